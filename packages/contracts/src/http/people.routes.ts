@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { CalendarDateText, Id, Instant, ShortText } from '../shared/common.schema.js';
+import { defineRoute } from '../shared/route.js';
+import { ProfileBody } from './profiles.routes.js';
+
+export const ROLES = ['staff', 'employer'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const SessionAnswer = z.object({ person: z.nullable(z.object({ name: z.string(), role: z.enum(ROLES), organisation: z.nullable(z.string()) })) });
+export type SessionAnswer = z.output<typeof SessionAnswer>;
+export const createSessionRoute = defineRoute({
+  method: 'POST', path: '/api/session', access: 'public', status: 201, summary: 'Sign in as one of the demo people; refused in production',
+  body: z.strictObject({ email: z.email(), password: z.string().check(z.maxLength(200)) }), answer: SessionAnswer,
+});
+export const getSessionRoute = defineRoute({ method: 'GET', path: '/api/session', access: 'public', summary: 'Who is signed in', answer: SessionAnswer });
+export const deleteSessionRoute = defineRoute({ method: 'DELETE', path: '/api/session', access: 'public', status: 204, summary: 'Sign out' });
+
+export const SITUATIONS = ['eu-worker', 'knowledge-migrant', 'search-year', 'partner', 'status-holder', 'other'] as const;
+
+export const IntakeBody = z.strictObject({
+  person: z.strictObject({
+    name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200), z.regex(/^[^\p{Cc}]*$/u)),
+    email: z.optional(z.email()),
+    phone: z.optional(z.string().check(z.maxLength(40), z.regex(/^[+0-9 ().-]+$/))),
+  }),
+  situation: z.enum(SITUATIONS),
+  arrivedOn: z.optional(CalendarDateText),
+  profile: ProfileBody,
+});
+export type IntakeBody = z.output<typeof IntakeBody>;
+export const IDEMPOTENCY_KEY_HEADER = 'idempotency-key';
+export const createIntakeRoute = defineRoute({
+  method: 'POST', path: '/api/intake', access: 'bearer', status: 201, summary: 'IWCN submits a newcomer; the same Idempotency-Key and body give the same answer', body: IntakeBody,
+  answer: z.object({ caseId: Id, profileId: Id, duplicates: z.array(z.object({ caseId: Id, reason: z.string() })) }),
+});
+
+export const NewcomerRow = z.object({
+  id: Id,
+  caseNumber: z.string(),
+  profileId: Id,
+  name: z.string(),
+  situation: z.enum(SITUATIONS),
+  persons: z.int(),
+  arrivedOn: z.nullable(CalendarDateText),
+  createdAt: Instant,
+  state: z.enum(['ready', 'computing']),
+  fits: z.object({ vacancy: z.int(), home: z.int(), pair: z.int() }),
+  demo: z.boolean(),
+});
+export type NewcomerRow = z.output<typeof NewcomerRow>;
+export const listNewcomersRoute = defineRoute({
+  method: 'GET', path: '/api/newcomers', access: 'staff', summary: 'Newcomers with what fits them', 
+  query: z.strictObject({ q: z.optional(z.string().check(z.maxLength(200))), cursor: z.optional(z.string().check(z.maxLength(200))), limit: z._default(z.int().check(z.minimum(1), z.maximum(100)), 50) }),
+  answer: z.object({ newcomers: z.array(NewcomerRow), total: z.int(), nextCursor: z.nullable(z.string()) }),
+});
+
+export const FlaggedOrganisation = z.object({ id: Id, name: z.string(), shownAs: z.string(), reasons: z.array(z.string()) });
+export const listFlaggedOrganisationsRoute = defineRoute({
+  method: 'GET', path: '/api/organisations/flagged', access: 'staff', summary: 'Organisations whose written name deceives the eye', answer: z.object({ organisations: z.array(FlaggedOrganisation) }),
+});
+
+export const AlertAnswer = z.object({ id: Id, kind: z.enum(['vacancy', 'home', 'pair']), vacancyId: z.nullable(Id), homeId: z.nullable(Id), reason: z.string(), createdAt: Instant, readAt: z.nullable(Instant) });
+export const listAlertsRoute = defineRoute({
+  method: 'GET', path: '/api/alerts', access: 'profile', summary: 'What is new for a profile', query: z.strictObject({ profileId: Id, cursor: z.optional(z.string().check(z.maxLength(200))) }),
+  answer: z.object({ alerts: z.array(AlertAnswer), nextCursor: z.nullable(z.string()) }),
+});
+
+export { ShortText };

@@ -1,0 +1,154 @@
+import { CONTRACTS, FURNISHINGS, HOME_TYPES, POSSIBILITIES, WELCOMES, WORKPLACES } from '@mitn/domain';
+import * as z from 'zod/mini';
+import {
+  AdLanguageValue, CalendarDateText, FacetAnswer, Id, Instant, LanguageDemandValue, OrganisationAnswer, OriginAnswer, Page, PageSize, PayAnswer, PlaceAnswer,
+} from '../shared/common.schema.js';
+import { defineRoute } from '../shared/route.js';
+
+const SearchText = z.string().check(z.maxLength(200));
+const paging = { q: z.optional(SearchText), page: z._default(Page, 1), pageSize: z._default(PageSize, 20) };
+const nearness = {
+  place: z.optional(z.string().check(z.maxLength(100))),
+  /** `lat,lon` in degrees. */
+  near: z.optional(z.string().check(z.regex(/^-?\d{1,2}(\.\d{1,8})?,-?\d{1,3}(\.\d{1,8})?$/))),
+  radiusKm: z.optional(z.number().check(z.minimum(1), z.maximum(300))),
+};
+const list = <T extends z.ZodMiniType>(item: T) => z.optional(z.array(item).check(z.maxLength(20)));
+const amount = z.optional(z.number().check(z.minimum(0), z.maximum(1_000_000)));
+
+export const VacancySearchQuery = z.strictObject({
+  ...paging,
+  sort: z._default(z.enum(['relevance', 'newest', 'pay', 'distance']), 'relevance'),
+  ...nearness,
+  adLanguage: z.optional(z.array(z.enum(['en', 'nl', 'de', 'mixed', 'other', 'any'])).check(z.maxLength(6))),
+  dutch: list(LanguageDemandValue),
+  occupation: list(SearchText),
+  skill: list(SearchText),
+  contract: list(z.enum(CONTRACTS)),
+  workplace: list(z.enum(WORKPLACES)),
+  hoursMin: z.optional(z.number().check(z.minimum(0), z.maximum(80))),
+  hoursMax: z.optional(z.number().check(z.minimum(0), z.maximum(80))),
+  payMinEurMonth: amount,
+  /** true: only employers on the register of recognised sponsors. */
+  sponsor: z.optional(z.boolean()),
+  /** Pay is known to reach the threshold of this permit, for a person of `age`. */
+  meetsPermit: z.optional(z.enum(['highly-skilled-migrant', 'highly-skilled-migrant-reduced', 'blue-card'])),
+  age: z.optional(z.int().check(z.minimum(16), z.maximum(99))),
+  postedSince: z.optional(CalendarDateText),
+});
+export type VacancySearchQuery = z.output<typeof VacancySearchQuery>;
+
+export const HomeSearchQuery = z.strictObject({
+  ...paging,
+  sort: z._default(z.enum(['relevance', 'newest', 'cost', 'distance']), 'relevance'),
+  ...nearness,
+  type: list(z.enum(HOME_TYPES)),
+  maxCostEurMonth: amount,
+  registration: list(z.enum(POSSIBILITIES)),
+  internationals: list(z.enum(WELCOMES)),
+  furnishing: list(z.enum(FURNISHINGS)),
+  availableFrom: z.optional(CalendarDateText),
+  until: z.optional(CalendarDateText),
+  minAreaM2: amount,
+  minRooms: z.optional(z.int().check(z.minimum(1), z.maximum(20))),
+  persons: z.optional(z.int().check(z.minimum(1), z.maximum(20))),
+  pets: z.optional(z.boolean()),
+  /** Distance is counted from this vacancy. */
+  vacancyId: z.optional(Id),
+});
+export type HomeSearchQuery = z.output<typeof HomeSearchQuery>;
+
+export const VacancyHit = z.object({
+  id: Id,
+  title: z.string(),
+  organisation: OrganisationAnswer,
+  place: z.nullable(PlaceAnswer),
+  distanceKm: z.nullable(z.number()),
+  labels: z.object({ adLanguage: AdLanguageValue, dutch: LanguageDemandValue, workingLanguage: z.nullable(z.string()) }),
+  pay: z.nullable(PayAnswer),
+  contract: z.nullable(z.enum(CONTRACTS)),
+  hours: z.nullable(z.object({ min: z.number(), max: z.number() })),
+  workplace: z.nullable(z.enum(WORKPLACES)),
+  relocationHelp: z.nullable(z.boolean()),
+  postedAt: z.nullable(CalendarDateText),
+  confirmedAt: Instant,
+  origins: z.array(OriginAnswer),
+  url: z.string(),
+});
+export type VacancyHit = z.output<typeof VacancyHit>;
+
+export const HomeHit = z.object({
+  id: Id,
+  title: z.string(),
+  type: z.enum(HOME_TYPES),
+  provider: z.nullable(OrganisationAnswer),
+  place: z.nullable(PlaceAnswer),
+  street: z.nullable(z.string()),
+  distanceKm: z.nullable(z.number()),
+  costs: z.object({
+    bareRentCents: z.nullable(z.int()),
+    serviceCents: z.nullable(z.int()),
+    utilitiesCents: z.nullable(z.int()),
+    totalCentsPerMonth: z.int(),
+    complete: z.boolean(),
+  }),
+  depositCents: z.nullable(z.int()),
+  areaM2: z.nullable(z.number()),
+  rooms: z.nullable(z.number()),
+  maxPersons: z.nullable(z.int()),
+  registration: z.enum(POSSIBILITIES),
+  internationals: z.enum(WELCOMES),
+  furnishing: z.nullable(z.enum(FURNISHINGS)),
+  pets: z.nullable(z.boolean()),
+  availableFrom: z.nullable(CalendarDateText),
+  until: z.nullable(CalendarDateText),
+  confirmedAt: Instant,
+  origins: z.array(OriginAnswer),
+  url: z.string(),
+});
+export type HomeHit = z.output<typeof HomeHit>;
+
+const searchAnswer = <T extends z.ZodMiniType>(hit: T) =>
+  z.object({
+    total: z.int(),
+    page: z.int(),
+    pageSize: z.int(),
+    hits: z.array(hit),
+    facets: FacetAnswer,
+    engine: z.enum(['meilisearch', 'postgres']),
+    /** The production engine did not answer; these hits come from the fallback. */
+    reduced: z.boolean(),
+    /** What each set filter would give when it alone is taken away, best first; only when there are few hits. */
+    loosen: z.array(z.object({ parameter: z.string(), total: z.int() })),
+    /** Words that were read as another, and why a hit can lack what was typed: `[{typed: "enginer", used: "engineer"}]`. */
+    corrections: z.array(z.object({ typed: z.string(), used: z.string() })),
+    /** How many more there are in other ad languages or with Dutch demanded, left out by the default. */
+    leftOut: z.nullable(z.object({ parameter: z.string(), total: z.int() })),
+    /** The place that the distance is counted from. */
+    from: z.nullable(z.object({ name: z.string(), lat: z.number(), lon: z.number(), radiusKm: z.nullable(z.number()) })),
+  });
+export const VacancySearchAnswer = searchAnswer(VacancyHit);
+export const HomeSearchAnswer = searchAnswer(HomeHit);
+export type VacancySearchAnswer = z.output<typeof VacancySearchAnswer>;
+export type HomeSearchAnswer = z.output<typeof HomeSearchAnswer>;
+
+export const searchVacanciesRoute = defineRoute({
+  method: 'GET', path: '/api/search/vacancies', access: 'public', summary: 'Search open vacancies; English ads unless asked otherwise', query: VacancySearchQuery, answer: VacancySearchAnswer,
+});
+export const searchHomesRoute = defineRoute({
+  method: 'GET', path: '/api/search/homes', access: 'public', summary: 'Search open homes', query: HomeSearchQuery, answer: HomeSearchAnswer,
+});
+export const searchBothRoute = defineRoute({
+  method: 'GET', path: '/api/search', access: 'public', summary: 'One box over both: the best vacancies and homes for a text',
+  query: z.strictObject({ q: z.optional(SearchText), place: z.optional(z.string().check(z.maxLength(100))) }),
+  answer: z.object({ vacancies: VacancySearchAnswer, homes: HomeSearchAnswer }),
+});
+
+const SuggestQuery = z.strictObject({ q: z._default(SearchText, '') });
+export const listPlacesRoute = defineRoute({
+  method: 'GET', path: '/api/places', access: 'public', summary: 'Places whose name begins with a text, northern ones first', query: SuggestQuery,
+  answer: z.array(z.object({ id: z.string(), label: z.string(), province: z.nullable(z.string()), lat: z.number(), lon: z.number() })),
+});
+const Suggestions = z.array(z.object({ id: z.string(), label: z.string() }));
+export const listOccupationsRoute = defineRoute({ method: 'GET', path: '/api/occupations', access: 'public', summary: 'Occupations like a text', query: SuggestQuery, answer: Suggestions });
+export const listSkillsRoute = defineRoute({ method: 'GET', path: '/api/skills', access: 'public', summary: 'Skills like a text', query: SuggestQuery, answer: Suggestions });

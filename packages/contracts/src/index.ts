@@ -1,0 +1,15 @@
+export * from './shared/route.js';
+export * from './shared/query-codec.js';
+export * from './shared/common.schema.js';
+export * from './http/search.routes.js';
+export * from './http/offers.routes.js';
+export * from './http/profiles.routes.js';
+export * from './http/matches.routes.js';
+export * from './http/people.routes.js';
+export * from './http/employers.routes.js';
+export * from './http/feeds.routes.js';
+export * from './http/platform.routes.js';
+// The few constants and types of the domain that a screen needs.
+export {
+  CEFR_LEVELS, CONTRACTS, EDUCATION_LEVELS, FURNISHINGS, HOME_TYPES, LANGUAGE_DEMANDS, PERMIT_SITUATIONS, POSSIBILITIES, TRAVEL_MODES, WELCOMES, WORKPLACES,
+} from '@mitn/domain';

@@ -1,0 +1,48 @@
+import type * as z from 'zod/mini';
+
+interface SchemaDef {
+  type: string;
+  innerType?: { _zod: { def: SchemaDef } };
+  element?: { _zod: { def: SchemaDef } };
+}
+
+/**
+ * Turns the strings of a query into the values that its schema expects, before the schema judges them: numbers that are written as
+ * numbers, `true`/`false`, and repeated keys as lists. What does not read stays as it is, so that the schema refuses it with the right path.
+ */
+export function decodeQuery(schema: z.ZodMiniObject, raw: Record<string, unknown>): Record<string, unknown> {
+  const shape = schema._zod.def.shape as Record<string, { _zod: { def: SchemaDef } }>;
+  const decoded: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(raw)) {
+    const field = shape[key];
+    decoded[key] = field ? decodeValue(unwrap(field._zod.def), value) : value;
+  }
+  return decoded;
+}
+
+/** The reverse: a query string with repeated keys for lists; empty lists, nulls and undefined values are left out. Keys keep the order given. */
+export function encodeQuery(query: Record<string, unknown>): string {
+  const parameters = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one === undefined || one === null || one === '') continue;
+      parameters.append(key, String(one));
+    }
+  }
+  return parameters.toString();
+}
+
+function unwrap(def: SchemaDef): SchemaDef {
+  return def.innerType ? unwrap(def.innerType._zod.def) : def;
+}
+
+function decodeValue(def: SchemaDef, value: unknown): unknown {
+  if (def.type === 'array' && def.element) {
+    const element = unwrap(def.element._zod.def);
+    return (Array.isArray(value) ? value : [value]).map((one: unknown) => decodeValue(element, one));
+  }
+  if (typeof value !== 'string') return value;
+  if (def.type === 'number' && /^-?\d{1,15}(\.\d{1,10})?$/.test(value)) return Number(value);
+  if (def.type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
+  return value;
+}

@@ -1,0 +1,56 @@
+import type { CalendarDate } from '../shared/calendar-date.js';
+import type { AdLanguage, CefrLevel, Label, LanguageDemand } from '../shared/label.js';
+import type { Pay } from '../shared/money.js';
+import type { Place } from '../shared/place.js';
+import type { OrganisationName } from '../organisation/organisation.js';
+
+export const CONTRACTS = ['permanent', 'temporary', 'freelance', 'internship', 'traineeship', 'voluntary'] as const;
+export type Contract = (typeof CONTRACTS)[number];
+
+export const WORKPLACES = ['on-site', 'hybrid', 'remote'] as const;
+export type Workplace = (typeof WORKPLACES)[number];
+
+export const EDUCATION_LEVELS = ['none', 'vocational', 'bachelor', 'master', 'doctorate'] as const;
+export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
+
+export const OFFER_STATUSES = ['open', 'expired', 'withdrawn', 'closed'] as const;
+/** open: may be searched and matched. expired: our rule ended it. withdrawn: its feed no longer lists it. closed: its owner or staff ended it. */
+export type OfferStatus = (typeof OFFER_STATUSES)[number];
+
+/** Hours a week. */
+export interface HoursPerWeek {
+  min: number;
+  max: number;
+}
+
+/**
+ * A vacancy as it was read from one feed item: the source's words are gone, nothing is guessed. The description is cleaned HTML and the
+ * same as plain text; labels quote the plain text.
+ */
+export interface Vacancy {
+  title: string;
+  descriptionHtml: string;
+  descriptionText: string;
+  organisation: OrganisationName;
+  place: Place | null;
+  workplace: Workplace | null;
+  contract: Contract | null;
+  hoursPerWeek: HoursPerWeek | null;
+  pay: Pay | null;
+  adLanguage: AdLanguage;
+  dutch: LanguageDemand;
+  dutchLevel: CefrLevel | null;
+  english: LanguageDemand;
+  workingLanguage: string | null;
+  education: EducationLevel | null;
+  experienceYears: number | null;
+  relocationHelp: boolean | null;
+  sponsorship: boolean | null;
+  occupation: string | null;
+  skills: string[];
+  labels: Label[];
+  postedOn: CalendarDate | null;
+  startOn: CalendarDate | null;
+  applyUntil: CalendarDate | null;
+  applyUrl: string | null;
+}

@@ -1,0 +1,67 @@
+import type { CalendarDate, CefrLevel, Contract, EducationLevel, Furnishing, HomeCosts, HomeType, HoursPerWeek, LanguageDemand, Match, MatchKind, Pay, Point, Possibility, Profile, SponsorState, Welcome, Workplace } from '@mitn/domain';
+
+/** What the engine needs of a vacancy. */
+export interface MatchableVacancy {
+  id: string;
+  revision: number;
+  title: string;
+  occupation: string | null;
+  skills: string[];
+  dutch: LanguageDemand;
+  dutchLevel: CefrLevel | null;
+  english: LanguageDemand;
+  adLanguage: string;
+  education: EducationLevel | null;
+  experienceYears: number | null;
+  hoursPerWeek: HoursPerWeek | null;
+  pay: Pay | null;
+  contract: Contract | null;
+  workplace: Workplace | null;
+  sponsor: SponsorState;
+  startOn: CalendarDate | null;
+  /** null = no commute is claimed. */
+  point: Point | null;
+  confirmedOn: CalendarDate;
+}
+
+/** What the engine needs of a home. */
+export interface MatchableHome {
+  id: string;
+  revision: number;
+  type: HomeType;
+  costs: HomeCosts;
+  areaM2: number | null;
+  rooms: number | null;
+  maxPersons: number | null;
+  furnishing: Furnishing | null;
+  pets: boolean | null;
+  stepFree: boolean | null;
+  registration: Possibility;
+  internationals: Welcome;
+  availableFrom: CalendarDate | null;
+  availableUntil: CalendarDate | null;
+  minimumStayMonths: number | null;
+  point: Point | null;
+  confirmedOn: CalendarDate;
+}
+
+/** The best of one kind for one profile, and how many passed in all. */
+export interface Ranking {
+  kind: MatchKind;
+  total: number;
+  matches: Match[];
+}
+
+/** Ranks offers for profiles. Pure and deterministic: same offers, profile and day in, same ranking out; ties by id. */
+export interface MatchingEngine {
+  readonly rulesVersion: string;
+  readonly weightsVersion: string;
+  putVacancies(vacancies: Iterable<MatchableVacancy>): void;
+  putHomes(homes: Iterable<MatchableHome>): void;
+  removeVacancies(ids: Iterable<string>): void;
+  removeHomes(ids: Iterable<string>): void;
+  /** The best `top` of a kind on a day (`on` chooses the legal figures and ages). A match has no failed check; `unknown` ones are questions. */
+  rank(profile: Profile, kind: MatchKind, options: { top: number; on: CalendarDate }): Ranking;
+  /** Every check and part of one offer, or one pair, for a profile, also when a check fails. `null` when an offer is not held. */
+  judge(profile: Profile, offer: { vacancyId: string | null; homeId: string | null }, on: CalendarDate): Match | null;
+}
