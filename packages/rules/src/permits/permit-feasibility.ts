@@ -1,0 +1,108 @@
+import type { CalendarDate, CheckResult, PermitSituation, Reason, SponsorState } from '@mitn/domain';
+import type { Figure, FigureUse } from '../figures/figure.js';
+import { getDecidingFigure } from '../figures/figures.js';
+import type { MonthlyPay } from '../pay/monthly-pay.js';
+
+export interface PermitQuestion {
+  situation: PermitSituation;
+  birthDate: CalendarDate | null;
+  /** Gross a month without holiday allowance; `null` = the ad does not state it. */
+  pay: MonthlyPay | null;
+  sponsor: SponsorState;
+  /** The day on which the application would be filed: it chooses the year of the figures and the age. */
+  on: CalendarDate;
+}
+
+export interface PermitFinding {
+  result: CheckResult;
+  reason: Reason;
+}
+
+/** `work`: the situation and the pay. `sponsor`: `null` where the permit needs no recognised sponsor. `result`: the worse of the two. */
+export interface PermitFeasibility {
+  result: CheckResult;
+  work: PermitFinding;
+  sponsor: PermitFinding | null;
+  /** The figures that decided, for the text that a person reads. */
+  figures: FigureUse[];
+}
+
+/** Every reason code that `permitFeasibility` gives. */
+export const PERMIT_REASON_CODES = [
+  'permit.work.free', 'permit.work.search-year', 'permit.work.other-permit', 'permit.work.no-figures', 'permit.work.pay-unstated', 'permit.work.reached',
+  'permit.work.below', 'permit.work.range-starts-below', 'permit.work.range-open', 'permit.work.age-decides', 'permit.work.blue-card-reduced',
+  'permit.sponsor.recognised', 'permit.sponsor.not-recognised', 'permit.sponsor.unstated',
+] as const;
+type PermitReasonCode = (typeof PERMIT_REASON_CODES)[number];
+
+const finding = (result: CheckResult, code: PermitReasonCode, values: Reason['values'] = {}): PermitFinding => ({ result, reason: { code, values } });
+
+/**
+ * Whether a person in this situation could hold a permit for a job with this pay at this employer. What is not known is `unknown`, never a pass;
+ * without figures for the day (to be confirmed) the answer is `unknown` too. Thresholds hold from the first day: on the 30th birthday the
+ * higher one applies. The amounts say what to reach; the immigration service decides.
+ */
+export function permitFeasibility(question: PermitQuestion): PermitFeasibility {
+  switch (question.situation) {
+    case 'free-to-work':
+      return whole(finding('pass', 'permit.work.free'), null, []);
+    case 'search-year':
+      return whole(finding('pass', 'permit.work.search-year'), null, []);
+    case 'other-permit':
+      return whole(finding('unknown', 'permit.work.other-permit'), null, []);
+    case 'blue-card':
+      return byPay(question, 'permit.blue-card', 'permit.blue-card.reduced', 'permit.work.blue-card-reduced', null);
+    case 'highly-skilled-migrant-reduced':
+      return byPay(question, 'permit.hsm.reduced', null, null, sponsorFinding(question.sponsor));
+    case 'highly-skilled-migrant': {
+      const sponsor = sponsorFinding(question.sponsor);
+      if (question.birthDate === null) return byPay(question, 'permit.hsm.from-30', 'permit.hsm.under-30', 'permit.work.age-decides', sponsor);
+      return byPay(question, hasReachedAge(question.birthDate, 30, question.on) ? 'permit.hsm.from-30' : 'permit.hsm.under-30', null, null, sponsor);
+    }
+  }
+}
+
+/** Whether somebody has had that birthday on or before a day. Born on 29 February: on 1 March in other years. */
+export function hasReachedAge(birthDate: CalendarDate, years: number, on: CalendarDate): boolean {
+  return `${String(Number(birthDate.slice(0, 4)) + years).padStart(4, '0')}${birthDate.slice(4)}` <= on;
+}
+
+function whole(work: PermitFinding, sponsor: PermitFinding | null, figures: Figure[]): PermitFeasibility {
+  const results = [work.result, sponsor?.result];
+  const result = results.includes('fail') ? 'fail' : results.includes('unknown') ? 'unknown' : 'pass';
+  return { result, work, sponsor, figures };
+}
+
+/** `lowerId`: a lower threshold that holds for some people, of whom this may be one; pay between the two is a question. */
+function byPay(question: PermitQuestion, id: string, lowerId: string | null, betweenCode: PermitReasonCode | null, sponsor: PermitFinding | null): PermitFeasibility {
+  const threshold = getDecidingFigure(id, question.on);
+  const lower = lowerId === null ? threshold : getDecidingFigure(lowerId, question.on);
+  if (!threshold || !lower) return whole(finding('unknown', 'permit.work.no-figures', { year: Number(question.on.slice(0, 4)) }), sponsor, []);
+  const figures = threshold === lower ? [threshold] : [threshold, lower];
+  return whole(payFinding(question.pay, threshold.value, lower.value, betweenCode), sponsor, figures);
+}
+
+function payFinding(pay: MonthlyPay | null, thresholdCents: number, lowerCents: number, betweenCode: PermitReasonCode | null): PermitFinding {
+  if (!pay) return finding('unknown', 'permit.work.pay-unstated', { thresholdCents });
+  const { minCents, maxCents } = pay;
+  if (minCents !== null && minCents >= thresholdCents) return finding('pass', 'permit.work.reached', { thresholdCents, payCents: minCents });
+  if (maxCents !== null && maxCents < lowerCents) return finding('fail', 'permit.work.below', { thresholdCents: lowerCents, payCents: maxCents, gapCents: lowerCents - maxCents });
+  const surelyLower = minCents !== null && minCents >= lowerCents;
+  if (betweenCode && (surelyLower || (maxCents !== null && maxCents < thresholdCents))) {
+    const payCents = minCents ?? maxCents ?? 0;
+    return finding('unknown', betweenCode, { thresholdCents, lowerCents, payCents, gapCents: thresholdCents - payCents });
+  }
+  if (minCents === null) return finding('unknown', 'permit.work.range-open', { thresholdCents });
+  return finding('unknown', 'permit.work.range-starts-below', { thresholdCents, payCents: minCents, gapCents: thresholdCents - minCents });
+}
+
+function sponsorFinding(sponsor: SponsorState): PermitFinding {
+  switch (sponsor) {
+    case 'recognised':
+      return finding('pass', 'permit.sponsor.recognised');
+    case 'not-recognised':
+      return finding('fail', 'permit.sponsor.not-recognised');
+    case 'unknown':
+      return finding('unknown', 'permit.sponsor.unstated');
+  }
+}
