@@ -4,3 +4,5 @@ export { keepProcess, tailOf, type ExitReport, type KeptProcess, type ProcessPla
 export { startPostgres, removePostgres, type PostgresOptions, type RunningServer } from './postgres/start-postgres.js';
 export { startRedis, type RedisOptions } from './start-redis.js';
 export { startMeilisearch, type MeilisearchOptions, type RunningMeilisearch } from './start-meilisearch.js';
+export { runStack, type RunningStack, type StackOptions } from './stack/run-stack.js';
+export { findRunningStack, type StackFile } from './stack/stack-file.js';

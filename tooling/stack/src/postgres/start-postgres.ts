@@ -3,9 +3,10 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, 
 import path from 'node:path';
 import pg from 'pg';
 import { findFreePort } from '../process/free-port.js';
-import { keepProcess, type KeptProcess } from '../process/kept-process.js';
+import { keepProcess, pidFileOf, type KeptProcess } from '../process/kept-process.js';
+import { endLeftover, type StopSignals } from '../process/leftover.js';
 import { keepSecret, writePrivateFile } from '../process/private-files.js';
-import { identify, isAlive, waitUntilGone } from '../process/process-identity.js';
+import { isAlive } from '../process/process-identity.js';
 import { waitUntil } from '../process/wait-until.js';
 import { locatePostgres } from './postgres-binaries.js';
 import { chooseAccount, elsewhereFor, giveTo, type Remedy, type ServerAccount } from './postgres-account.js';
@@ -34,35 +35,37 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+// Fast shutdown, then immediate shutdown: never SIGKILL first, which would leave its children behind.
+const STOP_SIGNALS: StopSignals = [
+  { signal: 'SIGINT', waitMs: 20_000 },
+  { signal: 'SIGQUIT', waitMs: 5_000 },
+  { signal: 'SIGKILL', waitMs: 0 },
+];
 const ENVIRONMENT = (): NodeJS.ProcessEnv => ({ PATH: process.env['PATH'], TZ: 'UTC', LC_ALL: 'C.UTF-8' });
 
 /** Starts PostgreSQL (from npm) on a free loopback port, on new or kept data. It ends with this process, whatever happens to it. */
 export async function startPostgres(options: PostgresOptions): Promise<RunningServer> {
   const base = path.resolve(options.dir);
+  const names = { name: 'postgres', logFile: path.join(base, 'postgres.log') };
   const account = chooseAccount(locatePostgres(), base, options.remedies);
   const password = keepSecret(path.join(base, 'password'));
   const data = path.join(account.dir, 'data');
-  await endLeftover(data);
+  await endLeftover(pidFileOf(names), STOP_SIGNALS);
+  removeStaleLock(data);
   if (existsSync(data)) giveTo(account, data);
   else initialise(account, data, password, options.fast === true);
 
   const port = await findFreePort();
   const [command = '', ...args] = [...account.prefix, path.join(account.native, 'bin', 'postgres'), '-D', data, ...settings(port, options)];
   const kept = await keepProcess({
-    name: 'postgres',
+    ...names,
     command,
     args,
     cwd: account.dir,
     env: ENVIRONMENT(),
     uid: account.kind === 'namespace' ? undefined : account.uid,
     gid: account.kind === 'namespace' ? undefined : account.gid,
-    logFile: path.join(base, 'postgres.log'),
-    // Fast shutdown, then immediate shutdown: never SIGKILL first, which would leave its children behind.
-    stopSignals: [
-      { signal: 'SIGINT', waitMs: 20_000 },
-      { signal: 'SIGQUIT', waitMs: 5_000 },
-      { signal: 'SIGKILL', waitMs: 0 },
-    ],
+    stopSignals: STOP_SIGNALS,
     orphanDelayMs: options.fast === true ? 0 : 3_000,
   });
   const urlOf = (database: string): string => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
@@ -112,25 +115,22 @@ function initialise(account: ServerAccount, data: string, password: string, fast
   renameSync(draft, data);
 }
 
-/** A server whose starter and keeper were both killed still holds the data: end it. A lock file that nobody holds is removed. */
-async function endLeftover(data: string): Promise<void> {
+/** PostgreSQL refuses to start beside a lock file whose number belongs to any living process: remove it when that is no server of ours. */
+function removeStaleLock(data: string): void {
   const lock = path.join(data, 'postmaster.pid');
   if (!existsSync(lock)) return;
-  const leftover = identify(Number.parseInt(readFileSync(lock, 'utf8'), 10));
-  if (Number.isInteger(leftover.pid) && isAlive(leftover) && servesFolder(leftover.pid, data)) {
-    for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
-      process.kill(leftover.pid, signal);
-      if (await waitUntilGone(leftover, 10_000)) break;
-    }
+  const pid = Number.parseInt(readFileSync(lock, 'utf8'), 10);
+  if (Number.isInteger(pid) && isAlive({ pid, startTicks: null }) && mayServe(pid, data)) {
+    throw new Error(`PostgreSQL (process ${pid}) already uses ${data}. Stop it, or set STATE_DIR to another folder.`);
   }
   rmSync(lock, { force: true });
 }
 
-function servesFolder(pid: number, data: string): boolean {
+function mayServe(pid: number, data: string): boolean {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(data);
   } catch {
-    return false; // no /proc here, or gone: PostgreSQL itself refuses a folder that is in use
+    return process.platform !== 'linux'; // without /proc it cannot be told: be careful
   }
 }
 

@@ -1,6 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endLeftover, type StopSignals } from './leftover.js';
+import { writePrivateFile } from './private-files.js';
+import { identify } from './process-identity.js';
 import { withResolvers } from './with-resolvers.js';
 
 /** How a server is started and how it is asked to stop. */
@@ -17,7 +21,7 @@ export interface ProcessPlan {
   /** Standard output and standard error are appended to this file. */
   logFile: string;
   /** Signals sent one after the other, each followed by its patience. */
-  stopSignals: { signal: NodeJS.Signals; waitMs: number }[];
+  stopSignals: StopSignals;
   /** How long the server outlives a starter that died without a word: stores wait for the apps that use them. */
   orphanDelayMs?: number;
 }
@@ -42,8 +46,14 @@ export interface KeptProcess {
 const KEEPER = fileURLToPath(new URL('./keeper.mjs', import.meta.url));
 const LOG_LIMIT_BYTES = 10_000_000;
 
-/** Starts a server under a keeper. Throws when the command cannot be started. */
+/** Where the identity of a running server is kept, so that the next start can end one that was left behind. */
+export function pidFileOf(plan: Pick<ProcessPlan, 'logFile' | 'name'>): string {
+  return path.join(path.dirname(plan.logFile), `${plan.name}.pid.json`);
+}
+
+/** Starts a server under a keeper, after ending one that an earlier run left behind. Throws when the command cannot be started. */
 export async function keepProcess(plan: ProcessPlan): Promise<KeptProcess> {
+  await endLeftover(pidFileOf(plan), plan.stopSignals);
   if (existsSync(plan.logFile) && statSync(plan.logFile).size > LOG_LIMIT_BYTES) renameSync(plan.logFile, `${plan.logFile}.1`);
   const { command, args, cwd, uid, gid, logFile, stopSignals, orphanDelayMs = 0 } = plan;
   const keeperPlan = JSON.stringify({ command, args, cwd, uid, gid, logFile, stopSignals, orphanDelayMs });
@@ -72,6 +82,7 @@ export async function keepProcess(plan: ProcessPlan): Promise<KeptProcess> {
   });
 
   const pid = await started.promise;
+  writePrivateFile(pidFileOf(plan), JSON.stringify(identify(pid)));
   // A program that forgets to stop its servers may still end; the keeper then sees the closed pipe.
   keeper.unref();
   unrefStream(keeper.stdin);
@@ -86,6 +97,7 @@ export async function keepProcess(plan: ProcessPlan): Promise<KeptProcess> {
       keeper.ref();
       if (keeper.exitCode === null && keeper.stdin.writable) keeper.stdin.end('stop\n');
       await exited.promise;
+      rmSync(pidFileOf(plan), { force: true });
     },
   };
 }

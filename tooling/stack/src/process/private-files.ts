@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { errorCode } from './error-code.js';
 
 /** Writes a file that only its owner may read, whole or not at all. */
 export function writePrivateFile(file: string, text: string): void {
@@ -17,7 +18,7 @@ export function keepSecret(file: string): string {
     const known = readFileSync(file, 'utf8').trim();
     if (known !== '') return known;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (errorCode(error) !== 'ENOENT') throw error;
   }
   const secret = randomBytes(24).toString('base64url');
   writePrivateFile(file, `${secret}\n`);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { errorCode } from './error-code.js';
 
 /** A process as it can be recognised later, when its number may have been given to another one. */
 export interface ProcessIdentity {
@@ -18,7 +19,7 @@ export function isAlive(identity: ProcessIdentity): boolean {
   try {
     process.kill(identity.pid, 0);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
+    if (errorCode(error) !== 'EPERM') return false;
   }
   const ticks = readStartTicks(identity.pid);
   if (ticks === 'zombie') return false;
