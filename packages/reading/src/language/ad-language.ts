@@ -1,0 +1,90 @@
+import type { AdLanguage } from '@mitn/domain';
+import { eld } from 'eld/large';
+
+/** In which language an ad is written, with the share of its letters in each language (0 to 1, together 1 when there are letters). */
+export interface AdLanguageReading {
+  language: AdLanguage;
+  shares: Record<'en' | 'nl' | 'de' | 'other', number>;
+  /** True when there are fewer than 40 letters to judge by: the value is a guess and must not hide an ad. */
+  uncertain: boolean;
+}
+
+type Known = 'en' | 'nl' | 'de' | 'other';
+
+const FEWEST_LETTERS = 40;
+// "At least a paragraph or several sentences" of the second language; a slogan or a line of boilerplate is less.
+const MIXED_LETTERS = 240;
+const MIXED_SHARE = 0.1;
+// eld itself reads no further than 1,000 units.
+const SEGMENT = 400;
+const LATIN = /\p{Script=Latin}/gu;
+const LETTERS = /\p{L}/gu;
+
+/**
+ * Decides the language of an ad by its body, not its title. Each paragraph counts with its letters, so that an ad half in English and half in
+ * Dutch is `mixed` and one Dutch line does not change an English ad. Pure; the language model is loaded once with the module.
+ */
+export function readAdLanguage(body: string): AdLanguageReading {
+  const letters: Record<Known, number> = { en: 0, nl: 0, de: 0, other: 0 };
+  let previous: Known | null = null;
+  let undecided = 0;
+  for (const segment of segmentsOf(body)) {
+    const count = countOf(segment, LETTERS);
+    if (count === 0) continue;
+    const language = languageOf(segment, count);
+    if (language === null) {
+      undecided += count;
+      continue;
+    }
+    letters[language] += count;
+    previous = language;
+  }
+  const total = letters.en + letters.nl + letters.de + letters.other;
+  if (total === 0 || previous === null) {
+    const guess = body.trim() ? eld.detect(body).language : '';
+    return { language: known(guess) ?? 'other', shares: { en: 0, nl: 0, de: 0, other: 0 }, uncertain: true };
+  }
+  const shares = { en: letters.en / total, nl: letters.nl / total, de: letters.de / total, other: letters.other / total };
+  const order = (Object.keys(letters) as Known[]).sort((a, b) => letters[b] - letters[a]);
+  const [first, second] = [order[0] ?? 'other', order[1] ?? 'other'];
+  const mixed = second !== 'other' && first !== 'other' && letters[second] >= MIXED_LETTERS && shares[second] >= MIXED_SHARE;
+  return { language: mixed ? 'mixed' : first, shares, uncertain: total + undecided < FEWEST_LETTERS };
+}
+
+/** Paragraphs, long ones cut at sentence ends, short lines put together until there is enough to judge. */
+function segmentsOf(body: string): string[] {
+  const found: string[] = [];
+  let short = '';
+  for (const line of body.split(/\r?\n|(?<=[.!?])\s+(?=\p{Lu})/u)) {
+    for (let at = 0; at < line.length; at += SEGMENT) {
+      short += `${line.slice(at, at + SEGMENT)} `;
+      if (short.length < 80) continue;
+      found.push(short);
+      short = '';
+    }
+  }
+  if (short.trim()) found.push(short);
+  return found;
+}
+
+function languageOf(segment: string, letters: number): Known | null {
+  if (countOf(segment, LATIN) < letters / 2) return 'other';
+  const result = eld.detect(segment);
+  const language = known(result.language);
+  if (language !== null) return language;
+  // Names and jargon look like small languages: among ours the best wins unless another one is clearly better.
+  const scores = result.getScores();
+  const top = scores[result.language] ?? 0;
+  const own = (['en', 'nl', 'de'] as const).map((name) => ({ name, score: scores[name] ?? 0 })).sort((a, b) => b.score - a.score)[0];
+  if (own && own.score > top * 0.8) return own.name;
+  return result.isReliable() && letters >= FEWEST_LETTERS * 2 ? 'other' : null;
+}
+
+function known(language: string): 'en' | 'nl' | 'de' | null {
+  if (language === 'af') return 'nl';
+  return language === 'en' || language === 'nl' || language === 'de' ? language : null;
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
