@@ -1,0 +1,3 @@
+export * from './offer-index.port.js';
+export * from './offer-sources.js';
+export * from './offer-indexer.js';
