@@ -8,3 +8,4 @@ export * from './home/home.js';
 export * from './profile/profile.js';
 export * from './match/match.js';
 export * from './errors/domain-error.js';
+export * from './alert/alert.policy.js';

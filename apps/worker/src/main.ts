@@ -1,0 +1,71 @@
+import 'reflect-metadata';
+import { createDataSource, listenTo, MATCH_CHANGES_CHANNEL, OUTBOX_CHANNEL } from '@mitn/db';
+import { prepareQueueStore, Queues, queueKind } from '@mitn/queue';
+import { MeilisearchSearchEngine, PostgresSearchEngine } from '@mitn/search';
+import { NestFactory } from '@nestjs/core';
+import pg from 'pg';
+import { pino } from 'pino';
+import { readWorkerEnv, type WorkerEnv } from './config/env.js';
+import { IngestionSchedules } from './ingestion/ingestion.schedules.js';
+import { MatchFollowerService } from './matching/match-follower.service.js';
+import { OutboxRelayService } from './outbox/outbox-relay.service.js';
+import { ConsumerHostService } from './platform/consumer-host.service.js';
+import { onTermination } from './platform/termination.js';
+import { UpkeepSchedules } from './upkeep/upkeep.schedules.js';
+import { WorkerModule } from './worker.module.js';
+
+/** Connections of this process; docs/operations.md holds the sum over all processes. */
+const DATABASE_POOL = 8;
+const SEARCH_POOL = 4;
+/** Work under way at a stop gets this long; what is left starts again elsewhere. */
+const GRACE_MS = 8_000;
+
+async function start(env: WorkerEnv): Promise<void> {
+  const logger = pino({ level: env.LOG_LEVEL, base: { process: 'worker' } });
+  const queueStore = { redisUrl: env.REDIS_URL ?? null, databaseUrl: env.DATABASE_URL };
+  await prepareQueueStore(queueStore);
+  const dataSource = createDataSource({ url: env.DATABASE_URL, poolSize: DATABASE_POOL, applicationName: 'mitn-worker', statementTimeoutMs: 60_000 });
+  await dataSource.initialize();
+  const searchPool = new pg.Pool({ connectionString: env.DATABASE_URL, max: SEARCH_POOL, application_name: 'mitn-worker-search' });
+  searchPool.on('error', (error) => logger.warn({ err: error }, 'a search connection was lost'));
+  const postgresEngine = new PostgresSearchEngine(searchPool);
+  const remoteEngine = env.MEILI_URL && env.MEILI_INDEX_KEY ? new MeilisearchSearchEngine({ url: env.MEILI_URL, key: env.MEILI_INDEX_KEY }) : null;
+  await postgresEngine.prepare();
+  // A remote engine that is away must not keep the truth from being served: its jobs wait, the sweep mends.
+  await remoteEngine?.prepare().catch((error: unknown) => logger.warn({ err: error }, 'the search engine is not ready; PostgreSQL answers meanwhile'));
+
+  const context = await NestFactory.createApplicationContext(WorkerModule.with({ dataSource, queueStore, logger, postgresEngine, remoteEngine }), { logger: false, abortOnError: false });
+  const relay = context.get(OutboxRelayService);
+  const follower = context.get(MatchFollowerService);
+  const host = context.get(ConsumerHostService);
+  const listener = await listenTo({
+    url: env.DATABASE_URL,
+    applicationName: 'mitn-worker-listen',
+    channels: [OUTBOX_CHANNEL, MATCH_CHANGES_CHANNEL],
+    onKnock: (channel) => (channel === OUTBOX_CHANNEL ? relay : follower).wake(),
+    onError: (error) => logger.warn({ err: error }, 'the listening connection was lost; polling meanwhile'),
+  });
+  await context.get(UpkeepSchedules).upsert();
+  await context.get(IngestionSchedules).upsert();
+  await host.start();
+  relay.start();
+  follower.start();
+  logger.info({ queue: queueKind(queueStore), search: remoteEngine ? 'meilisearch' : 'postgres' }, 'worker is ready');
+
+  onTermination(async () => {
+    await listener.close();
+    await Promise.all([relay.stop(), follower.stop(), host.stop(GRACE_MS)]);
+    await context.get(Queues).close();
+    await context.close();
+    await dataSource.destroy();
+    await searchPool.end();
+    logger.info('worker stopped');
+  });
+}
+
+try {
+  await start(readWorkerEnv());
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
