@@ -1,1 +1,6 @@
 export * from './matching-engine.js';
+export * from './plain-engine.js';
+export * from './weights.js';
+export * from './commute.js';
+export { REASON_CODES, type ReasonCode } from './reason-codes.js';
+export * from './matchable-offers.js';

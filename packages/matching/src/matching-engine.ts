@@ -33,6 +33,8 @@ export interface MatchableHome {
   areaM2: number | null;
   rooms: number | null;
   maxPersons: number | null;
+  /** Whole cents; left out or `null` = the ad states none: then there is no check of it. */
+  depositCents?: number | null;
   furnishing: Furnishing | null;
   pets: boolean | null;
   stepFree: boolean | null;
@@ -45,9 +47,10 @@ export interface MatchableHome {
   confirmedOn: CalendarDate;
 }
 
-/** The best of one kind for one profile, and how many passed in all. */
+/** The best of one kind for one profile. */
 export interface Ranking {
   kind: MatchKind;
+  /** How many offers, or pairs, have no failed check: exact, also where `matches` holds fewer. 0 when the profile wishes for nothing of the kind. */
   total: number;
   matches: Match[];
 }
@@ -60,8 +63,12 @@ export interface MatchingEngine {
   putHomes(homes: Iterable<MatchableHome>): void;
   removeVacancies(ids: Iterable<string>): void;
   removeHomes(ids: Iterable<string>): void;
-  /** The best `top` of a kind on a day (`on` chooses the legal figures and ages). A match has no failed check; `unknown` ones are questions. */
+  /**
+   * The best `top` of a kind on a day (`on` chooses the legal figures and ages). A match has no failed check; `unknown` ones are questions.
+   * Pairs: in the order of score, vacancy id, home id, one offer stands in at most `maxPerOffer` of them. Empty when the profile has no
+   * wishes for work (vacancy, pair) or for a home (home, pair).
+   */
   rank(profile: Profile, kind: MatchKind, options: { top: number; on: CalendarDate }): Ranking;
-  /** Every check and part of one offer, or one pair, for a profile, also when a check fails. `null` when an offer is not held. */
+  /** Every check and part of one offer, or one pair, for a profile, also when a check fails; `rank` is 0. `null` when an offer is not held. */
   judge(profile: Profile, offer: { vacancyId: string | null; homeId: string | null }, on: CalendarDate): Match | null;
 }

@@ -1,0 +1,92 @@
+import { daysBetween, type CalendarDate, type Profile, type ScorePart } from '@mitn/domain';
+import { monthlyPay, netPayCentsPerMonth } from '@mitn/rules';
+import type { MatchableHome, MatchableVacancy } from '../matching-engine.js';
+import type { Weights } from '../weights.js';
+
+/** A home may come free at most this many days after the job starts; until then it is something to arrange. */
+export const LATE_MOVE_IN_DAYS = 31;
+
+/** What a vacancy brings to each of its pairs. Net pay in whole cents a month; days count from 1970-01-01. */
+export interface JobTerms {
+  remote: boolean;
+  payStated: boolean;
+  /** Net pay at the lower and at the upper end of the range; `null` = that end is open or not stated. */
+  netMinCents: number | null;
+  netMaxCents: number | null;
+  startDay: number | null;
+  parts: ScorePart[];
+  /** The sum of the parts. */
+  points: number;
+}
+
+/** What a home brings to each of its pairs. A day that has passed counts as today. */
+export interface HomeTerms {
+  costCents: number;
+  complete: boolean;
+  freeDay: number | null;
+  untilDay: number | null;
+  parts: ScorePart[];
+  /** The sum of the parts. */
+  points: number;
+}
+
+const dayOf = (date: CalendarDate): number => daysBetween('1970-01-01', date);
+/**
+ * The parts that an offer brings to a pair: its own, without the way from where the person lives now, scaled down together to `most` points (whole
+ * points, rounded down part by part, so that the parts of a pair still add up to its score).
+ */
+function offerParts(parts: ScorePart[], wayPart: string, prefix: string, most: number): ScorePart[] {
+  const kept = parts.filter(({ name }) => name !== wayPart);
+  const whole = kept.reduce((sum, { max }) => sum + max, 0);
+  const scaled = (points: number): number => (whole > 0 ? Math.floor((points * most) / whole) : 0);
+  return kept.map(({ name, points, max, reason }) => ({ name: `${prefix}.${name}`, points: scaled(points), max: scaled(max), reason }));
+}
+
+const sum = (parts: ScorePart[]): number => parts.reduce((total, { points }) => total + points, 0);
+
+/** `parts` are the vacancy's own. */
+export function jobTerms(vacancy: MatchableVacancy, parts: ScorePart[], on: CalendarDate, weights: Weights): JobTerms {
+  const pay = monthlyPay(vacancy.pay, vacancy.hoursPerWeek);
+  const own = offerParts(parts, 'commute', 'job', weights.pair.job);
+  const net = (grossCentsPerMonth: number | null | undefined): number | null => (grossCentsPerMonth == null ? null : netPayCentsPerMonth({ grossCentsPerMonth, on }));
+  return {
+    remote: vacancy.workplace === 'remote',
+    payStated: pay !== null,
+    netMinCents: net(pay?.minCents),
+    netMaxCents: net(pay?.maxCents),
+    startDay: vacancy.startOn === null ? null : Math.max(dayOf(vacancy.startOn), dayOf(on)),
+    parts: own,
+    points: sum(own),
+  };
+}
+
+/** `parts` are the home's own. */
+export function homeTerms(home: MatchableHome, parts: ScorePart[], on: CalendarDate, weights: Weights): HomeTerms {
+  const own = offerParts(parts, 'distance', 'home', weights.pair.home);
+  return {
+    costCents: home.costs.totalCentsPerMonth,
+    complete: home.costs.complete,
+    freeDay: home.availableFrom === null ? null : Math.max(dayOf(home.availableFrom), dayOf(on)),
+    untilDay: home.availableUntil === null ? null : dayOf(home.availableUntil),
+    parts: own,
+    points: sum(own),
+  };
+}
+
+/** The most that a home may cost for this job, as hundredths of a cent of net pay times percent: `costCents * 100` above it fails. Infinite when the upper end of the pay is not known. */
+export function costLimit(job: JobTerms, profile: Profile): number {
+  return job.netMaxCents === null ? Infinity : profile.maxCostSharePercent * job.netMaxCents;
+}
+
+/** Points for the way: all for remote work, falling evenly to none at the longest way; `null` = not known, none. */
+export function commutePoints(minutes: number | null, remote: boolean, maxMinutes: number, most: number): number {
+  if (remote) return most;
+  return minutes === null || minutes >= maxMinutes ? 0 : Math.floor((most * (maxMinutes - minutes)) / maxMinutes);
+}
+
+/** Points for the cost: all at half the person's limit or less, none at the limit or when the net pay is not known. */
+export function costSharePoints(costCents: number, netMinCents: number | null, limitPercent: number, most: number): number {
+  if (netMinCents === null || netMinCents <= 0) return 0;
+  const limitCents = netMinCents * limitPercent;
+  return Math.floor(most * Math.min(1, Math.max(0, (2 * (limitCents - costCents * 100)) / limitCents)));
+}

@@ -1,0 +1,3 @@
+export * from './brute-force.js';
+export * from './random-world.js';
+export * from './sample.builder.js';
