@@ -1,0 +1,72 @@
+import { isUtf8 } from 'node:buffer';
+import { parse } from 'csv-parse';
+import { MAX_LINE_BYTES, splitLines } from './line-splitter.js';
+import { messageOf, SourceError, systemCode } from './source.errors.js';
+
+export type SourceSyntax = 'json-lines' | 'csv';
+
+/** One item as it stands in the source: its value, or why it cannot be read. `text` is how it began, for whoever must mend it. */
+export type RawItem =
+  | { index: number; value: unknown; text: string; fault: null }
+  | { index: number; value: null; text: string; fault: { code: string; reason: string } };
+
+const SHOWN_CHARACTERS = 500;
+
+/** Items of a text: one JSON value a line, or records of a CSV with a header. Blank lines are no items. */
+export function readItems(text: AsyncIterable<Buffer>, syntax: SourceSyntax): AsyncGenerator<RawItem> {
+  return syntax === 'csv' ? readCsv(text) : readJsonLines(text);
+}
+
+async function* readJsonLines(text: AsyncIterable<Buffer>): AsyncGenerator<RawItem> {
+  let index = 0;
+  for await (const line of splitLines(text)) {
+    if (isBlank(line)) continue;
+    yield jsonItem(line, index);
+    index += 1;
+  }
+}
+
+function jsonItem(line: Buffer, index: number): RawItem {
+  const shown = line.subarray(0, SHOWN_CHARACTERS).toString('utf8');
+  if (!isUtf8(line)) return { index, value: null, text: shown, fault: { code: 'encoding', reason: 'The line is not UTF-8.' } };
+  try {
+    return { index, value: JSON.parse(line.toString('utf8')), text: shown, fault: null };
+  } catch (error) {
+    return { index, value: null, text: shown, fault: { code: 'json_invalid', reason: `The line is not JSON: ${messageOf(error)}` } };
+  }
+}
+
+async function* readCsv(text: AsyncIterable<Buffer>): AsyncGenerator<RawItem> {
+  const parser = parse({ columns: true, bom: true, skip_empty_lines: true, relax_column_count: true, relax_quotes: true, max_record_size: MAX_LINE_BYTES });
+  const feeding = feed(text, parser);
+  let index = 0;
+  try {
+    for await (const record of parser as AsyncIterable<Record<string, string>>) {
+      yield { index, value: record, text: JSON.stringify(record).slice(0, SHOWN_CHARACTERS), fault: null };
+      index += 1;
+    }
+    await feeding;
+  } catch (error) {
+    if (error instanceof SourceError) throw error;
+    const code = systemCode(error) ?? '';
+    if (code === 'CSV_MAX_RECORD_SIZE') throw new SourceError('line_too_long', `Record ${index + 1} is longer than 8 MB: this is not a feed.`, { cause: error });
+    if (code.startsWith('CSV_')) throw new SourceError('csv_invalid', `This is not a CSV that can be read (record ${index + 1}): ${messageOf(error)}`, { cause: error });
+    throw error;
+  }
+}
+
+async function feed(text: AsyncIterable<Buffer>, parser: ReturnType<typeof parse>): Promise<void> {
+  try {
+    for await (const chunk of text) {
+      if (!parser.write(chunk)) await new Promise<void>((resolve) => parser.once('drain', resolve).once('close', () => resolve()));
+      if (parser.destroyed) return;
+    }
+    parser.end();
+  } catch (error) {
+    parser.destroy(error instanceof Error ? error : new Error(String(error)));
+  }
+}
+
+function isBlank(line: Buffer): boolean {
+  return line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}
