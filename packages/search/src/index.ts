@@ -1,1 +1,15 @@
-export {};
+export * from './search-index.port.js';
+export * from './indexable.policy.js';
+export type { CardOrganisation, CardOrigin, CardPlace } from './offer-card.js';
+export * from './vacancy/vacancy.document.js';
+export * from './vacancy/vacancy.query.js';
+export { fullTimeCentsPerMonth } from './vacancy/vacancy.pay.js';
+export * from './home/home.document.js';
+export * from './home/home.query.js';
+export { foldText, queryWords } from './text/search-text.js';
+export { PostgresSearchEngine } from './postgres/postgres-search-engine.js';
+export type { PostgresSearchOptions } from './postgres/postgres-search-engine.js';
+export { MeilisearchSearchEngine } from './meilisearch/meilisearch-search-engine.js';
+export type { MeilisearchOptions } from './meilisearch/meilisearch-search-engine.js';
+export { FallbackSearchEngine } from './fallback-search-engine.js';
+export type { FallbackOptions } from './fallback-search-engine.js';

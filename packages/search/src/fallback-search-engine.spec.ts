@@ -1,0 +1,102 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { FallbackSearchEngine } from './fallback-search-engine.js';
+import type { SearchEngine, SearchEngineName, SearchResult } from './search-index.port.js';
+
+const query = { page: 1, pageSize: 20, sort: 'relevance' } as const;
+
+class FakeEngine implements SearchEngine {
+  documents = 5;
+  searches = 0;
+  answer: () => Promise<number> = async () => this.documents;
+  readonly written: string[] = [];
+  constructor(readonly name: SearchEngineName) {}
+
+  async searchVacancies(): Promise<SearchResult<'vacancy'>> {
+    this.searches += 1;
+    return { total: await this.answer(), hits: [], facets: {}, corrections: [], engine: this.name, reduced: false, rankedNewest: null };
+  }
+  async searchHomes(): Promise<SearchResult<'home'>> {
+    return { total: await this.answer(), hits: [], facets: {}, corrections: [], engine: this.name, reduced: false, rankedNewest: null };
+  }
+  count = async (): Promise<number[]> => [await this.answer()];
+  put = async (_kind: unknown, documents: readonly { id: string }[]): Promise<{ written: number }> => {
+    await this.answer();
+    this.written.push(...documents.map(({ id }) => id));
+    return { written: documents.length };
+  };
+  remove = async (): Promise<void> => undefined;
+  status = async (): Promise<{ documents: number }> => ({ documents: this.documents });
+  listRevisions = async (): Promise<[]> => [];
+  prepare = async (): Promise<void> => undefined;
+  isHealthy = async (): Promise<boolean> => true;
+}
+
+const fail = async (): Promise<number> => Promise.reject(new Error('connection refused'));
+
+function open(options: { retryAfterMs?: number } = {}) {
+  const primary = new FakeEngine('meilisearch');
+  const fallback = new FakeEngine('postgres');
+  const onReduced = jest.fn<(reason: unknown) => void>();
+  const engine = new FallbackSearchEngine(primary, fallback, { timeoutMs: 40, failures: 2, retryAfterMs: options.retryAfterMs ?? 60, onReduced });
+  return { primary, fallback, engine, onReduced };
+}
+
+describe('FallbackSearchEngine', () => {
+  it('answers from the first engine while it is well', async () => {
+    const { engine, fallback } = open();
+    expect(await engine.searchVacancies(query)).toMatchObject({ engine: 'meilisearch', reduced: false, total: 5 });
+    expect(fallback.searches).toBe(0);
+  });
+
+  it('15. the first engine is down: answers from PostgreSQL, marked reduced', async () => {
+    const { engine, primary, onReduced } = open();
+    primary.answer = fail;
+    expect(await engine.searchVacancies(query)).toMatchObject({ engine: 'postgres', reduced: true, total: 5 });
+    expect(await engine.searchHomes(query)).toMatchObject({ engine: 'postgres', reduced: true });
+    expect(await engine.count('home', [query])).toEqual([5]);
+    expect(onReduced).toHaveBeenCalledWith(expect.objectContaining({ message: 'connection refused' }));
+  });
+
+  it('16. the first engine is slow: a timeout, the breaker leaves it alone, and closes again after recovery', async () => {
+    const { engine, primary } = open();
+    primary.answer = async () => sleep(500, 9, { ref: false });
+    const started = performance.now();
+    for (let i = 0; i < 4; i += 1) expect(await engine.searchVacancies(query)).toMatchObject({ engine: 'postgres', reduced: true });
+    // Two timeouts open the breaker; the other two do not wait.
+    expect(performance.now() - started).toBeLessThan(300);
+    expect(primary.searches).toBe(2);
+    primary.answer = async () => 7;
+    await sleep(80);
+    expect(await engine.searchVacancies(query)).toMatchObject({ engine: 'meilisearch', reduced: false, total: 7 });
+  });
+
+  it('17. the first engine came back empty: no empty page in between', async () => {
+    const { engine, primary } = open();
+    primary.documents = 0;
+    expect(await engine.searchVacancies(query)).toMatchObject({ engine: 'postgres', reduced: true, total: 5 });
+  });
+
+  it('is not reduced when nothing fits or when nothing is there at all', async () => {
+    const { engine, primary, fallback } = open();
+    primary.answer = async () => 0;
+    expect(await engine.searchVacancies(query)).toMatchObject({ engine: 'meilisearch', reduced: false, total: 0 });
+    primary.documents = 0;
+    fallback.documents = 0;
+    expect(await engine.searchVacancies(query)).toMatchObject({ engine: 'meilisearch', reduced: false, total: 0 });
+  });
+
+  it('writes the fallback also when the first engine does not take it, and says so', async () => {
+    const { engine, primary, fallback } = open();
+    primary.answer = fail;
+    await expect(engine.put('vacancy', [{ id: 'a' } as never])).rejects.toThrow('connection refused');
+    expect(fallback.written).toEqual(['a']);
+  });
+
+  it('an error of the fallback itself is thrown', async () => {
+    const { engine, primary, fallback } = open();
+    primary.answer = fail;
+    fallback.answer = async () => Promise.reject(new Error('database away'));
+    await expect(engine.searchVacancies(query)).rejects.toThrow('database away');
+  });
+});

@@ -1,0 +1,71 @@
+import type { CalendarDate } from '@mitn/domain';
+import type { DocumentOf, SearchKind } from '../search-index.port.js';
+
+export type MeilisearchDocument = Record<string, unknown> & { id: string; revision: number };
+
+/** A calendar date as a number that compares like it: 2026-11-23 is 20261123. */
+export function dateNumber(date: CalendarDate): number {
+  return Number(date.replaceAll('-', ''));
+}
+
+const dateNumberOrNull = (date: CalendarDate | null): number | null => (date === null ? null : dateNumber(date));
+
+function shared(document: DocumentOf<SearchKind>): MeilisearchDocument {
+  return {
+    id: document.id,
+    revision: document.revision,
+    card: document.card,
+    titleText: document.titleText,
+    namesText: document.namesText,
+    placeText: document.placeText,
+    bodyText: document.bodyText,
+    // Ranking rules compare numbers.
+    northern: Number(document.northern),
+    fit: Number(document.fit),
+    confirmedAt: Math.floor(Date.parse(document.card.confirmedAt) / 1000),
+    postedOn: dateNumberOrNull(document.card.postedAt),
+    ...(document.point ? { _geo: { lat: document.point.lat, lng: document.point.lon } } : {}),
+  };
+}
+
+function fromVacancy(document: DocumentOf<'vacancy'>): MeilisearchDocument {
+  const { card } = document;
+  return {
+    ...shared(document),
+    adLanguage: card.labels.adLanguage,
+    dutch: card.labels.dutch,
+    occupation: document.occupation,
+    skill: document.skills,
+    contract: card.contract,
+    workplace: card.workplace,
+    sponsor: card.organisation.sponsor,
+    hoursMin: card.hours?.min ?? null,
+    hoursMax: card.hours?.max ?? null,
+    payBottom: document.payMinCentsPerMonth,
+    payTop: document.payMaxCentsPerMonth ?? document.payMinCentsPerMonth,
+    payOrder: document.payMinCentsPerMonth ?? document.payMaxCentsPerMonth,
+  };
+}
+
+function fromHome(document: DocumentOf<'home'>): MeilisearchDocument {
+  const { card } = document;
+  return {
+    ...shared(document),
+    type: card.type,
+    registration: card.registration,
+    internationals: card.internationals,
+    furnishing: card.furnishing,
+    pets: card.pets,
+    cost: card.costs.totalCentsPerMonth,
+    areaM2: card.areaM2,
+    rooms: card.rooms,
+    persons: card.maxPersons ?? 1,
+    availableFrom: dateNumberOrNull(card.availableFrom),
+    availableUntil: dateNumberOrNull(card.until),
+  };
+}
+
+/** A document in the flat form that the engine filters, with numbers for dates and truth values that are sorted by. */
+export function toMeilisearchDocument<K extends SearchKind>(kind: K, document: DocumentOf<K>): MeilisearchDocument {
+  return kind === 'vacancy' ? fromVacancy(document as DocumentOf<'vacancy'>) : fromHome(document as DocumentOf<'home'>);
+}

@@ -1,0 +1,178 @@
+import { Meilisearch } from 'meilisearch';
+import type { MultiSearchQuery, MultiSearchResult } from 'meilisearch';
+import { distanceM } from '@mitn/domain';
+import { sortFacetValues } from '../facet-counts.js';
+import type { HomeQuery } from '../home/home.query.js';
+import { SEARCH_KINDS } from '../search-index.port.js';
+import type { CardOf, DocumentOf, FacetValue, IndexedRevision, QueryOf, SearchEngine, SearchHit, SearchKind, SearchResult } from '../search-index.port.js';
+import { queryWords } from '../text/search-text.js';
+import type { VacancyQuery } from '../vacancy/vacancy.query.js';
+import { toMeilisearchDocument } from './meilisearch-documents.js';
+import { meilisearchFilters, meilisearchSort, quoted } from './meilisearch-filters.js';
+import { indexSettings, indexUid } from './meilisearch.settings.js';
+import { MeilisearchWriter } from './meilisearch-writer.js';
+import { toDependencyError } from './meilisearch.errors.js';
+
+export interface MeilisearchOptions {
+  url: string;
+  /** The API key; a scoped one for searches is enough for a process that never writes. */
+  key?: string | undefined;
+  /** Before the names of the indexes, when one server holds several installations. */
+  indexPrefix?: string;
+  /** For one request. */
+  timeoutMs?: number;
+  /** For a write to be done, not only accepted. */
+  taskTimeoutMs?: number;
+  /** Documents in one task: big batches index several times faster. */
+  batchSize?: number;
+}
+
+interface Stored {
+  id: string;
+  revision: number;
+  card: unknown;
+}
+
+/** The search index in Meilisearch. */
+export class MeilisearchSearchEngine implements SearchEngine {
+  readonly name = 'meilisearch';
+  private readonly client: Meilisearch;
+  private readonly prefix: string;
+  private readonly batchSize: number;
+  private readonly writers: Record<SearchKind, MeilisearchWriter>;
+
+  constructor(options: MeilisearchOptions) {
+    const config = { host: options.url, ...(options.key ? { apiKey: options.key } : {}) };
+    const taskTimeoutMs = options.taskTimeoutMs ?? 120_000;
+    this.prefix = options.indexPrefix ?? '';
+    this.batchSize = options.batchSize ?? 500;
+    this.client = new Meilisearch({ ...config, timeout: options.timeoutMs ?? 2_000 });
+    // Sending a batch takes longer than a search may.
+    const writing = new Meilisearch({ ...config, timeout: 30_000 });
+    const writer = (kind: SearchKind): MeilisearchWriter => new MeilisearchWriter(writing, this.uid(kind), taskTimeoutMs);
+    this.writers = { vacancy: writer('vacancy'), home: writer('home') };
+  }
+
+  searchVacancies(query: VacancyQuery): Promise<SearchResult<'vacancy'>> {
+    return this.search('vacancy', query);
+  }
+
+  searchHomes(query: HomeQuery): Promise<SearchResult<'home'>> {
+    return this.search('home', query);
+  }
+
+  async count<K extends SearchKind>(kind: K, queries: readonly QueryOf<K>[]): Promise<number[]> {
+    if (queries.length === 0) return [];
+    const results = await this.multiSearch(
+      queries.map((query) => {
+        const { plain, counted } = meilisearchFilters(kind, query);
+        return { ...this.base(kind, query), filter: [...plain, ...Object.values(counted)], page: 1, hitsPerPage: 0 };
+      }),
+    );
+    return results.map((result) => result.totalHits ?? 0);
+  }
+
+  async put<K extends SearchKind>(kind: K, documents: readonly DocumentOf<K>[]): Promise<{ written: number }> {
+    return guarded(async () => {
+      const newest = new Map<string, DocumentOf<K>>();
+      for (const document of documents) {
+        if (document.revision >= (newest.get(document.id)?.revision ?? 0)) newest.set(document.id, document);
+      }
+      const rows = [...newest.values()].map((document) => toMeilisearchDocument(kind, document));
+      let written = 0;
+      for (let start = 0; start < rows.length; start += this.batchSize) written += await this.writers[kind].put(rows.slice(start, start + this.batchSize));
+      return { written };
+    });
+  }
+
+  async remove(kind: SearchKind, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await guarded(() => this.writers[kind].remove(ids));
+  }
+
+  async status(kind: SearchKind): Promise<{ documents: number }> {
+    const stats = await guarded(() => this.client.index(this.uid(kind)).getStats());
+    return { documents: stats.numberOfDocuments };
+  }
+
+  async listRevisions(kind: SearchKind, afterId: string | null, limit: number): Promise<IndexedRevision[]> {
+    const found = await guarded(() =>
+      this.client.index<Stored>(this.uid(kind)).getDocuments({
+        fields: ['id', 'revision'], sort: ['id:asc'], limit, ...(afterId === null ? {} : { filter: `id > ${quoted(afterId)}` }),
+      }),
+    );
+    return found.results.map(({ id, revision }) => ({ id, revision }));
+  }
+
+  async prepare(): Promise<void> {
+    for (const kind of SEARCH_KINDS) await this.ensureSettings(kind);
+  }
+
+  /** Makes the index when it is not there and brings its settings to what the code says; waits until it can be searched. */
+  async ensureSettings(kind: SearchKind): Promise<void> {
+    await guarded(async () => {
+      const uid = this.uid(kind);
+      await this.writers[kind].finish(await this.client.createIndex(uid, { primaryKey: 'id' }), [], ['index_already_exists']);
+      await this.writers[kind].finish(await this.client.index(uid).updateSettings(indexSettings(kind)), []);
+    });
+  }
+
+  async isHealthy(): Promise<boolean> {
+    return this.client.isHealthy();
+  }
+
+  private async search<K extends SearchKind>(kind: K, query: QueryOf<K>): Promise<SearchResult<K>> {
+    const { plain, counted, facets } = meilisearchFilters(kind, query);
+    const base = this.base(kind, query);
+    const set = Object.keys(counted);
+    const [page, ...others] = await this.multiSearch([
+      {
+        ...base, filter: [...plain, ...Object.values(counted)], facets: facets.filter((facet) => !set.includes(facet)),
+        sort: meilisearchSort(query), page: query.page, hitsPerPage: query.pageSize, attributesToRetrieve: ['card'],
+      },
+      // A field's own filter must not restrict its own counts: one more query for each field that is filtered.
+      ...set.map((field) => ({
+        ...base, filter: [...plain, ...set.filter((other) => other !== field).map((other) => counted[other] ?? '')], facets: [field], page: 1, hitsPerPage: 0,
+      })),
+    ]);
+    const distributions = Object.assign({}, page?.facetDistribution, ...others.map((other) => other.facetDistribution)) as Record<string, Record<string, number>>;
+    const named = (facet: string): [string, FacetValue[]] => [facet, sortFacetValues(Object.entries(distributions[facet] ?? {}), 20)];
+    return {
+      total: page?.totalHits ?? 0,
+      hits: (page?.hits ?? []).map((hit) => toHit<K>(hit.card, query)),
+      facets: Object.fromEntries(facets.map(named)),
+      // The engine does not say which words it read as others.
+      corrections: [],
+      engine: this.name,
+      reduced: false,
+      rankedNewest: null,
+    };
+  }
+
+  private base(kind: SearchKind, query: QueryOf<SearchKind>): MultiSearchQuery {
+    return { indexUid: this.uid(kind), q: queryWords(query.q).join(' '), matchingStrategy: 'all' };
+  }
+
+  private multiSearch(queries: MultiSearchQuery[]): Promise<MultiSearchResult<Stored>[]> {
+    return guarded(async () => (await this.client.multiSearch<{ queries: MultiSearchQuery[] }, Stored>({ queries })).results);
+  }
+
+  private uid(kind: SearchKind): string {
+    return indexUid(kind, this.prefix);
+  }
+}
+
+/** What stands in the index was written by `put` from a typed card. */
+function toHit<K extends SearchKind>(stored: unknown, query: QueryOf<K>): SearchHit<K> {
+  const card = stored as CardOf<K>;
+  const { place } = card;
+  const point = place && place.lat !== null && place.lon !== null ? { lat: place.lat, lon: place.lon } : null;
+  return { ...card, distanceKm: query.near && point ? Math.round(distanceM(query.near, point) / 100) / 10 : null };
+}
+
+async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toDependencyError(error);
+  }
+}

@@ -1,0 +1,61 @@
+import { MeilisearchApiError } from 'meilisearch';
+import type { EnqueuedTask, Index, Meilisearch } from 'meilisearch';
+import type { MeilisearchDocument } from './meilisearch-documents.js';
+import { SearchTaskFailedError } from './meilisearch.errors.js';
+
+/** Writes to one index. A write that is accepted is not done: every method waits for its task and throws when that failed. */
+export class MeilisearchWriter {
+  private readonly index: Index<MeilisearchDocument>;
+
+  constructor(private readonly client: Meilisearch, uid: string, private readonly taskTimeoutMs: number) {
+    this.index = client.index<MeilisearchDocument>(uid);
+  }
+
+  /**
+   * Writes the documents that are not older than what is there. The engine has no conditional write: there must be one writer an index
+   * (the worker's lock), and sweeps compare afterwards.
+   */
+  async put(documents: readonly MeilisearchDocument[]): Promise<number> {
+    const ids = documents.map((document) => document.id);
+    const held = new Map((await this.revisionsOf(ids)).map(({ id, revision }) => [id, revision]));
+    const current = documents.filter((document) => document.revision >= (held.get(document.id) ?? 0));
+    if (current.length > 0) await this.write(current);
+    return current.length;
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    const task = await this.index.deleteDocuments([...ids]).catch((error: unknown) => {
+      if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return null;
+      throw error;
+    });
+    if (task) await this.finish(task, ids, ['index_not_found']);
+  }
+
+  /** Waits for a task of settings or of the index itself. `harmless` are codes of failures that leave things as wanted. */
+  async finish(task: EnqueuedTask, ids: readonly string[], harmless: readonly string[] = []): Promise<void> {
+    const done = await this.client.tasks.waitForTask(task, { timeout: this.taskTimeoutMs, interval: 25 });
+    if (done.status === 'succeeded' || (done.error && harmless.includes(done.error.code))) return;
+    throw new SearchTaskFailedError(done.error?.code ?? done.status, ids, done.error?.message ?? `task ${done.uid} is ${done.status}`);
+  }
+
+  private async revisionsOf(ids: string[]): Promise<{ id: string; revision: number }[]> {
+    const found = await this.index.getDocuments({ ids, fields: ['id', 'revision'], limit: ids.length });
+    return found.results;
+  }
+
+  /** A batch that fails through a document's fault is halved until the bad ones stand alone, so that the rest is indexed. */
+  private async write(documents: readonly MeilisearchDocument[]): Promise<void> {
+    const task = await this.index.addDocuments([...documents], { primaryKey: 'id' });
+    try {
+      await this.finish(task, documents.map((document) => document.id));
+    } catch (error) {
+      if (!(error instanceof SearchTaskFailedError) || !/^(invalid|missing)_document/.test(error.engineCode) || documents.length === 1) throw error;
+      const middle = Math.ceil(documents.length / 2);
+      const halves = await Promise.allSettled([this.write(documents.slice(0, middle)), this.write(documents.slice(middle))]);
+      const failures = halves.flatMap((half) => (half.status === 'rejected' ? [half.reason as unknown] : []));
+      const other = failures.find((failure) => !(failure instanceof SearchTaskFailedError));
+      if (other) throw other;
+      throw new SearchTaskFailedError(error.engineCode, failures.flatMap((failure) => [...(failure as SearchTaskFailedError).ids]), error.message);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { Settings } from 'meilisearch';
+import type { SearchKind } from '../search-index.port.js';
+import { HOME_FACETS } from '../home/home.query.js';
+import { VACANCY_FACETS } from '../vacancy/vacancy.query.js';
+import { allSynonyms } from '../text/synonyms.js';
+
+/** Part of each index's name. Raise it with any change below or of the documents' fields: the new index is filled beside the old one. */
+export const SETTINGS_VERSION = 1;
+
+/** Names of the indexes by kind, after the installation's prefix. */
+export function indexUid(kind: SearchKind, prefix: string): string {
+  return `${prefix}${kind === 'vacancy' ? 'vacancies' : 'homes'}_v${SETTINGS_VERSION}`;
+}
+
+const SHARED: Settings = {
+  displayedAttributes: ['id', 'revision', 'card'],
+  searchableAttributes: ['titleText', 'namesText', 'placeText', 'bodyText'],
+  // `sort` stands first so that "newest" means newest; without a wanted order it does nothing. Then text, then the north, then freshness.
+  rankingRules: ['sort', 'words', 'typo', 'attributeRank', 'northern:desc', 'exactness', 'fit:desc', 'confirmedAt:desc', 'id:asc'],
+  typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 }, disableOnNumbers: true },
+  // Distances between words inside a field cost two thirds of the indexing time and decide little in ads.
+  proximityPrecision: 'byAttribute',
+  faceting: { maxValuesPerFacet: 20, sortFacetValuesBy: { '*': 'count' } },
+  // The default would cap totals at 1,000.
+  pagination: { maxTotalHits: 1_000_000 },
+  synonyms: allSynonyms(),
+  // Our own queries filter by field; nobody searches among facet values.
+  facetSearch: false,
+  searchCutoffMs: 700,
+};
+
+const FIGURES: Record<SearchKind, string[]> = {
+  vacancy: ['hoursMin', 'hoursMax', 'payBottom', 'payTop', 'postedOn'],
+  home: ['cost', 'areaM2', 'rooms', 'persons', 'availableFrom', 'availableUntil', 'postedOn'],
+};
+const COUNTED: Record<SearchKind, readonly string[]> = { vacancy: VACANCY_FACETS, home: HOME_FACETS };
+
+/** The settings of one kind's index; everything that decides what is found stands here, nothing is set by hand on a server. */
+export function indexSettings(kind: SearchKind): Settings {
+  return {
+    ...SHARED,
+    filterableAttributes: ['id', '_geo', ...COUNTED[kind], ...FIGURES[kind]],
+    sortableAttributes: ['id', '_geo', 'northern', 'fit', 'confirmedAt', 'postedOn', kind === 'vacancy' ? 'payOrder' : 'cost'],
+  };
+}

@@ -1,0 +1,36 @@
+import { NORTHERN_PROVINCES } from '@mitn/domain';
+import type { Place, SponsorState } from '@mitn/domain';
+
+/** The employer or provider as a card shows it. `flagged`: the written name deceives the eye. */
+export interface CardOrganisation {
+  id: string | null;
+  name: string;
+  sponsor: SponsorState;
+  flagged: boolean;
+  demo: boolean;
+}
+
+/** Where a card says the offer is; without coordinates no distance is claimed. */
+export interface CardPlace {
+  name: string;
+  province: string | null;
+  lat: number | null;
+  lon: number | null;
+}
+
+/** A source that lists the offer. */
+export interface CardOrigin {
+  source: string;
+  url: string | null;
+}
+
+/** The place of an offer as its card shows it. */
+export function toCardPlace(place: Place | null): CardPlace | null {
+  if (!place) return null;
+  return { name: place.name, province: place.province, lat: place.point?.lat ?? null, lon: place.point?.lon ?? null };
+}
+
+/** Whether a place lies in one of the provinces that are served first. */
+export function isNorthern(place: Place | null): boolean {
+  return place?.province != null && NORTHERN_PROVINCES.includes(place.province);
+}

@@ -1,0 +1,82 @@
+import type { AdLanguage } from '@mitn/domain';
+import type { DocumentOf, SearchKind } from '../search-index.port.js';
+
+/** Stems are indexed in the language of the ad; a text of both or of unknown language gets the two that are likely here. */
+const STEMS: Record<AdLanguage, readonly [string, string | null]> = {
+  en: ['english', null],
+  nl: ['dutch', null],
+  de: ['german', null],
+  mixed: ['english', 'dutch'],
+  other: ['english', 'dutch'],
+};
+
+function textRow(document: DocumentOf<SearchKind>, adLanguage: AdLanguage): Record<string, unknown> {
+  const [stem1, stem2] = STEMS[adLanguage];
+  return {
+    id: document.id, revision: document.revision, hit: document.card, title: document.titleText, names: document.namesText, place: document.placeText,
+    body: document.bodyText, stem_1: stem1, stem_2: stem2, province: document.province, northern: document.northern,
+    lat: document.point?.lat ?? null, lon: document.point?.lon ?? null, posted_on: document.card.postedAt, confirmed_at: document.card.confirmedAt,
+  };
+}
+
+function vacancyRow(document: DocumentOf<'vacancy'>): Record<string, unknown> {
+  const { card } = document;
+  return {
+    ...textRow(document, card.labels.adLanguage), ad_language: card.labels.adLanguage, dutch: card.labels.dutch, working_language: card.labels.workingLanguage,
+    occupation: document.occupation, skills: document.skills, contract: card.contract, workplace: card.workplace, hours_min: card.hours?.min ?? null,
+    hours_max: card.hours?.max ?? null, pay_min_cents_per_month: document.payMinCentsPerMonth, pay_max_cents_per_month: document.payMaxCentsPerMonth,
+    sponsor: card.organisation.sponsor,
+  };
+}
+
+function homeRow(document: DocumentOf<'home'>): Record<string, unknown> {
+  const { card } = document;
+  return {
+    ...textRow(document, document.adLanguage), type: card.type, total_cents_per_month: card.costs.totalCentsPerMonth, registration: card.registration,
+    internationals: card.internationals, furnishing: card.furnishing, available_from: card.availableFrom, available_until: card.until,
+    area_m2: card.areaM2, rooms: card.rooms, max_persons: card.maxPersons, pets: card.pets,
+  };
+}
+
+/** Documents as rows for `putStatement`, in the order of ids so that two writers cannot wait for each other. */
+export function toRows<K extends SearchKind>(kind: K, documents: readonly DocumentOf<K>[]): Record<string, unknown>[] {
+  const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return sorted.map((document) => (kind === 'vacancy' ? vacancyRow(document as DocumentOf<'vacancy'>) : homeRow(document as DocumentOf<'home'>)));
+}
+
+const OWN_COLUMNS: Record<SearchKind, Record<string, string>> = {
+  vacancy: {
+    ad_language: 'text', dutch: 'text', working_language: 'text', occupation: 'text', skills: 'text[]', contract: 'text', workplace: 'text',
+    hours_min: 'numeric', hours_max: 'numeric', pay_min_cents_per_month: 'bigint', pay_max_cents_per_month: 'bigint', sponsor: 'text',
+  },
+  home: {
+    type: 'text', total_cents_per_month: 'integer', registration: 'text', internationals: 'text', furnishing: 'text', available_from: 'date',
+    available_until: 'date', area_m2: 'numeric', rooms: 'numeric', max_persons: 'integer', pets: 'boolean',
+  },
+};
+const SHARED_COLUMNS: Record<string, string> = {
+  id: 'uuid', revision: 'integer', hit: 'jsonb', title: 'text', province: 'text', northern: 'boolean', lat: 'double precision', lon: 'double precision',
+  posted_on: 'date', confirmed_at: 'timestamptz',
+};
+const TEXT_COLUMNS: Record<string, string> = { names: 'text', place: 'text', body: 'text', stem_1: 'regconfig', stem_2: 'regconfig' };
+
+/** Each field's words whole and as stems: A title, B names, C place, D body. */
+const DOCUMENT = Object.entries({ title: 'A', names: 'B', place: 'C', body: 'D' })
+  .flatMap(([field, weight]) => [
+    `setweight(to_tsvector('simple', row.${field}) || to_tsvector(row.stem_1, row.${field}) || coalesce(to_tsvector(row.stem_2, row.${field}), ''), '${weight}')`,
+  ])
+  .join(' || ');
+const WORDS = "strip(to_tsvector('simple', concat_ws(' ', row.title, row.names, row.place, row.body)))";
+
+/** Upserts the rows given as one JSON array; a row of an older revision changes nothing. Returns the ids that were written. */
+export function putStatement(kind: SearchKind, table: string): string {
+  const stored = { ...SHARED_COLUMNS, ...OWN_COLUMNS[kind] };
+  const names = Object.keys(stored);
+  const typed = Object.entries({ ...stored, ...TEXT_COLUMNS }).map(([name, type]) => `${name} ${type}`);
+  const all = [...names, 'document', 'words'];
+  return `INSERT INTO ${table} AS held (${all.join(', ')})
+    SELECT ${names.map((name) => `row.${name}`).join(', ')}, ${DOCUMENT}, ${WORDS} FROM jsonb_to_recordset($1::jsonb) AS row (${typed.join(', ')})
+    ON CONFLICT (id) DO UPDATE SET ${all.filter((name) => name !== 'id').map((name) => `${name} = excluded.${name}`).join(', ')}
+    WHERE held.revision <= excluded.revision
+    RETURNING id`;
+}

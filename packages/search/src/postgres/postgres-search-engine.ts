@@ -1,0 +1,154 @@
+import { DependencyError } from '@mitn/domain';
+import type { Pool } from 'pg';
+import { sortFacetValues } from '../facet-counts.js';
+import type { HomeQuery } from '../home/home.query.js';
+import { SEARCH_KINDS } from '../search-index.port.js';
+import type { CardOf, DocumentOf, FacetValue, IndexedRevision, QueryOf, SearchEngine, SearchKind, SearchResult } from '../search-index.port.js';
+import { queryWords } from '../text/search-text.js';
+import type { VacancyQuery } from '../vacancy/vacancy.query.js';
+import { putStatement, toRows } from './document-rows.js';
+import { buildCountStatement, buildSearchStatement, MAX_FACET_VALUES, MAX_RANKED } from './search-statement.builder.js';
+import type { SearchRow } from './search-statement.builder.js';
+import type { FacetSql } from './search-filters.js';
+import { SEARCH_TABLES, SearchWordsRepository } from './search-words.repository.js';
+
+export interface PostgresSearchOptions {
+  /** Rows written by one statement. */
+  batchSize?: number;
+}
+
+/**
+ * The search index in PostgreSQL: full text in three languages, typos through a vocabulary of trigrams, distances with earthdistance.
+ * Needs the tables and extensions of the first migration; the pool stays the caller's.
+ */
+export class PostgresSearchEngine implements SearchEngine {
+  readonly name = 'postgres';
+  private readonly words: SearchWordsRepository;
+  private readonly batchSize: number;
+
+  constructor(private readonly pool: Pool, options: PostgresSearchOptions = {}) {
+    this.words = new SearchWordsRepository(pool);
+    this.batchSize = options.batchSize ?? 200;
+  }
+
+  searchVacancies(query: VacancyQuery): Promise<SearchResult<'vacancy'>> {
+    return this.search('vacancy', query);
+  }
+
+  searchHomes(query: HomeQuery): Promise<SearchResult<'home'>> {
+    return this.search('home', query);
+  }
+
+  async count<K extends SearchKind>(kind: K, queries: readonly QueryOf<K>[]): Promise<number[]> {
+    return this.guarded(async () => {
+      const totals: number[] = [];
+      for (const query of queries) {
+        const { words } = await this.words.read(kind, queryWords(query.q));
+        const { rows } = await this.pool.query<{ total: number }>(buildCountStatement(kind, query, words));
+        totals.push(rows[0]?.total ?? 0);
+      }
+      return totals;
+    });
+  }
+
+  async put<K extends SearchKind>(kind: K, documents: readonly DocumentOf<K>[]): Promise<{ written: number }> {
+    return this.guarded(async () => {
+      // One statement must not touch a row twice: of the same offer the newest revision counts.
+      const newest = new Map<string, DocumentOf<K>>();
+      for (const document of documents) {
+        if (document.revision >= (newest.get(document.id)?.revision ?? 0)) newest.set(document.id, document);
+      }
+      const rows = toRows(kind, [...newest.values()]);
+      let written = 0;
+      for (let start = 0; start < rows.length; start += this.batchSize) {
+        const batch = JSON.stringify(rows.slice(start, start + this.batchSize));
+        const { rowCount } = await this.pool.query({ text: putStatement(kind, SEARCH_TABLES[kind]), values: [batch] });
+        written += rowCount ?? 0;
+      }
+      return { written };
+    });
+  }
+
+  async remove(kind: SearchKind, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.guarded(() => this.pool.query(`DELETE FROM ${SEARCH_TABLES[kind]} WHERE id = ANY($1::uuid[])`, [ids]));
+  }
+
+  async status(kind: SearchKind): Promise<{ documents: number }> {
+    const { rows } = await this.guarded(() => this.pool.query<{ n: number }>(`SELECT count(*)::integer AS n FROM ${SEARCH_TABLES[kind]}`));
+    return { documents: rows[0]?.n ?? 0 };
+  }
+
+  async listRevisions(kind: SearchKind, afterId: string | null, limit: number): Promise<IndexedRevision[]> {
+    const { rows } = await this.guarded(() =>
+      this.pool.query<IndexedRevision>(
+        `SELECT id, revision FROM ${SEARCH_TABLES[kind]} WHERE $1::uuid IS NULL OR id > $1::uuid ORDER BY id LIMIT $2`,
+        [afterId, limit],
+      ),
+    );
+    return rows;
+  }
+
+  async prepare(): Promise<void> {
+    for (const kind of SEARCH_KINDS) await this.refreshVocabulary(kind);
+  }
+
+  /** Brings the words that typos are corrected to up to date; the worker does so after a burst of writes and now and then. */
+  async refreshVocabulary(kind: SearchKind): Promise<void> {
+    await this.guarded(() => this.words.refresh(kind));
+  }
+
+  async isHealthy(): Promise<boolean> {
+    return this.pool.query('SELECT 1').then(() => true, () => false);
+  }
+
+  private async search<K extends SearchKind>(kind: K, query: QueryOf<K>): Promise<SearchResult<K>> {
+    return this.guarded(async () => {
+      const { words, corrections } = await this.words.read(kind, queryWords(query.q));
+      const statement = buildSearchStatement(kind, query, words);
+      const { rows } = await this.pool.query<SearchRow>(statement);
+      const row = rows[0];
+      if (!row) throw new DependencyError('search.no-answer', 'PostgreSQL gave no row for a search; look at its log.');
+      return {
+        total: row.total,
+        // What stands in the column was written by `put` from a typed card.
+        hits: (row.hits ?? []).map(({ card, distanceM }) => ({ ...(card as CardOf<K>), distanceKm: distanceM === null ? null : Math.round(distanceM / 100) / 10 })),
+        facets: readFacets(statement.facets, row),
+        corrections,
+        engine: this.name,
+        reduced: false,
+        rankedNewest: words.length > 0 && query.sort === 'relevance' && row.total > MAX_RANKED ? MAX_RANKED : null,
+      };
+    });
+  }
+
+  private async guarded<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof DependencyError) throw error;
+      throw new DependencyError('search.postgres', 'The search in PostgreSQL failed; see the cause, and whether the migrations ran.', { cause: error });
+    }
+  }
+}
+
+function readFacets(facets: readonly FacetSql[], row: SearchRow): Record<string, FacetValue[]> {
+  const single = facets.filter((facet) => !facet.many);
+  const allBits = 2 ** single.length - 1;
+  const answer: Record<string, FacetValue[]> = {};
+  facets.forEach((facet, i) => {
+    const position = single.indexOf(facet);
+    if (position < 0) {
+      answer[facet.field] = sortFacetValues(row.many[facet.field] ?? [], MAX_FACET_VALUES);
+      return;
+    }
+    // In `grouping`, the bit of a column that is grouped by is 0; the first column has the highest bit.
+    const grouping = allBits - 2 ** (single.length - 1 - position);
+    const counts = new Map<string, number>();
+    for (const [g, value, missed, n] of row.counts ?? []) {
+      if (g === grouping && value !== null && (missed === 0 || missed === 2 ** i)) counts.set(value, (counts.get(value) ?? 0) + n);
+    }
+    answer[facet.field] = sortFacetValues(counts, MAX_FACET_VALUES);
+  });
+  return answer;
+}

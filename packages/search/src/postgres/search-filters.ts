@@ -1,0 +1,84 @@
+import type { Point } from '@mitn/domain';
+import { HOME_FACETS } from '../home/home.query.js';
+import type { HomeQuery } from '../home/home.query.js';
+import { VACANCY_FACETS } from '../vacancy/vacancy.query.js';
+import type { VacancyFacet, VacancyQuery } from '../vacancy/vacancy.query.js';
+import type { SqlParameters } from './sql-parameters.js';
+
+/** A field whose values are counted: the SQL that gives its value, and the filter that is set on it (`null` = none). */
+export interface FacetSql {
+  field: string;
+  value: string;
+  /** The value is an array; each element counts. */
+  many: boolean;
+  filter: string | null;
+}
+
+export interface FilterSql {
+  /** Filters on fields that are not counted. */
+  where: string[];
+  facets: FacetSql[];
+  /** Metres from `near`; SQL NULL without it. */
+  distanceM: string;
+}
+
+/** earthdistance reckons with the equator's radius, this product with the mean one. */
+const METRES_PER_EARTH_METRE = '(6371008.8 / 6378168.0)';
+
+function nearSql(near: Point | undefined, radiusKm: number | undefined, parameters: SqlParameters): { where: string[]; distanceM: string } {
+  if (!near) return { where: [], distanceM: 'NULL::double precision' };
+  const from = `ll_to_earth(${parameters.add(near.lat)}::double precision, ${parameters.add(near.lon)}::double precision)`;
+  const distanceM = `CASE WHEN lat IS NOT NULL THEN earth_distance(ll_to_earth(lat, lon), ${from}) * ${METRES_PER_EARTH_METRE} END`;
+  if (radiusKm === undefined) return { where: [], distanceM };
+  const radius = `${parameters.add(radiusKm * 1000)}::double precision`;
+  const box = `earth_box(${from}, ${radius} / ${METRES_PER_EARTH_METRE}) @> ll_to_earth(lat, lon)`;
+  return { where: ['lat IS NOT NULL', box, `earth_distance(ll_to_earth(lat, lon), ${from}) * ${METRES_PER_EARTH_METRE} <= ${radius}`], distanceM };
+}
+
+/** The rows that a vacancy query lets through; the meaning of each field stands at `VacancyQuery`. */
+export function vacancyFilters(query: VacancyQuery, parameters: SqlParameters): FilterSql {
+  const { where, distanceM } = nearSql(query.near, query.radiusKm, parameters);
+  const among = (column: string, values: readonly string[] | undefined): string | null =>
+    values?.length ? `coalesce(${column} = ANY(${parameters.add(values)}::text[]), false)` : null;
+  const lower = (values: readonly string[] | undefined): string[] | undefined => values?.map((value) => value.toLowerCase());
+  if (query.hoursMin !== undefined) where.push(`hours_max >= ${parameters.add(query.hoursMin)}::numeric`);
+  if (query.hoursMax !== undefined) where.push(`hours_min <= ${parameters.add(query.hoursMax)}::numeric`);
+  if (query.payMinEurMonth !== undefined) {
+    where.push(`coalesce(pay_max_cents_per_month, pay_min_cents_per_month) >= ${parameters.add(Math.round(query.payMinEurMonth * 100))}::bigint`);
+  }
+  if (query.postedSince !== undefined) where.push(`posted_on >= ${parameters.add(query.postedSince)}::date`);
+  const skills = query.skill?.length
+    ? `EXISTS (SELECT 1 FROM unnest(skills) AS held WHERE lower(held) = ANY(${parameters.add(lower(query.skill))}::text[]))`
+    : null;
+  const filters: Record<VacancyFacet, { value: string; filter: string | null }> = {
+    adLanguage: { value: 'ad_language', filter: among('ad_language', query.adLanguage) },
+    dutch: { value: 'dutch', filter: among('dutch', query.dutch) },
+    contract: { value: 'contract', filter: among('contract', query.contract) },
+    workplace: { value: 'workplace', filter: among('workplace', query.workplace) },
+    sponsor: { value: 'sponsor', filter: query.sponsor ? "sponsor = 'recognised'" : null },
+    occupation: { value: 'occupation', filter: among('lower(occupation)', lower(query.occupation)) },
+    skill: { value: 'skills', filter: skills },
+  };
+  return { where, distanceM, facets: VACANCY_FACETS.map((field) => ({ field, many: field === 'skill', ...filters[field] })) };
+}
+
+/** The rows that a home query lets through; the meaning of each field stands at `HomeQuery`. */
+export function homeFilters(query: HomeQuery, parameters: SqlParameters): FilterSql {
+  const { where, distanceM } = nearSql(query.near, query.radiusKm, parameters);
+  const among = (column: string, values: readonly string[] | undefined): string | null =>
+    values?.length ? `coalesce(${column} = ANY(${parameters.add(values)}::text[]), false)` : null;
+  if (query.maxCostEurMonth !== undefined) where.push(`total_cents_per_month <= ${parameters.add(Math.round(query.maxCostEurMonth * 100))}::integer`);
+  if (query.availableFrom !== undefined) where.push(`coalesce(available_from <= ${parameters.add(query.availableFrom)}::date, true)`);
+  if (query.until !== undefined) where.push(`coalesce(available_until >= ${parameters.add(query.until)}::date, true)`);
+  if (query.minAreaM2 !== undefined) where.push(`area_m2 >= ${parameters.add(query.minAreaM2)}::numeric`);
+  if (query.minRooms !== undefined) where.push(`rooms >= ${parameters.add(query.minRooms)}::numeric`);
+  if (query.persons !== undefined) where.push(`coalesce(max_persons, 1) >= ${parameters.add(query.persons)}::integer`);
+  const filters = {
+    type: { value: 'type', filter: among('type', query.type) },
+    registration: { value: 'registration', filter: among('registration', query.registration) },
+    internationals: { value: 'internationals', filter: among('internationals', query.internationals) },
+    furnishing: { value: 'furnishing', filter: among('furnishing', query.furnishing) },
+    pets: { value: 'pets::text', filter: query.pets ? 'coalesce(pets, false)' : null },
+  };
+  return { where, distanceM, facets: HOME_FACETS.map((field) => ({ field, many: false, ...filters[field] })) };
+}

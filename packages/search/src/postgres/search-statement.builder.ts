@@ -1,0 +1,121 @@
+import type { QueryOf, SearchKind } from '../search-index.port.js';
+import { homeFilters, vacancyFilters } from './search-filters.js';
+import type { FacetSql, FilterSql } from './search-filters.js';
+import { SEARCH_TABLES } from './search-words.repository.js';
+import { SqlParameters } from './sql-parameters.js';
+import { wordMatch } from './word-match.js';
+import type { WordAlternatives } from './word-match.js';
+
+/** Ranking by text reads each row's words: of more hits than this only the newest are ranked, the others follow behind them. */
+export const MAX_RANKED = 2000;
+export const MAX_FACET_VALUES = 20;
+
+export interface SearchStatement {
+  text: string;
+  values: unknown[];
+  facets: readonly FacetSql[];
+}
+
+/** One row: `total`, `counts` [grouping, value, missed, n], `many` {field: [[value, n]]}, `hits` [{card, distanceM}]. */
+export interface SearchRow {
+  total: number;
+  counts: [number, string | null, number, number][] | null;
+  many: Record<string, [string, number][]>;
+  hits: { card: unknown; distanceM: number | null }[] | null;
+}
+
+const FIT: Record<SearchKind, string> = {
+  vacancy: "(ad_language = 'en' AND dutch <> 'required')",
+  home: "(internationals <> 'excluded')",
+};
+const AMOUNT: Record<SearchKind, string> = {
+  vacancy: 'coalesce(pay_min_cents_per_month, pay_max_cents_per_month)',
+  home: 'total_cents_per_month',
+};
+const FRESH = 'northern DESC, fit DESC, confirmed_at DESC, id';
+/** Every allowed order; nothing of a query enters it. */
+const ORDERS: Record<QueryOf<SearchKind>['sort'], string> = {
+  relevance: `score DESC, ${FRESH}`,
+  newest: 'posted_on DESC NULLS LAST, confirmed_at DESC, id',
+  pay: `amount DESC NULLS LAST, ${FRESH}`,
+  cost: `amount ASC NULLS LAST, ${FRESH}`,
+  distance: `distance_m ASC NULLS LAST, ${FRESH}`,
+};
+
+function filtersOf<K extends SearchKind>(kind: K, query: QueryOf<K>, parameters: SqlParameters): FilterSql {
+  return kind === 'vacancy' ? vacancyFilters(query as QueryOf<'vacancy'>, parameters) : homeFilters(query as QueryOf<'home'>, parameters);
+}
+
+/** 0 when the row passes all counted fields' filters, else the sum of 2^i of those it fails. */
+function missedSql(facets: readonly FacetSql[]): { missed: string; failures: string } {
+  const set = facets.flatMap((facet, i) => (facet.filter ? [{ i, filter: facet.filter }] : []));
+  if (set.length === 0) return { missed: '0', failures: '0' };
+  return {
+    missed: set.map(({ i, filter }) => `(NOT ${filter})::integer * ${2 ** i}`).join(' + '),
+    failures: set.map(({ filter }) => `(NOT ${filter})::integer`).join(' + '),
+  };
+}
+
+/**
+ * One statement for total, facets and page. `base` holds every row that fails at most one counted filter, so that each field's counts
+ * can leave out its own filter.
+ */
+export function buildSearchStatement<K extends SearchKind>(kind: K, query: QueryOf<K>, words: readonly WordAlternatives[]): SearchStatement {
+  const parameters = new SqlParameters();
+  const table = SEARCH_TABLES[kind];
+  const filters = filtersOf(kind, query, parameters);
+  const { facets } = filters;
+  const match = words.length > 0 ? wordMatch(words, parameters) : null;
+  const { missed, failures } = missedSql(facets);
+  const where = [...(match ? [match.hit] : []), ...filters.where, ...(failures === '0' ? [] : [`(${failures}) <= 1`])];
+  const single = facets.flatMap((facet, i) => (facet.many ? [] : [{ ...facet, i }]));
+  const many = facets.flatMap((facet, i) => (facet.many ? [{ ...facet, i }] : []));
+  const sort = query.sort === 'distance' && !query.near ? 'relevance' : query.sort;
+  const ranks = match !== null && sort === 'relevance';
+  const columns = single.map(({ i }) => `f${i}`).join(', ');
+  const manySql = many.map(
+    ({ field, i }) => `'${field}', (SELECT coalesce(jsonb_agg(jsonb_build_array(value, n)), '[]') FROM (
+        SELECT value, count(*) AS n FROM base CROSS JOIN unnest(f${i}) AS value WHERE missed & ${~(2 ** i)} = 0
+        GROUP BY value ORDER BY n DESC, value COLLATE "C" LIMIT ${MAX_FACET_VALUES}) AS top)`,
+  );
+  const text = `
+WITH base AS MATERIALIZED (
+  SELECT id, northern, ${FIT[kind]} AS fit, confirmed_at, posted_on, ${AMOUNT[kind]} AS amount, ${filters.distanceM} AS distance_m,
+    ${facets.map((facet, i) => `${facet.value} AS f${i}`).join(', ')}, ${missed} AS missed
+  FROM ${table}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''}
+), scored AS (
+  ${ranks
+    ? `SELECT base.*, coalesce(ranked.score, 0) AS score FROM base LEFT JOIN (
+    SELECT newest.id, (${match.score('part.vector')}) AS score
+    FROM (SELECT id FROM base WHERE missed = 0 ORDER BY confirmed_at DESC, id LIMIT ${MAX_RANKED}) AS newest
+    JOIN ${table} AS held USING (id)
+    CROSS JOIN LATERAL (SELECT ts_filter(held.document, '{a,b,c}') AS vector OFFSET 0) AS part
+  ) AS ranked USING (id) WHERE missed = 0`
+    : 'SELECT base.*, 0 AS score FROM base WHERE missed = 0'}
+), page AS (
+  SELECT id, distance_m, row_number() OVER (ORDER BY ${ORDERS[sort]}) AS place FROM scored
+  ORDER BY ${ORDERS[sort]} LIMIT ${parameters.add(query.pageSize)}::integer OFFSET ${parameters.add((query.page - 1) * query.pageSize)}::integer
+), counts AS (
+  SELECT grouping(${columns}) AS g, coalesce(${columns}) AS value, missed, count(*) AS n FROM base
+  GROUP BY GROUPING SETS (${single.map(({ i }) => `(f${i}, missed)`).join(', ')})
+)
+SELECT (SELECT count(*)::integer FROM base WHERE missed = 0) AS total,
+  (SELECT jsonb_agg(jsonb_build_array(g, value, missed, n)) FROM counts) AS counts,
+  jsonb_build_object(${manySql.join(', ')}) AS many,
+  (SELECT jsonb_agg(jsonb_build_object('card', held.hit, 'distanceM', page.distance_m) ORDER BY page.place) FROM page JOIN ${table} AS held USING (id)) AS hits`;
+  return { text, values: parameters.values, facets };
+}
+
+/** How many rows pass a query. */
+export function buildCountStatement<K extends SearchKind>(kind: K, query: QueryOf<K>, words: readonly WordAlternatives[]): SearchStatement {
+  const parameters = new SqlParameters();
+  // Without a radius the point only gives distances, which nothing here reads: a value that no SQL names is an error.
+  const filters = filtersOf(kind, query.radiusKm === undefined ? { ...query, near: undefined } : query, parameters);
+  const match = words.length > 0 ? [wordMatch(words, parameters).hit] : [];
+  const where = [...match, ...filters.where, ...filters.facets.flatMap((facet) => (facet.filter ? [facet.filter] : []))];
+  return {
+    text: `SELECT count(*)::integer AS total FROM ${SEARCH_TABLES[kind]}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''}`,
+    values: parameters.values,
+    facets: filters.facets,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Pool } from 'pg';
+import type { SearchKind } from '../search-index.port.js';
+import { isCode } from '../text/search-text.js';
+import { synonymsOf } from '../text/synonyms.js';
+import type { Correction } from '../search-index.port.js';
+import type { WordAlternatives } from './word-match.js';
+
+export const SEARCH_TABLES: Record<SearchKind, string> = { vacancy: 'vacancy_search_rows', home: 'home_search_rows' };
+
+/** Below this similarity of trigrams a word is not looked at; measured: 0.3 loses short words with a typo in the middle. */
+const SIMILARITY = '0.2';
+const MAX_CORRECTIONS = 3;
+
+/** How many letters may differ: none in very short words, codes and words that we know, one below five letters, else two. */
+function allowedTypos(word: string): number {
+  if (isCode(word) || word.length < 4 || word.length > 60 || synonymsOf(word).length > 0) return 0;
+  return word.length < 5 ? 1 : 2;
+}
+
+export interface ReadWords {
+  words: WordAlternatives[];
+  corrections: Correction[];
+}
+
+/** The unstemmed vocabulary of what is indexed, by kind: what typos are corrected to. */
+export class SearchWordsRepository {
+  constructor(private readonly pool: Pool) {}
+
+  /** The words of a query with their alternatives; a word that is in no offer gets the three nearest that are. */
+  async read(kind: SearchKind, typed: readonly string[]): Promise<ReadWords> {
+    if (typed.length === 0) return { words: [], corrections: [] };
+    const last = typed.at(-1);
+    const prefixOf = (word: string): boolean => word === last && word.length >= 2 && !isCode(word);
+    const { rows } = await this.pool.query<{ typed: string; near: string[] }>({
+      name: 'search-words-near',
+      text: NEAR_WORDS,
+      values: [kind, typed, typed.map(allowedTypos), typed.map(prefixOf), SIMILARITY],
+    });
+    const near = new Map(rows.map((row) => [row.typed, row.near]));
+    const words = typed.map((word) => {
+      const corrected = near.get(word) ?? [];
+      return { typed: word, prefix: prefixOf(word), others: [...new Set([...corrected, ...[word, ...corrected].flatMap(synonymsOf)])] };
+    });
+    const corrections = typed.flatMap((word) => (near.get(word) ?? []).map((used) => ({ typed: word, used })));
+    return { words, corrections };
+  }
+
+  /** Counts the vocabulary of one kind anew from its rows, in one transaction. */
+  async refresh(kind: SearchKind): Promise<void> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('BEGIN');
+      // Two refreshes at once would wait for each other row by row.
+      await client.query("SELECT pg_advisory_xact_lock(hashtext('search_words'), hashtext($1))", [kind]);
+      await client.query(
+        `WITH counted AS MATERIALIZED (
+           SELECT word, ndoc FROM ts_stat('SELECT words FROM ${SEARCH_TABLES[kind]}') WHERE length(word) BETWEEN 2 AND 60
+         ), gone AS (
+           DELETE FROM search_words held WHERE held.kind = $1 AND NOT EXISTS (SELECT 1 FROM counted WHERE counted.word = held.word)
+         )
+         INSERT INTO search_words (kind, word, documents) SELECT $1, word, ndoc FROM counted
+         ON CONFLICT (kind, word) DO UPDATE SET documents = excluded.documents WHERE search_words.documents <> excluded.documents`,
+        [kind],
+      );
+      await client.query('COMMIT');
+    } catch (error) {
+      await client.query('ROLLBACK');
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+}
+
+// The threshold is set for this statement's own transaction, before the lateral part reads it.
+const NEAR_WORDS = `
+SELECT asked.typed, found.near
+FROM (SELECT set_config('pg_trgm.similarity_threshold', $5, true) AS threshold OFFSET 0) AS setting
+CROSS JOIN unnest($2::text[], $3::integer[], $4::boolean[]) AS asked (typed, typos, prefix)
+CROSS JOIN LATERAL (
+  SELECT array_agg(nearest.word ORDER BY nearest.typos, nearest.documents DESC, nearest.word) AS near
+  FROM (
+    SELECT word, documents, levenshtein_less_equal(word, asked.typed, asked.typos) AS typos
+    FROM search_words
+    WHERE kind = $1 AND word % asked.typed AND abs(length(word) - length(asked.typed)) <= asked.typos
+      AND levenshtein_less_equal(word, asked.typed, asked.typos) <= asked.typos
+    ORDER BY typos, documents DESC, word
+    LIMIT ${MAX_CORRECTIONS}
+  ) AS nearest
+) AS found
+WHERE setting.threshold IS NOT NULL AND asked.typos > 0 AND found.near IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM search_words WHERE kind = $1 AND word = asked.typed)
+  AND NOT (asked.prefix AND EXISTS (SELECT 1 FROM search_words WHERE kind = $1 AND word LIKE asked.typed || '%'))`;

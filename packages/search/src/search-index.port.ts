@@ -1,0 +1,79 @@
+import type { HomeCard, HomeDocument } from './home/home.document.js';
+import type { HomeQuery } from './home/home.query.js';
+import type { VacancyCard, VacancyDocument } from './vacancy/vacancy.document.js';
+import type { VacancyQuery } from './vacancy/vacancy.query.js';
+
+export const SEARCH_KINDS = ['vacancy', 'home'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** What goes in, what is asked and what comes out, by kind of offer. */
+export interface SearchTypes {
+  vacancy: { document: VacancyDocument; query: VacancyQuery; card: VacancyCard };
+  home: { document: HomeDocument; query: HomeQuery; card: HomeCard };
+}
+export type DocumentOf<K extends SearchKind> = SearchTypes[K]['document'];
+export type QueryOf<K extends SearchKind> = SearchTypes[K]['query'];
+export type CardOf<K extends SearchKind> = SearchTypes[K]['card'];
+
+export const SEARCH_ENGINES = ['meilisearch', 'postgres'] as const;
+export type SearchEngineName = (typeof SEARCH_ENGINES)[number];
+
+/** A card with its distance from the query's `near`, one decimal; `null` when no point was asked or the offer has none. */
+export type SearchHit<K extends SearchKind> = CardOf<K> & { distanceKm: number | null };
+
+export interface FacetValue {
+  value: string;
+  count: number;
+}
+
+/** A word that is in no offer, and a word that was searched instead. */
+export interface Correction {
+  typed: string;
+  used: string;
+}
+
+export interface SearchResult<K extends SearchKind> {
+  /** All offers that pass, not only the page. */
+  total: number;
+  hits: SearchHit<K>[];
+  /** By query field; a field's own filter does not restrict its own counts. Biggest count first, at most 20 values. */
+  facets: Record<string, FacetValue[]>;
+  corrections: Correction[];
+  engine: SearchEngineName;
+  /** The production engine did not answer as it should; this comes from the fallback. */
+  reduced: boolean;
+  /** Set when so many offers hold the words that only this many (the newest) were ranked by text; the others follow behind them. */
+  rankedNewest: number | null;
+}
+
+/** An indexed document's id and the revision of the row it was made from. */
+export interface IndexedRevision {
+  id: string;
+  revision: number;
+}
+
+/**
+ * The search index: made from PostgreSQL at any time, so it may be empty, behind or away, and never holds the only copy of anything.
+ * Every method throws a `DependencyError` (code `search.*`) when the engine does not do what it promises.
+ */
+export interface SearchEngine {
+  readonly name: SearchEngineName;
+  searchVacancies(query: VacancyQuery): Promise<SearchResult<'vacancy'>>;
+  searchHomes(query: HomeQuery): Promise<SearchResult<'home'>>;
+  /** How many offers pass each of these queries (sort and paging are ignored), in the same order. */
+  count<K extends SearchKind>(kind: K, queries: readonly QueryOf<K>[]): Promise<number[]>;
+  /**
+   * Writes documents and waits until they can be found. Idempotent; a document never replaces one of a newer revision.
+   * `written` counts the documents that were not older than the indexed ones.
+   */
+  put<K extends SearchKind>(kind: K, documents: readonly DocumentOf<K>[]): Promise<{ written: number }>;
+  /** Removes documents and waits until they are gone; unknown ids do no harm. */
+  remove(kind: SearchKind, ids: readonly string[]): Promise<void>;
+  status(kind: SearchKind): Promise<{ documents: number }>;
+  /** Ids with revisions in the order of ids, after `afterId` (`null` = from the start), for sweeps. */
+  listRevisions(kind: SearchKind, afterId: string | null, limit: number): Promise<IndexedRevision[]>;
+  /** Brings settings and helper tables up to date; called once at start by the process that writes. */
+  prepare(): Promise<void>;
+  /** Whether the engine answers now; never throws. */
+  isHealthy(): Promise<boolean>;
+}

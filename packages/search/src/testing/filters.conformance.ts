@@ -1,0 +1,155 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { distanceM } from '@mitn/domain';
+import type { HomeQuery } from '../home/home.query.js';
+import type { VacancyQuery } from '../vacancy/vacancy.query.js';
+import { makeHomes, makeVacancies } from './corpus.js';
+import { referenceHomes, referenceVacancies } from './reference-search.js';
+import type { EngineUnderTest } from './search-engine.conformance.js';
+
+const GRONINGEN = { lat: 53.2194, lon: 6.5665 };
+const first = { page: 1, pageSize: 50, sort: 'relevance' } as const;
+
+const VACANCY_QUERIES: Record<string, Partial<VacancyQuery>> = {
+  nothing: {},
+  'one ad language': { adLanguage: ['en'] },
+  'two ad languages': { adLanguage: ['nl', 'mixed'] },
+  'dutch not demanded': { dutch: ['not-needed', 'plus', 'willing-to-learn'] },
+  contract: { contract: ['permanent', 'temporary'] },
+  workplace: { workplace: ['hybrid'] },
+  'hours from': { hoursMin: 33 },
+  'hours to': { hoursMax: 16 },
+  'hours between': { hoursMin: 17, hoursMax: 30 },
+  pay: { payMinEurMonth: 4500 },
+  sponsor: { sponsor: true },
+  'sponsor not asked': { sponsor: false },
+  'posted since': { postedSince: '2026-02-14' },
+  'within 12 km': { near: GRONINGEN, radiusKm: 12 },
+  'within 38 km': { near: GRONINGEN, radiusKm: 38 },
+  'near without a radius': { near: GRONINGEN },
+  'occupation with quotes': { occupation: ['data "analyst"'] },
+  'occupation with a backslash': { occupation: ["cook's mate \\ helper", 'nurse'] },
+  'skill with quotes': { skill: ['Dutch "B1"', 'python'] },
+  'an occupation that tries to be a filter': { occupation: ['nurse" OR revision > 0 OR occupation = "x'] },
+  'everything at once': { adLanguage: ['en', 'nl'], dutch: ['not-needed', 'unstated', 'plus'], contract: ['permanent', 'temporary', 'freelance'], workplace: ['hybrid', 'on-site'], hoursMin: 16, payMinEurMonth: 2500 },
+};
+const HOME_QUERIES: Record<string, Partial<HomeQuery>> = {
+  nothing: {},
+  type: { type: ['room', 'studio'] },
+  'total cost': { maxCostEurMonth: 900 },
+  registration: { registration: ['possible'] },
+  internationals: { internationals: ['welcome', 'unstated'] },
+  furnishing: { furnishing: ['furnished', 'upholstered'] },
+  'move in on a day': { availableFrom: '2026-02-01' },
+  'stay until a day': { until: '2026-09-01' },
+  area: { minAreaM2: 18.5 },
+  rooms: { minRooms: 2 },
+  'one person': { persons: 1 },
+  'three persons': { persons: 3 },
+  pets: { pets: true },
+  'within 13 km': { near: GRONINGEN, radiusKm: 13 },
+  'within 38 km': { near: GRONINGEN, radiusKm: 38 },
+  'everything at once': { type: ['apartment', 'house', 'studio'], maxCostEurMonth: 1500, registration: ['possible', 'unstated'], internationals: ['welcome', 'unstated'], minRooms: 1, persons: 1 },
+};
+
+/** First layer: exact sets, counts and orders, held against a reference that looks at every document. */
+export function conformsInFilters(current: EngineUnderTest): void {
+  describe('filters, facets, orders', () => {
+    const vacancies = makeVacancies(240);
+    const homes = makeHomes(160);
+    beforeAll(async () => {
+      const { engine, settle } = current();
+      await engine.put('vacancy', vacancies);
+      await engine.put('home', homes);
+      await settle();
+    }, 60_000);
+
+    /** All ids that a query gives, page by page. */
+    const allIds = async (search: (page: number) => Promise<{ hits: { id: string }[]; total: number }>): Promise<string[]> => {
+      const ids: string[] = [];
+      for (let page = 1; ; page += 1) {
+        const { hits } = await search(page);
+        if (hits.length === 0) return ids;
+        ids.push(...hits.map((hit) => hit.id));
+      }
+    };
+
+    it.each(Object.entries(VACANCY_QUERIES))('vacancies: %s', async (_name, filters) => {
+      const { engine } = current();
+      const query: VacancyQuery = { ...first, ...filters };
+      const expected = referenceVacancies(vacancies, query);
+      const result = await engine.searchVacancies(query);
+      expect(result.total).toBe(expected.documents.length);
+      expect(result.facets).toEqual(expected.facets);
+      const ids = await allIds((page) => engine.searchVacancies({ ...query, page }));
+      expect(ids.toSorted()).toEqual(expected.documents.map(({ id }) => id).toSorted());
+      expect(await engine.count('vacancy', [query, { ...query, contract: ['voluntary'] }])).toEqual([
+        expected.documents.length, referenceVacancies(vacancies, { ...query, contract: ['voluntary'] }).documents.length,
+      ]);
+    });
+
+    it.each(Object.entries(HOME_QUERIES))('homes: %s', async (_name, filters) => {
+      const { engine } = current();
+      const query: HomeQuery = { ...first, ...filters };
+      const expected = referenceHomes(homes, query);
+      const result = await engine.searchHomes(query);
+      expect(result.total).toBe(expected.documents.length);
+      expect(result.facets).toEqual(expected.facets);
+      const ids = await allIds((page) => engine.searchHomes({ ...query, page }));
+      expect(ids.toSorted()).toEqual(expected.documents.map(({ id }) => id).toSorted());
+      expect(await engine.count('home', [query])).toEqual([expected.documents.length]);
+    });
+
+    it('gives back the card as it was put, with the distance', async () => {
+      const { engine } = current();
+      const { hits } = await engine.searchVacancies({ ...first, near: GRONINGEN, radiusKm: 12 });
+      expect(hits.length).toBeGreaterThan(5);
+      for (const { distanceKm, ...card } of hits) {
+        const document = vacancies.find(({ id }) => id === card.id);
+        expect(card).toEqual(document?.card);
+        expect(Math.abs((distanceKm ?? -1) - distanceM(GRONINGEN, document?.point ?? { lat: 0, lon: 0 }) / 1000)).toBeLessThan(0.11);
+      }
+    });
+
+    it('orders without a text: the north first, then what fits a newcomer, then the latest confirmation', async () => {
+      const { engine } = current();
+      const best = <T extends { northern: boolean; fit: boolean; card: { confirmedAt: string } }>(a: T, b: T): number =>
+        Number(b.northern) - Number(a.northern) || Number(b.fit) - Number(a.fit) || Date.parse(b.card.confirmedAt) - Date.parse(a.card.confirmedAt);
+      expect(await allIds((page) => engine.searchVacancies({ ...first, page }))).toEqual(vacancies.toSorted(best).map(({ id }) => id));
+      expect(await allIds((page) => engine.searchHomes({ ...first, page }))).toEqual(homes.toSorted(best).map(({ id }) => id));
+    });
+
+    it('orders by newest, pay, cost and distance, with what is not stated at the end', async () => {
+      const { engine } = current();
+      const byId = new Map([...vacancies, ...homes].map((document) => [document.id, document]));
+      const keys = async (ids: Promise<string[]>, keyOf: (id: string) => number | null): Promise<(number | null)[]> => (await ids).map(keyOf);
+      const expectSorted = (values: (number | null)[], direction: 1 | -1): void => {
+        const stated = values.filter((value) => value !== null);
+        expect(values.slice(0, stated.length)).toEqual(stated.toSorted((a, b) => direction * (a - b)));
+        expect(stated.length).toBeGreaterThan(50);
+      };
+      const posted = (id: string): number | null => {
+        const postedAt = byId.get(id)?.card.postedAt;
+        return postedAt ? Date.parse(postedAt) : null;
+      };
+      const payOf = (id: string): number | null => {
+        const document = vacancies.find((vacancy) => vacancy.id === id);
+        return document?.payMinCentsPerMonth ?? document?.payMaxCentsPerMonth ?? null;
+      };
+      const away = (id: string): number | null => {
+        const point = byId.get(id)?.point;
+        // Both engines take the earth as a ball, of slightly different size; 100 m decide nothing.
+        return point ? Math.round(distanceM(GRONINGEN, point) / 100) : null;
+      };
+      expectSorted(await keys(allIds((page) => engine.searchVacancies({ ...first, sort: 'newest', page })), posted), -1);
+      expectSorted(await keys(allIds((page) => engine.searchVacancies({ ...first, sort: 'pay', page })), payOf), -1);
+      expectSorted(await keys(allIds((page) => engine.searchVacancies({ ...first, sort: 'distance', near: GRONINGEN, page })), away), 1);
+      expectSorted(await keys(allIds((page) => engine.searchHomes({ ...first, sort: 'cost', page })), (id) => homes.find((home) => home.id === id)?.card.costs.totalCentsPerMonth ?? null), 1);
+      expectSorted(await keys(allIds((page) => engine.searchHomes({ ...first, sort: 'newest', page })), posted), -1);
+    });
+
+    it('a page beyond the last is empty and keeps the total', async () => {
+      const result = await current().engine.searchVacancies({ ...first, page: 200 });
+      expect(result).toMatchObject({ total: vacancies.length, hits: [] });
+    });
+  });
+}

@@ -1,0 +1,96 @@
+import type {
+  AdLanguage, CalendarDate, Contract, HoursPerWeek, LanguageDemand, OfferStatus, Pay, Point, SponsorState, Vacancy, Workplace,
+} from '@mitn/domain';
+import { isNorthern, toCardPlace } from '../offer-card.js';
+import type { CardOrganisation, CardOrigin, CardPlace } from '../offer-card.js';
+import { searchText } from '../text/search-text.js';
+import { fullTimeCentsPerMonth } from './vacancy.pay.js';
+
+/** A stored vacancy with what the index needs of it; the row of `packages/db` has this shape. `confirmedAt` is an instant. */
+export interface IndexableVacancy {
+  id: string;
+  revision: number;
+  status: OfferStatus;
+  vacancy: Vacancy;
+  organisation: { id: string | null; name: string; sponsor: SponsorState; flagged: boolean } | null;
+  origins: readonly CardOrigin[];
+  confirmedAt: Date | string;
+  demo: boolean;
+}
+
+/** What a hit shows, in the shape of the API's vacancy hit (only the distance is added by the search). */
+export interface VacancyCard {
+  id: string;
+  title: string;
+  organisation: CardOrganisation;
+  place: CardPlace | null;
+  labels: { adLanguage: AdLanguage; dutch: LanguageDemand; workingLanguage: string | null };
+  pay: Pay | null;
+  contract: Contract | null;
+  hours: HoursPerWeek | null;
+  workplace: Workplace | null;
+  relocationHelp: boolean | null;
+  postedAt: CalendarDate | null;
+  confirmedAt: string;
+  origins: CardOrigin[];
+  url: string;
+}
+
+/** A vacancy in the index: its card, and what is searched, filtered and sorted. Texts are folded (see `searchText`). */
+export interface VacancyDocument {
+  id: string;
+  revision: number;
+  card: VacancyCard;
+  titleText: string;
+  /** Employer, occupation and skills. */
+  namesText: string;
+  placeText: string;
+  bodyText: string;
+  occupation: string | null;
+  skills: string[];
+  payMinCentsPerMonth: number | null;
+  payMaxCentsPerMonth: number | null;
+  province: string | null;
+  northern: boolean;
+  /** An English ad that does not demand Dutch: what most newcomers can answer. */
+  fit: boolean;
+  point: Point | null;
+}
+
+/** The document of a vacancy; pure. Whether it may be in the index at all is `isIndexable`. */
+export function toVacancyDocument(indexable: IndexableVacancy): VacancyDocument {
+  const { vacancy } = indexable;
+  const organisation = indexable.organisation ?? { id: null, name: vacancy.organisation.name, sponsor: 'unknown' as const, flagged: false };
+  return {
+    id: indexable.id,
+    revision: indexable.revision,
+    card: {
+      id: indexable.id,
+      title: vacancy.title,
+      organisation: { id: organisation.id, name: organisation.name, sponsor: organisation.sponsor, flagged: organisation.flagged, demo: indexable.demo },
+      place: toCardPlace(vacancy.place),
+      labels: { adLanguage: vacancy.adLanguage, dutch: vacancy.dutch, workingLanguage: vacancy.workingLanguage },
+      pay: vacancy.pay,
+      contract: vacancy.contract,
+      hours: vacancy.hoursPerWeek,
+      workplace: vacancy.workplace,
+      relocationHelp: vacancy.relocationHelp,
+      postedAt: vacancy.postedOn,
+      confirmedAt: new Date(indexable.confirmedAt).toISOString(),
+      origins: indexable.origins.map(({ source, url }) => ({ source, url })),
+      url: `/vacancies/${indexable.id}`,
+    },
+    titleText: searchText(vacancy.title),
+    namesText: searchText([organisation.name, vacancy.occupation ?? '', ...vacancy.skills].join(' ')),
+    placeText: searchText([vacancy.place?.name ?? '', vacancy.place?.province ?? ''].join(' ')),
+    bodyText: searchText(vacancy.descriptionText),
+    occupation: vacancy.occupation,
+    skills: [...vacancy.skills],
+    payMinCentsPerMonth: fullTimeCentsPerMonth(vacancy.pay, 'minCents'),
+    payMaxCentsPerMonth: fullTimeCentsPerMonth(vacancy.pay, 'maxCents'),
+    province: vacancy.place?.province ?? null,
+    northern: isNorthern(vacancy.place),
+    fit: vacancy.adLanguage === 'en' && vacancy.dutch !== 'required',
+    point: vacancy.place?.point ?? null,
+  };
+}
