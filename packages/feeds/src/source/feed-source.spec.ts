@@ -5,8 +5,8 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RawItem } from '../item/feed-item.js';
 import { openSource } from './feed-source.js';
-import type { RawItem } from './raw-item.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -66,7 +66,7 @@ describe('openSource', () => {
     expect(values(await read(await fileOf('utf16.jsonl', Buffer.from(`\uFEFF${LINES}`, 'utf16le'))))).toEqual([{ id: 'a' }, { id: 'b' }, { id: 'c' }]);
     const latin = Buffer.concat([Buffer.from('{"id":"a"}\n{"id":"'), Buffer.from([0xe9]), Buffer.from('"}\n{"id":"\\u0000b"}\n{"id":"\\ud800"}\n')]);
     const items = await read(await fileOf('latin.jsonl', latin));
-    expect(items.map((item) => item.fault?.code ?? 'read')).toEqual(['read', 'encoding', 'read', 'read']);
+    expect(items.map((item) => item.problem?.code ?? 'read')).toEqual(['read', 'encoding', 'read', 'read']);
   });
 
   it.each<[string, () => Buffer | string, RegExp]>([

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { inspectFile, openText } from './byte-stream.js';
-import { readItems, type RawItem, type SourceSyntax } from './raw-item.js';
+import type { RawItem } from '../item/feed-item.js';
+import { readItems, type SourceSyntax } from './raw-item.js';
 import { readFailure, SourceError } from './source.errors.js';
 import { spool, spoolUrl, type Spooled } from './spool.js';
 
@@ -94,8 +95,8 @@ async function lookThrough(items: AsyncGenerator<RawItem>, location: string): Pr
   let [count, readable, undecodable] = [0, 0, 0];
   for await (const item of items) {
     count += 1;
-    if (item.fault === null) readable += 1;
-    else if (item.fault.code === 'encoding') undecodable += 1;
+    if (item.problem === null) readable += 1;
+    else if (item.problem.code === 'encoding') undecodable += 1;
     if (count === PROBED_ITEMS && readable === 0 && undecodable < count) throw notTheFormat(location);
   }
   if (count > 0 && undecodable > count / 2) throw new SourceError('encoding_unknown', `${nameOf(location)} is neither UTF-8 nor UTF-16: save it as UTF-8.`);

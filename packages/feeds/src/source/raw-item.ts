@@ -1,16 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import { parse } from 'csv-parse';
+import { excerptOf, type RawItem } from '../item/feed-item.js';
 import { MAX_LINE_BYTES, splitLines } from './line-splitter.js';
 import { messageOf, SourceError, systemCode } from './source.errors.js';
 
 export type SourceSyntax = 'json-lines' | 'csv';
 
-/** One item as it stands in the source: its value, or why it cannot be read. `text` is how it began, for whoever must mend it. */
-export type RawItem =
-  | { index: number; value: unknown; text: string; fault: null }
-  | { index: number; value: null; text: string; fault: { code: string; reason: string } };
-
-const SHOWN_CHARACTERS = 500;
+/** Bytes of a record that are looked at for its excerpt. */
+const SHOWN_BYTES = 8_192;
 
 /** Items of a text: one JSON value a line, or records of a CSV with a header. Blank lines are no items. */
 export function readItems(text: AsyncIterable<Buffer>, syntax: SourceSyntax): AsyncGenerator<RawItem> {
@@ -27,12 +24,12 @@ async function* readJsonLines(text: AsyncIterable<Buffer>): AsyncGenerator<RawIt
 }
 
 function jsonItem(line: Buffer, index: number): RawItem {
-  const shown = line.subarray(0, SHOWN_CHARACTERS).toString('utf8');
-  if (!isUtf8(line)) return { index, value: null, text: shown, fault: { code: 'encoding', reason: 'The line is not UTF-8.' } };
+  const excerpt = excerptOf(line.subarray(0, SHOWN_BYTES).toString('utf8'));
+  if (!isUtf8(line)) return { index, value: null, excerpt, problem: { code: 'encoding', reason: 'The line is not UTF-8.' } };
   try {
-    return { index, value: JSON.parse(line.toString('utf8')), text: shown, fault: null };
+    return { index, value: JSON.parse(line.toString('utf8')), excerpt, problem: null };
   } catch (error) {
-    return { index, value: null, text: shown, fault: { code: 'json_invalid', reason: `The line is not JSON: ${messageOf(error)}` } };
+    return { index, value: null, excerpt, problem: { code: 'json_invalid', reason: `The line is not JSON: ${messageOf(error)}` } };
   }
 }
 
@@ -42,7 +39,7 @@ async function* readCsv(text: AsyncIterable<Buffer>): AsyncGenerator<RawItem> {
   let index = 0;
   try {
     for await (const record of parser as AsyncIterable<Record<string, string>>) {
-      yield { index, value: record, text: JSON.stringify(record).slice(0, SHOWN_CHARACTERS), fault: null };
+      yield { index, value: record, excerpt: excerptOf(JSON.stringify(record)), problem: null };
       index += 1;
     }
     await feeding;
