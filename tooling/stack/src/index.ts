@@ -6,3 +6,4 @@ export { startRedis, type RedisOptions } from './start-redis.js';
 export { startMeilisearch, type MeilisearchOptions, type RunningMeilisearch } from './start-meilisearch.js';
 export { runStack, type RunningStack, type StackOptions } from './stack/run-stack.js';
 export { findRunningStack, type StackFile } from './stack/stack-file.js';
+export { makeScopedKeys, type ScopedKeys } from './stack/meilisearch-keys.js';

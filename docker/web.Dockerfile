@@ -1,0 +1,12 @@
+# nginx in front: it serves the assets that Vite built and hands everything else to the api. Built from the root of the repository.
+FROM node:24-bookworm-slim AS build
+WORKDIR /src
+ENV CI=true TURBO_TELEMETRY_DISABLED=1
+RUN npm install --global pnpm@12.21.0
+COPY . .
+RUN pnpm install --frozen-lockfile
+RUN pnpm exec turbo run build --filter=@mitn/web
+
+FROM nginxinc/nginx-unprivileged:1.29-bookworm
+COPY docker/nginx.conf /etc/nginx/conf.d/default.conf
+COPY --from=build /src/apps/web/dist/assets /usr/share/nginx/html/assets
