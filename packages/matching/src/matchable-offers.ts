@@ -55,6 +55,7 @@ export function toMatchableHome(stored: KeptHome): MatchableHome {
     areaM2: home.areaM2,
     rooms: home.rooms,
     maxPersons: home.maxPersons,
+    depositCents: home.depositCents,
     furnishing: home.furnishing,
     pets: home.pets,
     stepFree: home.stepFree,

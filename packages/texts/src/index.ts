@@ -1,1 +1,1 @@
-export {};
+export * from './reasons/index.js';

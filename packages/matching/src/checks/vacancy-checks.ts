@@ -26,9 +26,9 @@ function permitChecks(vacancy: MatchableVacancy, profile: Profile, pay: MonthlyP
 function educationCheck(vacancy: MatchableVacancy, work: WorkWishes): Check | null {
   const asked = vacancy.education;
   if (asked === null || asked === 'none') return null;
-  if (work.education === null) return check('education', 'unknown', 'education.ask', { asked });
+  if (work.education === null) return check('education', 'unknown', 'education.ask', { education: asked });
   const enough = EDUCATION_LEVELS.indexOf(work.education) >= EDUCATION_LEVELS.indexOf(asked);
-  return enough ? check('education', 'pass', 'education.enough', { asked }) : check('education', 'fail', 'education.too-low', { asked, education: work.education });
+  return enough ? check('education', 'pass', 'education.enough', { education: asked }) : check('education', 'fail', 'education.too-low', { education: asked, ownEducation: work.education });
 }
 
 function hoursCheck(vacancy: MatchableVacancy, work: WorkWishes): Check | null {

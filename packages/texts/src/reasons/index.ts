@@ -1,0 +1,1 @@
+export { reasonText, WORDED_REASON_CODES, type ReasonLanguage, type ReasonToWord } from './reason-text.js';
