@@ -22,6 +22,8 @@ const base = {
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
   modulePathIgnorePatterns: ['/dist/', '/state/', '/.turbo/'],
 };
+// One PostgreSQL for the whole run, Redis and Meilisearch where the machine has them (tooling/jest).
+const servers = { globalSetup: '<rootDir>/tooling/jest/src/global-setup.mjs', globalTeardown: '<rootDir>/tooling/jest/src/global-teardown.mjs' };
 const everything = ['<rootDir>/packages', '<rootDir>/apps', '<rootDir>/tooling'];
 const project = (displayName, testRegex, more = {}) => ({ ...base, displayName, rootDir: import.meta.dirname, roots: everything, testEnvironment: 'node', testRegex, ...more });
 
@@ -36,8 +38,8 @@ export default {
       transform: { '^.+\\.tsx?$': ['@swc/jest', swcReact] },
       moduleNameMapper: { '\\.css$': '<rootDir>/apps/web/src/testing/empty-style.mjs', '^(\\.{1,2}/.*)\\.js$': '$1' },
     }),
-    project('integration', ['\\.int-spec\\.ts$']),
-    project('e2e', ['\\.e2e-spec\\.ts$']),
-    project('long', ['\\.long-spec\\.ts$']),
+    project('integration', ['\\.int-spec\\.ts$'], servers),
+    project('e2e', ['\\.e2e-spec\\.ts$'], servers),
+    project('long', ['\\.long-spec\\.ts$'], servers),
   ],
 };

@@ -164,6 +164,7 @@ CREATE TABLE vacancies (${OFFER_COLUMNS},
 );
 CREATE INDEX ix_vacancies_organisation ON vacancies (organisation_id);
 CREATE INDEX ix_vacancies_open_expires ON vacancies (expires_at) WHERE status = 'open';
+CREATE INDEX ix_vacancies_updated ON vacancies (updated_at, id);
 CREATE TABLE vacancy_origins (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   vacancy_id uuid NOT NULL,
@@ -212,6 +213,7 @@ CREATE TABLE homes (${OFFER_COLUMNS},
 );
 CREATE INDEX ix_homes_organisation ON homes (organisation_id);
 CREATE INDEX ix_homes_open_expires ON homes (expires_at) WHERE status = 'open';
+CREATE INDEX ix_homes_updated ON homes (updated_at, id);
 CREATE TABLE home_origins (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   home_id uuid NOT NULL,
@@ -319,24 +321,26 @@ CREATE TABLE idempotency_keys (
 `;
 
 const MATCHING = `
--- Append-only: every change of what is matched. A reader may pass a row only when no older transaction can still commit before it:
--- txid < pg_snapshot_xmin(pg_current_snapshot()).
+-- Append-only: every change of what is matched. A reader goes by (txid, id), never by id alone, and may pass a row only when no older
+-- transaction can still commit before it: txid < pg_snapshot_xmin(pg_current_snapshot()). (bigint, because the ORM does not know xid8.)
 CREATE TABLE match_changes (
   id bigint GENERATED ALWAYS AS IDENTITY,
-  txid xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  txid bigint NOT NULL DEFAULT pg_current_xact_id()::text::bigint,
   kind text NOT NULL,
   subject_id uuid NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
   CONSTRAINT pk_match_changes PRIMARY KEY (id),
   CONSTRAINT ck_match_changes_kind CHECK (kind IN ('vacancy', 'home', 'profile'))
 );
+CREATE INDEX ix_match_changes_txid ON match_changes (txid, id);
 CREATE TABLE match_leases (
   shard smallint NOT NULL,
   -- grows with every new holder; a write must still find its own number here
   lease_number bigint NOT NULL DEFAULT 0,
   holder text,
   expires_at timestamptz NOT NULL DEFAULT '-infinity',
-  -- the last change of match_changes whose effect on this shard is written
+  -- the last change of match_changes whose effect on this shard is written; ids alone do not follow the order of commits
+  cursor_txid bigint NOT NULL DEFAULT 0,
   cursor_id bigint NOT NULL DEFAULT 0,
   CONSTRAINT pk_match_leases PRIMARY KEY (shard),
   CONSTRAINT ck_match_leases_shard CHECK (shard BETWEEN 0 AND 3)
@@ -429,6 +433,8 @@ CREATE TABLE vacancy_search_rows (
   -- everything that a hit shows, so that an answer needs this table alone
   hit jsonb NOT NULL,
   document tsvector NOT NULL,
+  -- the unstemmed words alone: search_words is counted from them (typos are corrected to words, never to stems)
+  words tsvector NOT NULL,
   title text NOT NULL,
   ad_language text NOT NULL,
   dutch text NOT NULL,
@@ -460,6 +466,8 @@ CREATE TABLE home_search_rows (
   revision integer NOT NULL,
   hit jsonb NOT NULL,
   document tsvector NOT NULL,
+  -- the unstemmed words alone: search_words is counted from them (typos are corrected to words, never to stems)
+  words tsvector NOT NULL,
   title text NOT NULL,
   type text NOT NULL,
   total_cents_per_month integer NOT NULL,

@@ -1,0 +1,52 @@
+import { OrganisationEntity } from './organisation.entity.js';
+import { FeedEntity } from './feed.entity.js';
+import { FeedRunEntity } from './feed-run.entity.js';
+import { RejectedItemEntity } from './rejected-item.entity.js';
+import { VacancyEntity } from './vacancy.entity.js';
+import { VacancyOriginEntity } from './vacancy-origin.entity.js';
+import { HomeEntity } from './home.entity.js';
+import { HomeOriginEntity } from './home-origin.entity.js';
+import { HouseholdEntity } from './household.entity.js';
+import { NewcomerEntity } from './newcomer.entity.js';
+import { ProfileEntity } from './profile.entity.js';
+import { AccountEntity } from './account.entity.js';
+import { SessionEntity } from './session.entity.js';
+import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
+import { MatchChangeEntity } from './match-change.entity.js';
+import { MatchLeaseEntity } from './match-lease.entity.js';
+import { MatchStateEntity } from './match-state.entity.js';
+import { MatchEntity } from './match.entity.js';
+import { AlertEntity } from './alert.entity.js';
+import { OutboxEventEntity } from './outbox-event.entity.js';
+import { VacancySearchRowEntity } from './vacancy-search-row.entity.js';
+import { HomeSearchRowEntity } from './home-search-row.entity.js';
+import { SearchWordEntity } from './search-word.entity.js';
+import { SearchTaskEntity } from './search-task.entity.js';
+
+/** Every entity. Relations are plain ids: two classes that name each other cannot be loaded. The migrations make the tables; a spec holds both equal. */
+export const ENTITIES = [
+  OrganisationEntity,
+  FeedEntity,
+  FeedRunEntity,
+  RejectedItemEntity,
+  VacancyEntity,
+  VacancyOriginEntity,
+  HomeEntity,
+  HomeOriginEntity,
+  HouseholdEntity,
+  NewcomerEntity,
+  ProfileEntity,
+  AccountEntity,
+  SessionEntity,
+  IdempotencyKeyEntity,
+  MatchChangeEntity,
+  MatchLeaseEntity,
+  MatchStateEntity,
+  MatchEntity,
+  AlertEntity,
+  OutboxEventEntity,
+  VacancySearchRowEntity,
+  HomeSearchRowEntity,
+  SearchWordEntity,
+  SearchTaskEntity,
+] as const;

@@ -1,0 +1,111 @@
+import type { DomainEvent } from '@mitn/contracts/events';
+import type { MatchKind } from '@mitn/domain';
+import type { DataSource, EntityManager } from 'typeorm';
+import * as z from 'zod';
+import { NotFoundError } from '../data-source/database.errors.js';
+import { managerOf, readRow, readRows, storableJson } from '../data-source/rows.js';
+import { OutboxRepository } from '../outbox/outbox.repository.js';
+import { assertLease } from './lease.repository.js';
+import { MATCH_SQL, MatchRow, type MatchReplacement, type StoredMatch, type StoredMatches } from './stored-match.js';
+
+const INPUT = 'x(kind text, "vacancyId" uuid, "homeId" uuid, rank integer, score integer, checks jsonb, parts jsonb, pair jsonb)';
+const KeptState = z.object({ present: z.int(), matched: z.int().nullable() });
+const State = z.object({
+  present: z.int(), matched: z.int().nullable(), rulesVersion: z.string().nullable(), weightsVersion: z.string().nullable(),
+  vacancy: z.int().nullable(), home: z.int().nullable(), pair: z.int().nullable(),
+});
+
+export class MatchRepository {
+  constructor(private readonly source: DataSource) {}
+
+  /**
+   * Makes the kept matches of a profile equal to the given ones; rows that are equal already are not touched. Fenced: throws
+   * `LeaseLostError` when the shard's lease number is another by now. Writes nothing (`written: false`) when the profile is gone or matches
+   * of a newer revision are kept. Newly found matches leave `match.found.v1`, but not at the first computation of a profile.
+   */
+  async replace(tx: EntityManager, replacement: MatchReplacement): Promise<{ written: boolean; foundIds: string[] }> {
+    const { profileId, profileRevision, shard, leaseNumber } = replacement;
+    await assertLease(tx, shard, leaseNumber);
+    const kept = await readRow(
+      tx,
+      KeptState,
+      `SELECT jsonb_build_object('present', p.revision, 'matched', s.profile_revision) AS row FROM profiles p LEFT JOIN match_states s ON s.profile_id = p.id
+       WHERE p.id = $1 AND p.shard = $2 FOR NO KEY UPDATE OF p`,
+      [profileId, shard],
+    );
+    if (kept === null || (kept.matched !== null && kept.matched > profileRevision)) return { written: false, foundIds: [] };
+
+    const kinds = replacement.rankings.map(({ kind }) => kind);
+    const matches = storableJson(replacement.rankings.flatMap((ranking) => ranking.matches));
+    await tx.query(
+      `DELETE FROM matches m WHERE m.profile_id = $1 AND m.kind = ANY($2::text[]) AND NOT EXISTS (
+         SELECT 1 FROM jsonb_to_recordset($3::jsonb) AS ${INPUT}
+         WHERE x.kind = m.kind AND x."vacancyId" IS NOT DISTINCT FROM m.vacancy_id AND x."homeId" IS NOT DISTINCT FROM m.home_id)`,
+      [profileId, kinds, matches],
+    );
+    const foundIds = await readRows(
+      tx,
+      z.uuid(),
+      `WITH written AS (INSERT INTO matches AS m (profile_id, kind, vacancy_id, home_id, rank, score, checks, parts, pair, profile_revision, lease_number)
+         SELECT $1, x.kind, x."vacancyId", x."homeId", x.rank, x.score, x.checks, x.parts, NULLIF(x.pair, 'null'::jsonb), $2, $3::bigint FROM jsonb_to_recordset($4::jsonb) AS ${INPUT}
+         ON CONFLICT ON CONSTRAINT uq_matches_profile_offer DO UPDATE SET rank = excluded.rank, score = excluded.score, checks = excluded.checks, parts = excluded.parts,
+           pair = excluded.pair, profile_revision = excluded.profile_revision, lease_number = excluded.lease_number
+         WHERE (m.rank, m.score, m.checks, m.parts, m.pair, m.profile_revision)
+           IS DISTINCT FROM (excluded.rank, excluded.score, excluded.checks, excluded.parts, excluded.pair, excluded.profile_revision)
+         RETURNING m.id, m.rank, m.xmax = 0 AS found)
+       SELECT to_jsonb(id) AS row FROM written WHERE found ORDER BY rank, id`,
+      [profileId, profileRevision, leaseNumber, matches],
+    );
+    await this.saveState(tx, replacement);
+    if (kept.matched !== null) {
+      const events: DomainEvent[] = foundIds.map((id) => ({ name: 'match.found.v1', payload: { id, profileId } }));
+      await new OutboxRepository(this.source).append(tx, events);
+    }
+    return { written: true, foundIds };
+  }
+
+  /** The best `top` of a kind for a profile, by rank. Throws `NotFoundError` when there is no such profile. */
+  async list(profileId: string, kind: MatchKind, top: number, tx?: EntityManager): Promise<StoredMatches> {
+    const manager = managerOf(this.source, tx);
+    const state = await readRow(
+      manager,
+      State,
+      `SELECT jsonb_build_object('present', p.revision, 'matched', s.profile_revision, 'rulesVersion', s.rules_version, 'weightsVersion', s.weights_version,
+         'vacancy', s.vacancy_count, 'home', s.home_count, 'pair', s.pair_count) AS row FROM profiles p LEFT JOIN match_states s ON s.profile_id = p.id WHERE p.id = $1`,
+      [profileId],
+    );
+    if (state === null) throw new NotFoundError('profile', profileId);
+    const matches = await readRows(manager, MatchRow, `SELECT ${MATCH_SQL} AS row FROM matches m WHERE m.profile_id = $1 AND m.kind = $2 ORDER BY m.rank, m.id LIMIT $3`, [profileId, kind, top]);
+    return {
+      state: state.matched === state.present ? 'ready' : 'computing',
+      profileRevision: state.present,
+      rulesVersion: state.rulesVersion ?? '',
+      weightsVersion: state.weightsVersion ?? '',
+      totals: { vacancy: state.vacancy ?? 0, home: state.home ?? 0, pair: state.pair ?? 0 },
+      matches,
+    };
+  }
+
+  /** Matches by id, in the order of `ids`; those that are gone are left out. */
+  async listByIds(ids: readonly string[], tx?: EntityManager): Promise<StoredMatch[]> {
+    return readRows(
+      managerOf(this.source, tx),
+      MatchRow,
+      `SELECT ${MATCH_SQL} AS row FROM matches m JOIN unnest($1::uuid[]) WITH ORDINALITY AS wanted(id, place) ON wanted.id = m.id ORDER BY wanted.place`,
+      [ids],
+    );
+  }
+
+  private async saveState(tx: EntityManager, replacement: MatchReplacement): Promise<void> {
+    const totalOf = (kind: MatchKind): number | null => replacement.rankings.find((ranking) => ranking.kind === kind)?.total ?? null;
+    await tx.query(
+      `INSERT INTO match_states AS s (profile_id, profile_revision, vacancy_count, home_count, pair_count, rules_version, weights_version)
+       VALUES ($1, $2, COALESCE($3::integer, 0), COALESCE($4::integer, 0), COALESCE($5::integer, 0), $6, $7)
+       ON CONFLICT (profile_id) DO UPDATE SET profile_revision = excluded.profile_revision, vacancy_count = COALESCE($3, s.vacancy_count), home_count = COALESCE($4, s.home_count),
+         pair_count = COALESCE($5, s.pair_count), rules_version = excluded.rules_version, weights_version = excluded.weights_version, computed_at = now()
+       WHERE (s.profile_revision, s.vacancy_count, s.home_count, s.pair_count, s.rules_version, s.weights_version)
+         IS DISTINCT FROM (excluded.profile_revision, COALESCE($3, s.vacancy_count), COALESCE($4, s.home_count), COALESCE($5, s.pair_count), excluded.rules_version, excluded.weights_version)`,
+      [replacement.profileId, replacement.profileRevision, totalOf('vacancy'), totalOf('home'), totalOf('pair'), replacement.rulesVersion, replacement.weightsVersion],
+    );
+  }
+}

@@ -1,0 +1,23 @@
+/** What the run's setup (tooling/jest) has published. */
+export interface TestEnvironment {
+  databaseUrl: string | null;
+  template: string | null;
+  redisUrl: string | null;
+  meilisearch: { url: string; key: string } | null;
+  realFeedsDir: string | null;
+  seed: string | null;
+}
+
+/** Reads the environment that `tooling/jest` has set; an empty variable counts as not set. */
+export function readTestEnvironment(): TestEnvironment {
+  const read = (name: string): string | null => process.env[name] || null;
+  const meiliUrl = read('TEST_MEILI_URL');
+  return {
+    databaseUrl: read('TEST_DATABASE_URL'),
+    template: read('TEST_TEMPLATE'),
+    redisUrl: read('TEST_REDIS_URL'),
+    meilisearch: meiliUrl === null ? null : { url: meiliUrl, key: read('TEST_MEILI_KEY') ?? '' },
+    realFeedsDir: read('REAL_FEEDS_DIR'),
+    seed: read('TEST_SEED'),
+  };
+}
