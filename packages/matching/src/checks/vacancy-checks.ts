@@ -36,7 +36,7 @@ function hoursCheck(vacancy: MatchableVacancy, work: WorkWishes): Check | null {
   if (!vacancy.hoursPerWeek) return check('hours', 'unknown', 'hours.unstated');
   const { min, max } = vacancy.hoursPerWeek;
   const meet = max >= (work.hoursMin ?? 0) && min <= (work.hoursMax ?? Infinity);
-  return check('hours', meet ? 'pass' : 'fail', meet ? 'hours.fit' : 'hours.outside', { hoursMin: min, hoursMax: max });
+  return check('hours', meet ? 'pass' : 'fail', meet ? 'hours.fit' : 'hours.outside', { hours: min === max ? `${min}` : `${min}–${max}` });
 }
 
 function payCheck(pay: MonthlyPay | null, work: WorkWishes): Check | null {

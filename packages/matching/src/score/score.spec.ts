@@ -17,7 +17,8 @@ describe('weights', () => {
 
 describe('the score of a vacancy', () => {
   it('names the shared skills', () => {
-    expect(vacancyPart('skills')).toEqual({ name: 'skills', points: 180, max: 240, reason: { code: 'score.skills.overlap', values: { shared: 3, asked: 4, skills: 'SQL, Python, Airflow' } } });
+    expect(vacancyPart('skills')).toEqual({ name: 'skills', points: 180, max: 240, reason: { code: 'score.skills.shared', values: { shared: 3, asked: 4, skills: 'SQL, Python, Airflow' } } });
+    expect(vacancyPart('skills', {}, { work: { skills: ['kafka', 'SQL', 'Python', 'airflow'] } }).reason).toEqual({ code: 'score.skills.overlap', values: { shared: 4, asked: 4, skills: 'SQL, Python, Airflow' } });
     expect(vacancyPart('skills', { skills: ['SQL', 'sql '] }).points).toBe(80);
     expect(vacancyPart('skills', { skills: ['Welding'] }).points).toBe(0);
     expect(vacancyPart('skills', { skills: [] }).points).toBe(96);

@@ -43,7 +43,7 @@ function skillsPart(vacancy: MatchableVacancy, { work }: Profile, weights: Weigh
   const shared = [...asked].filter(([key]) => own.has(key)).map(([, skill]) => skill);
   if (shared.length === 0) return part('skills', 0, max, 'score.skills.none', { asked: asked.size });
   const share = shared.length / Math.min(Math.max(asked.size, leastSkills), mostSkills);
-  return part('skills', share, max, 'score.skills.overlap', { shared: shared.length, asked: asked.size, skills: shared.slice(0, 3).join(', ') });
+  return part('skills', share, max, shared.length > 3 ? 'score.skills.overlap' : 'score.skills.shared', { shared: shared.length, asked: asked.size, skills: shared.slice(0, 3).join(', ') });
 }
 
 function experiencePart({ experienceYears: asked }: MatchableVacancy, { work }: Profile, weights: Weights): ScorePart {
@@ -51,7 +51,7 @@ function experiencePart({ experienceYears: asked }: MatchableVacancy, { work }: 
   const unstated = weights.scales.unstatedPercent / 100;
   if (asked === null) return part('experience', unstated, max, 'score.experience.unstated');
   const own = work?.experienceYears ?? null;
-  if (asked <= 0) return part('experience', 1, max, 'score.experience.enough', { asked: 0 });
+  if (asked <= 0) return part('experience', 1, max, 'score.experience.none-asked');
   if (own === null) return part('experience', unstated, max, 'score.experience.ask', { asked });
   return part('experience', own / asked, max, own >= asked ? 'score.experience.enough' : 'score.experience.less', { asked });
 }
