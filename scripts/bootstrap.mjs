@@ -76,7 +76,7 @@ export function findNode() {
 /** Environment for commands of the workspace: Node 24 and our programs first on PATH, no messages home. */
 export function workspaceEnvironment(node) {
   const folders = [path.dirname(node), path.join(root, 'node_modules', '.bin'), process.env.PATH ?? ''];
-  return { ...process.env, PATH: folders.join(path.delimiter), TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', TZ: 'UTC' };
+  return { ...process.env, PATH: folders.join(path.delimiter), TURBO_TELEMETRY_DISABLED: '1', npm_config_update_notifier: 'false', DO_NOT_TRACK: '1', TZ: 'UTC' };
 }
 
 /** Installs the workspace when the lockfile, a manifest or the platform changed since the last time. */
@@ -89,7 +89,7 @@ export async function install(step) {
   if (readStamp('install') === stamp && workspaces().every((folder) => !hasDependencies(folder) || existsSync(path.join(root, folder, 'node_modules')))) return;
   await step('Installing packages (pnpm)', () =>
     run('npx', ['--yes', PNPM, 'install', '--frozen-lockfile'], {
-      env: { ...process.env, CI: 'true' },
+      env: { ...process.env, CI: 'true', npm_config_update_notifier: 'false' },
       advice: 'Check the network or the registry in your npm configuration, then run the same command again.',
     }),
   );

@@ -15,7 +15,7 @@ let count = 0;
 for (const folder of workspaces()) {
   for (const entry of readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })) {
     const file = path.relative(root, path.join(entry.parentPath, entry.name));
-    if (!entry.isFile() || !/\.(ts|tsx|mjs)$/.test(entry.name) || /(^|\/)(node_modules|dist)\//.test(file)) continue;
+    if (!entry.isFile() || !/\.(ts|tsx|mjs)$/.test(entry.name) || /(^|\/)(node_modules|dist|bench)\//.test(file)) continue;
     count += 1;
     const stem = entry.name.replace(/\.(ts|tsx|mjs)$/, '').replace(/\.(spec|int-spec|e2e-spec|long-spec)$/, '');
     const [name, ...roles] = stem.split('.');

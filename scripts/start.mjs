@@ -2,6 +2,7 @@
 //   npm start -- --reset   start afresh: removes what STATE_DIR has kept
 //   npm start -- --full    with private instances of redis-server and meilisearch found on PATH
 // PORT, HOST, STATE_DIR, DATABASE_URL, REDIS_URL, MEILI_URL and MEILI_KEY are read from the environment (.env.example).
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
@@ -36,13 +37,24 @@ function interrupt(code) {
 
 for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) process.on(signal, () => interrupt(code));
 
-/** npm may be killed without a word; then nobody is left who could press Ctrl-C. */
-function watchParent() {
+/** npm may be killed without a word; then nobody is left who could press Ctrl-C. It runs us through a shell or directly. */
+function watchNpm() {
   if (process.env.npm_lifecycle_event === undefined) return;
   const parent = process.ppid;
+  const throughShell = /^(sh|dash|bash|ash)$/.test(readProc(parent, 'comm').trim());
+  const npmOf = () => (throughShell ? readProc(parent, 'stat').replace(/^.*\) \S /s, '').split(' ')[0] : '');
+  const npm = npmOf();
   setInterval(() => {
-    if (process.ppid !== parent) interrupt(143);
+    if (process.ppid !== parent || npmOf() !== npm) interrupt(143);
   }, 1000).unref();
+}
+
+function readProc(pid, file) {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return ''; // not Linux: the parent alone is watched
+  }
 }
 
 function readOptions() {
@@ -54,7 +66,7 @@ function readOptions() {
 
 async function main() {
   const options = readOptions();
-  watchParent();
+  watchNpm();
   await install(step);
   const node = findNode();
   await build(step, node);
