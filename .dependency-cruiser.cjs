@@ -81,7 +81,7 @@ module.exports = {
     },
     {
       name: 'no-spec-imported',
-      comment: 'A spec is nobody\'s dependency.',
+      comment: "A spec is nobody's dependency.",
       severity: 'error',
       from: {},
       to: { path: '(\\.|-)spec\\.tsx?$' },

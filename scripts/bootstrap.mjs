@@ -33,7 +33,12 @@ export function makeStepper(stream) {
 /** Runs a command to its end and gives what it wrote. Throws a StepError with the end of its output and the advice. */
 export async function run(command, args, { env = process.env, cwd = root, advice = '', inherit = false } = {}) {
   // A group of its own, so that ending it ends what it has started too (npx, pnpm, turbo, the package scripts).
-  const child = spawn(command, args, { cwd, env, detached: process.platform !== 'win32', stdio: inherit ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    cwd,
+    env,
+    detached: process.platform !== 'win32',
+    stdio: inherit ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+  });
   children.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (chunk) => (output = (output + chunk).slice(-200_000)));
@@ -76,7 +81,14 @@ export function findNode() {
 /** Environment for commands of the workspace: Node 24 and our programs first on PATH, no messages home. */
 export function workspaceEnvironment(node) {
   const folders = [path.dirname(node), path.join(root, 'node_modules', '.bin'), process.env.PATH ?? ''];
-  return { ...process.env, PATH: folders.join(path.delimiter), TURBO_TELEMETRY_DISABLED: '1', npm_config_update_notifier: 'false', DO_NOT_TRACK: '1', TZ: 'UTC' };
+  return {
+    ...process.env,
+    PATH: folders.join(path.delimiter),
+    TURBO_TELEMETRY_DISABLED: '1',
+    npm_config_update_notifier: 'false',
+    DO_NOT_TRACK: '1',
+    TZ: 'UTC',
+  };
 }
 
 /** Installs the workspace when the lockfile, a manifest or the platform changed since the last time. */

@@ -91,7 +91,9 @@ try {
 const { modules, summary } = cruise(root);
 const packageOf = (file) => file.split('/').slice(0, 2).join('/');
 const ours = modules.filter((module) => /^(apps|packages|tooling)\//.test(module.source) && !module.source.includes('node_modules'));
-const crossing = ours.flatMap((module) => module.dependencies.filter((to) => /^(apps|packages|tooling)\//.test(to.resolved) && packageOf(to.resolved) !== packageOf(module.source)));
+const crossing = ours.flatMap((module) =>
+  module.dependencies.filter((to) => /^(apps|packages|tooling)\//.test(to.resolved) && packageOf(to.resolved) !== packageOf(module.source)),
+);
 // An empty graph breaks no rule: when imports between packages no longer resolve to sources, the rules see nothing.
 if (ours.length < 50 || crossing.length < 20) {
   console.error(`The graph is too small to mean anything: ${ours.length} files, ${crossing.length} imports between packages.`);
@@ -100,5 +102,7 @@ if (ours.length < 50 || crossing.length < 20) {
 for (const { rule, from, to, cycle } of summary.violations) {
   console.error(`${rule.name}: ${from} → ${cycle === undefined ? to : [...cycle.map((step) => step.name ?? step)].join(' → ')}`);
 }
-console.log(`boundaries: ${ours.length} files, ${crossing.length} imports between packages, ${Object.keys(PLANTED).length} planted violations found, ${summary.violations.length} violations`);
+console.log(
+  `boundaries: ${ours.length} files, ${crossing.length} imports between packages, ${Object.keys(PLANTED).length} planted violations found, ${summary.violations.length} violations`,
+);
 process.exit(summary.violations.length === 0 ? 0 : 1);

@@ -19,7 +19,8 @@ for (const [, name] of text.matchAll(/\$\{([A-Z_][A-Z0-9_]*)/g)) {
 for (const [name, service] of Object.entries(compose.services)) {
   if (service.image !== undefined && !/:[^:/]*\d/.test(service.image)) complaints.push(`The image of ${name} has no version.`);
   if (service.ports !== undefined && name !== 'nginx') complaints.push(`${name} publishes a port; only nginx may.`);
-  if (service.build?.dockerfile !== undefined && !existsSync(path.join(root, service.build.dockerfile))) complaints.push(`${name} is built from ${service.build.dockerfile}, which does not exist.`);
+  if (service.build?.dockerfile !== undefined && !existsSync(path.join(root, service.build.dockerfile)))
+    complaints.push(`${name} is built from ${service.build.dockerfile}, which does not exist.`);
   const [, script] = service.command ?? [];
   if (service.command?.[0] === 'node' && !existsSync(path.join(root, script))) complaints.push(`${name} runs ${script}, which does not exist.`);
   for (const other of Object.keys(service.depends_on ?? {})) {
@@ -28,7 +29,11 @@ for (const [name, service] of Object.entries(compose.services)) {
 }
 
 /** What the app gets once every ${VARIABLE} has a value. */
-const fill = (value) => String(value).replace(/\$\{([A-Z0-9_]+)(?::-([^}]*)|:\?[^}]*)?\}/g, (_, name, fallback) => fallback ?? (name === 'PUBLIC_URL' ? 'https://jobs.example.org' : 'x'.repeat(40)));
+const fill = (value) =>
+  String(value).replace(
+    /\$\{([A-Z0-9_]+)(?::-([^}]*)|:\?[^}]*)?\}/g,
+    (_, name, fallback) => fallback ?? (name === 'PUBLIC_URL' ? 'https://jobs.example.org' : 'x'.repeat(40)),
+  );
 const schemas = await loadEnvSchemas(['api', 'worker']);
 for (const [app, schema] of Object.entries(schemas)) {
   const environment = Object.fromEntries(Object.entries(compose.services[app].environment ?? {}).map(([name, value]) => [name, fill(value)]));

@@ -7,7 +7,15 @@ import { report } from './env-schemas.mjs';
 const TOP = ['apps', 'packages', 'tooling', 'scripts', 'docs', 'docker', 'bench', '.ci'];
 const MADE_BY_US = /^(dist|state|screenshots|node_modules|coverage)(\/|$)|\/(dist|node_modules|results)(\/|$)/;
 const complaints = [];
-const documents = ['README.md', 'AGENTS.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...markdownIn('docs'), ...workspaces().map((folder) => path.join(folder, 'README.md'))];
+const documents = [
+  'README.md',
+  'AGENTS.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  ...markdownIn('docs'),
+  ...workspaces().map((folder) => path.join(folder, 'README.md')),
+];
 
 /** Scripts that can be run where the document stands: those of its own package and those of the root. */
 function scriptsFor(home) {
@@ -29,7 +37,17 @@ function matches(folder, named) {
   if (part === '..') return matches(path.dirname(folder), rest.join('/'));
   if (!/[*<{…]/.test(part)) return existsSync(path.join(folder, part)) && matches(path.join(folder, part), rest.join('/'));
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return false;
-  const pattern = part.replace(/[.+^$()|[\]\\]/g, '\\$&').replace(/\{([^}]*)\}/g, (_, names) => `(${names.split(',').map((name) => name.trim()).join('|')})`).replace(/<[^>]*>|\*+|…/g, '.+');
+  const pattern = part
+    .replace(/[.+^$()|[\]\\]/g, '\\$&')
+    .replace(
+      /\{([^}]*)\}/g,
+      (_, names) =>
+        `(${names
+          .split(',')
+          .map((name) => name.trim())
+          .join('|')})`,
+    )
+    .replace(/<[^>]*>|\*+|…/g, '.+');
   return readdirSync(folder).some((name) => new RegExp(`^${pattern}$`).test(name) && matches(path.join(folder, name), rest.join('/')));
 }
 

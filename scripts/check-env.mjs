@@ -26,7 +26,9 @@ for (const [app, schema] of Object.entries(schemas)) {
     else if (documented.get(name).tooling) complaints.push(`apps/${app} reads ${name}, which .env.example calls a setting of tooling only.`);
   }
 }
-const sources = ['scripts/start.mjs', 'scripts/test.mjs', '.ci/run', 'docker/compose.yaml', 'tooling/stack/src/stack/services.ts'].map((file) => readFileSync(path.join(root, file), 'utf8')).join('\n');
+const sources = ['scripts/start.mjs', 'scripts/test.mjs', '.ci/run', 'docker/compose.yaml', 'tooling/stack/src/stack/services.ts']
+  .map((file) => readFileSync(path.join(root, file), 'utf8'))
+  .join('\n');
 for (const [name, { tooling, commented: explained }] of documented) {
   if (!explained) complaints.push(`.env.example has no comment above ${name}.`);
   if (tooling ? !sources.includes(name) : !read.has(name)) complaints.push(`.env.example explains ${name}, which nothing reads.`);

@@ -5,7 +5,9 @@ import { root, workspaces } from './bootstrap.mjs';
 import { report } from './env-schemas.mjs';
 
 const ROLES =
-  'module controller service presenter consumer schedules repository entity mapper port env routes events jobs schema builder errors policy guard filter decorator source document settings query command conformance normalise fingerprint config'.split(' ');
+  'module controller service presenter consumer schedules repository entity mapper port env routes events jobs schema builder errors policy guard filter decorator source document settings query command conformance normalise fingerprint config'.split(
+    ' ',
+  );
 const NEVER_A_NAME = /^(utils?|misc|types|helpers?|constants)$/;
 const SWITCHED_OFF = /(oxlint|eslint)-disable|@ts-(ignore|nocheck)|prettier-ignore|dependency-cruiser-(disable|ignore)/;
 const LEFT_ALONE = /^\s*(describe|it|test)\.only\(|^\s*(fit|fdescribe)\(/m;

@@ -35,14 +35,24 @@ function interrupt(code) {
   }
 }
 
-for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) process.on(signal, () => interrupt(code));
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+])
+  process.on(signal, () => interrupt(code));
 
 /** npm may be killed without a word; then nobody is left who could press Ctrl-C. It runs us through a shell or directly. */
 function watchNpm() {
   if (process.env.npm_lifecycle_event === undefined) return;
   const parent = process.ppid;
   const throughShell = /^(sh|dash|bash|ash)$/.test(readProc(parent, 'comm').trim());
-  const npmOf = () => (throughShell ? readProc(parent, 'stat').replace(/^.*\) \S /s, '').split(' ')[0] : '');
+  const npmOf = () =>
+    throughShell
+      ? readProc(parent, 'stat')
+          .replace(/^.*\) \S /s, '')
+          .split(' ')[0]
+      : '';
   const npm = npmOf();
   setInterval(() => {
     if (process.ppid !== parent || npmOf() !== npm) interrupt(143);

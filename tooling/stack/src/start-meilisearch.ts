@@ -31,7 +31,17 @@ export async function startMeilisearch(options: MeilisearchOptions): Promise<Run
   const kept = await keepProcess({
     name: 'meilisearch',
     command,
-    args: ['--http-addr', `127.0.0.1:${port}`, '--env', 'production', '--no-analytics', '--db-path', path.join(dir, 'data.ms'), '--dump-dir', path.join(dir, 'dumps')],
+    args: [
+      '--http-addr',
+      `127.0.0.1:${port}`,
+      '--env',
+      'production',
+      '--no-analytics',
+      '--db-path',
+      path.join(dir, 'data.ms'),
+      '--dump-dir',
+      path.join(dir, 'dumps'),
+    ],
     cwd: dir,
     env: { PATH: process.env['PATH'], TZ: 'UTC', MEILI_MASTER_KEY: key },
     logFile: path.join(dir, 'meilisearch.log'),
@@ -43,6 +53,6 @@ export async function startMeilisearch(options: MeilisearchOptions): Promise<Run
   });
   await waitUntil(kept, async () => (await fetch(`${url}/health`, { signal: AbortSignal.timeout(2_000) })).ok, 60_000);
   const answer = await fetch(`${url}/version`, { headers: { authorization: `Bearer ${key}` }, signal: AbortSignal.timeout(5_000) });
-  const version = answer.ok ? ((await answer.json()) as { pkgVersion?: string }).pkgVersion ?? '' : '';
+  const version = answer.ok ? (((await answer.json()) as { pkgVersion?: string }).pkgVersion ?? '') : '';
   return { url, key, version, process: kept, stop: () => kept.stop() };
 }

@@ -48,19 +48,24 @@ describe('startPostgres', () => {
 
   const root = process.getuid?.() === 0;
   for (const remedy of ['namespace', 'elsewhere'] as const) {
-    (root ? it : it.skip)(`root: starts in a folder that nobody else may enter (${remedy})`, async () => {
-      chmodSync(folder, 0o700);
-      const dir = path.join(folder, `closed-${remedy}`);
-      try {
-        await keepsItsData({ dir, fast: true, remedies: [remedy] });
-      } catch (error) {
-        // A container may forbid user namespaces; then the other way must do, and its own test says so.
-        if (remedy === 'namespace' && error instanceof Error && error.message.includes('may not enter')) console.warn('NOT RUN: this machine forbids user namespaces');
-        else throw error;
-      } finally {
-        removePostgres(dir);
-      }
-    }, 60_000);
+    (root ? it : it.skip)(
+      `root: starts in a folder that nobody else may enter (${remedy})`,
+      async () => {
+        chmodSync(folder, 0o700);
+        const dir = path.join(folder, `closed-${remedy}`);
+        try {
+          await keepsItsData({ dir, fast: true, remedies: [remedy] });
+        } catch (error) {
+          // A container may forbid user namespaces; then the other way must do, and its own test says so.
+          if (remedy === 'namespace' && error instanceof Error && error.message.includes('may not enter'))
+            console.warn('NOT RUN: this machine forbids user namespaces');
+          else throw error;
+        } finally {
+          removePostgres(dir);
+        }
+      },
+      60_000,
+    );
   }
 
   it('starts beside a lock file that a killed server left', async () => {
@@ -86,13 +91,24 @@ describe('startPostgres', () => {
 
   it('ends with a starter that was killed', async () => {
     const keeper = new URL('./process/keeper.mjs', import.meta.url).pathname;
-    const plan = { command: process.execPath, args: ['-e', 'setInterval(() => {}, 1000)'], logFile: path.join(folder, 'kept.log'), stopSignals: [{ signal: 'SIGTERM', waitMs: 2_000 }], orphanDelayMs: 0 };
+    const plan = {
+      command: process.execPath,
+      args: ['-e', 'setInterval(() => {}, 1000)'],
+      logFile: path.join(folder, 'kept.log'),
+      stopSignals: [{ signal: 'SIGTERM', waitMs: 2_000 }],
+      orphanDelayMs: 0,
+    };
     const starter = spawn(
       process.execPath,
-      ['-e', `const c = require('node:child_process').spawn(process.execPath, ${JSON.stringify([keeper, JSON.stringify(plan)])}, { detached: true, stdio: ['pipe', 'pipe', 'ignore'] }); c.stdout.pipe(process.stdout); setInterval(() => {}, 1000)`],
+      [
+        '-e',
+        `const c = require('node:child_process').spawn(process.execPath, ${JSON.stringify([keeper, JSON.stringify(plan)])}, { detached: true, stdio: ['pipe', 'pipe', 'ignore'] }); c.stdout.pipe(process.stdout); setInterval(() => {}, 1000)`,
+      ],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
-    const pid = await new Promise<number>((resolve) => starter.stdout.once('data', (line: Buffer) => resolve((JSON.parse(line.toString()) as { pid: number }).pid)));
+    const pid = await new Promise<number>((resolve) =>
+      starter.stdout.once('data', (line: Buffer) => resolve((JSON.parse(line.toString()) as { pid: number }).pid)),
+    );
     const kept = identify(pid);
     expect(isAlive(kept)).toBe(true);
     starter.kill('SIGKILL');
@@ -116,24 +132,28 @@ if (redis === undefined) console.warn('SKIPPED: no redis-server on PATH');
 const meilisearch = findOnPath('meilisearch');
 if (meilisearch === undefined) console.warn('SKIPPED: no meilisearch on PATH');
 describe('startMeilisearch', () => {
-  (meilisearch === undefined ? it.skip : it)('starts, and gives keys that may do no more than they must', async () => {
-    const server = await startMeilisearch({ dir: path.join(folder, 'meilisearch') });
-    try {
-      expect(server.version).toMatch(/^\d+\.\d+/);
-      const { searchKey, indexKey } = await makeScopedKeys(server.url, server.key);
-      expect(await makeScopedKeys(server.url, server.key)).toEqual({ searchKey, indexKey });
-      const create = async (key: string): Promise<number> => {
-        const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
-        return (await fetch(`${server.url}/indexes`, { method: 'POST', headers, body: JSON.stringify({ uid: 'vacancies' }) })).status;
-      };
-      expect([await create(searchKey), await create(indexKey)]).toEqual([403, 202]);
-      const listKeys = await fetch(`${server.url}/keys`, { headers: { authorization: `Bearer ${indexKey}` } });
-      expect(listKeys.status).toBe(403);
-      await expect(makeScopedKeys(server.url, 'not-the-master-key')).rejects.toThrow(/MEILI_KEY/);
-    } finally {
-      await server.stop();
-    }
-  }, 60_000);
+  (meilisearch === undefined ? it.skip : it)(
+    'starts, and gives keys that may do no more than they must',
+    async () => {
+      const server = await startMeilisearch({ dir: path.join(folder, 'meilisearch') });
+      try {
+        expect(server.version).toMatch(/^\d+\.\d+/);
+        const { searchKey, indexKey } = await makeScopedKeys(server.url, server.key);
+        expect(await makeScopedKeys(server.url, server.key)).toEqual({ searchKey, indexKey });
+        const create = async (key: string): Promise<number> => {
+          const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+          return (await fetch(`${server.url}/indexes`, { method: 'POST', headers, body: JSON.stringify({ uid: 'vacancies' }) })).status;
+        };
+        expect([await create(searchKey), await create(indexKey)]).toEqual([403, 202]);
+        const listKeys = await fetch(`${server.url}/keys`, { headers: { authorization: `Bearer ${indexKey}` } });
+        expect(listKeys.status).toBe(403);
+        await expect(makeScopedKeys(server.url, 'not-the-master-key')).rejects.toThrow(/MEILI_KEY/);
+      } finally {
+        await server.stop();
+      }
+    },
+    60_000,
+  );
 
   (meilisearch === undefined ? it : it.skip)('says what to do when the machine has none', async () => {
     await expect(startMeilisearch({ dir: path.join(folder, 'meilisearch') })).rejects.toThrow(/MEILI_URL and MEILI_KEY/);

@@ -41,7 +41,8 @@ export function chooseAccount(native: string, dir: string, remedies: Remedy[] = 
   if (remedies.includes('elsewhere') && user !== undefined) {
     const own = elsewhereFor(dir);
     copyBinaries(native, path.join(own, 'native'));
-    if (canEnter(user, own) && canRun(path.join(own, 'native'), [], user)) return { kind: 'elsewhere', prefix: [], ...user, native: path.join(own, 'native'), dir: own };
+    if (canEnter(user, own) && canRun(path.join(own, 'native'), [], user))
+      return { kind: 'elsewhere', prefix: [], ...user, native: path.join(own, 'native'), dir: own };
   }
   throw new Error(
     `PostgreSQL cannot run as root, and the user postgres may not enter ${dir}. Start as a normal user, set STATE_DIR to a folder that others may enter, or set DATABASE_URL.`,

@@ -83,7 +83,11 @@ export async function startApp(plan: AppPlan, say: (line: string) => void): Prom
 }
 
 /** Waits until the api says that it is ready. Throws when the port was taken by another program, or with the end of the log. */
-export async function waitUntilHealthy(url: string, app: RunningApp, { timeoutMs, signal }: { timeoutMs: number; signal?: AbortSignal | undefined }): Promise<void> {
+export async function waitUntilHealthy(
+  url: string,
+  app: RunningApp,
+  { timeoutMs, signal }: { timeoutMs: number; signal?: AbortSignal | undefined },
+): Promise<void> {
   const giveUpAt = Date.now() + timeoutMs;
   let last = 'no answer';
   let lost: string | undefined;
@@ -106,5 +110,6 @@ export async function waitUntilHealthy(url: string, app: RunningApp, { timeoutMs
 
 /** Throws one clear message when the address cannot be listened on. */
 export async function requireFreePort(port: number, host: string): Promise<void> {
-  if (!(await isPortFree(port, host))) throw new Error(`Port ${port} on ${host} is taken by another program. Stop it, or choose another port: PORT=3001 npm start`);
+  if (!(await isPortFree(port, host)))
+    throw new Error(`Port ${port} on ${host} is taken by another program. Stop it, or choose another port: PORT=3001 npm start`);
 }

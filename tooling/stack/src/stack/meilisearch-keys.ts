@@ -26,7 +26,8 @@ export async function makeScopedKeys(url: string, masterKey: string): Promise<Sc
     const answer = await fetch(new URL(path, url), { ...init, headers, signal: AbortSignal.timeout(10_000) }).catch((error: unknown) => {
       throw new Error(`Meilisearch at ${url} does not answer. Check MEILI_URL.`, { cause: error });
     });
-    if (answer.status === 401 || answer.status === 403) throw new Error(`Meilisearch at ${url} refuses MEILI_KEY. It must be the master key or may manage keys.`);
+    if (answer.status === 401 || answer.status === 403)
+      throw new Error(`Meilisearch at ${url} refuses MEILI_KEY. It must be the master key or may manage keys.`);
     if (!answer.ok) throw new Error(`Meilisearch at ${url} answered ${answer.status} to ${path}: ${await answer.text()}`);
     return await answer.json();
   };

@@ -22,8 +22,12 @@ function makeWorkspace(): { root: string; diary: () => string[] } {
     writeFileSync(path.join(root, file), text);
   };
   const note = `const note = (t) => require('node:fs').appendFileSync(${JSON.stringify(diary)}, t + '\\n');`;
-  const untilStopped = (name: string): string => `process.on('SIGTERM', () => { note('${name} stops'); process.exit(0); }); setInterval(() => {}, 1000); note('${name} starts');`;
-  write('apps/api/dist/main.js', `${note}${untilStopped('api')} require('node:http').createServer((q, a) => a.end(JSON.stringify(process.env))).listen(Number(process.env.PORT), process.env.HOST);`);
+  const untilStopped = (name: string): string =>
+    `process.on('SIGTERM', () => { note('${name} stops'); process.exit(0); }); setInterval(() => {}, 1000); note('${name} starts');`;
+  write(
+    'apps/api/dist/main.js',
+    `${note}${untilStopped('api')} require('node:http').createServer((q, a) => a.end(JSON.stringify(process.env))).listen(Number(process.env.PORT), process.env.HOST);`,
+  );
   write('apps/worker/dist/main.js', `${note}${untilStopped('worker')}`);
   write('apps/cli/dist/main.js', `${note} note(process.argv.slice(2).join(' '));`);
   write('scripts/migrate.mjs', `import { appendFileSync } from 'node:fs'; appendFileSync(${JSON.stringify(diary)}, 'migrate\\n');`);

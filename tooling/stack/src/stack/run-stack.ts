@@ -51,7 +51,8 @@ export async function runStack(options: StackOptions): Promise<RunningStack> {
   const production = env['NODE_ENV'] === 'production';
   const paths = openStateFolder(options.stateDir);
   if (production && (env['INTAKE_KEY'] ?? '').length < 32) throw new Error('NODE_ENV is production: set INTAKE_KEY, a secret of at least 32 characters.');
-  if (options.reset && env['DATABASE_URL']) throw new Error('--reset does not empty the database of DATABASE_URL. Empty it yourself, or start without DATABASE_URL.');
+  if (options.reset && env['DATABASE_URL'])
+    throw new Error('--reset does not empty the database of DATABASE_URL. Empty it yourself, or start without DATABASE_URL.');
   const release = claimStateFolder(paths.lockFile, paths.stackFile);
   const file = { version: 1 as const, startedAt: new Date().toISOString(), starter: identify(process.pid), url: addressOf(host, port), demo: !production };
   const running: { stop(): Promise<void> }[] = [];
@@ -134,7 +135,14 @@ function appEnvironment(parts: EnvironmentParts): Record<'api' | 'worker', NodeJ
   };
   const publicUrl = env['PUBLIC_URL'] || addressOf(host, port);
   return {
-    api: { ...both, HOST: host, PORT: String(port), PUBLIC_URL: publicUrl, INTAKE_KEY: intakeKey, ...(services.meili === undefined ? {} : { MEILI_SEARCH_KEY: services.meili.searchKey }) },
+    api: {
+      ...both,
+      HOST: host,
+      PORT: String(port),
+      PUBLIC_URL: publicUrl,
+      INTAKE_KEY: intakeKey,
+      ...(services.meili === undefined ? {} : { MEILI_SEARCH_KEY: services.meili.searchKey }),
+    },
     worker: { ...both, ...(services.meili === undefined ? {} : { MEILI_INDEX_KEY: services.meili.indexKey, MEILI_SEARCH_KEY: services.meili.searchKey }) },
   };
 }

@@ -28,7 +28,8 @@ export interface ServiceOptions {
 export async function startServices({ paths, full, env }: ServiceOptions): Promise<Services> {
   const given = { database: notEmpty(env['DATABASE_URL']), redis: notEmpty(env['REDIS_URL']), meili: notEmpty(env['MEILI_URL']) };
   const missing = ['redis-server', 'meilisearch'].filter((name, i) => full && [given.redis, given.meili][i] === undefined && findOnPath(name) === undefined);
-  if (missing.length > 0) throw new Error(`--full needs ${missing.join(' and ')} on PATH. Install it, set REDIS_URL or MEILI_URL and MEILI_KEY, or start without --full.`);
+  if (missing.length > 0)
+    throw new Error(`--full needs ${missing.join(' and ')} on PATH. Install it, set REDIS_URL or MEILI_URL and MEILI_KEY, or start without --full.`);
 
   const started: RunningServer[] = [];
   const keep = <T extends RunningServer>(server: T): T => (started.push(server), server);
