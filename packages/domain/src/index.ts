@@ -1,4 +1,5 @@
 export * from './shared/calendar-date.js';
+export * from './shared/offer-expiry.js';
 export * from './shared/money.js';
 export * from './shared/place.js';
 export * from './shared/label.js';

@@ -1,1 +1,17 @@
-export {};
+export { FEED_FORMATS, feedFormat, OFFER_KINDS, type OfferKind } from './formats/feed-formats.js';
+export type { FeedFormat } from './formats/feed-format.js';
+export { itemJsonSchemas } from './formats/mitn/item-json-schemas.js';
+export type { FeedClock } from './dates/feed-clock.js';
+export { contentHashOf } from './item/content-hash.js';
+export type { CheckedItem, CheckedOffer, RefusedItem } from './item/checked-item.js';
+export { excerptOf, ItemRefused, type ItemFlag, type ItemProblem, type RawItem } from './item/feed-item.js';
+export { readItem } from './item/read-item.js';
+export { openSource, type FeedSource, type SourceOptions } from './source/feed-source.js';
+export { readItems, type SourceSyntax } from './source/raw-item.js';
+export { SourceError } from './source/source.errors.js';
+export { normaliseHome } from './home/home.normalise.js';
+export type { HomeDraft } from './home/home-draft.js';
+export { normaliseVacancy } from './vacancy/vacancy.normalise.js';
+export type { VacancyDraft } from './vacancy/vacancy-draft.js';
+export { cleanDescription, paragraphs, type CleanDescription, type RawDescription } from './text/clean-description.js';
+export { safeLink } from './text/safe-link.js';

@@ -13,9 +13,12 @@ export function isCalendarDate(text: string): text is CalendarDate {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+// Making a formatter costs far more than using it.
+const AMSTERDAM = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' });
+
 /** The calendar date in Europe/Amsterdam at an instant. */
 export function calendarDateAt(instant: Date): CalendarDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+  return AMSTERDAM.format(instant);
 }
 
 /** The date `days` days later (earlier when negative). */

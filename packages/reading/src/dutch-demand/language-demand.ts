@@ -1,6 +1,6 @@
 import type { CefrLevel, LanguageDemand, Quote } from '@mitn/domain';
 import { quoteOf, splitSentences } from '../sentence/sentence.js';
-import { mentionsIn, type DemandedLanguage, type Mention } from './language-words.js';
+import { mayMention, mentionsIn, type DemandedLanguage, type Mention } from './language-words.js';
 
 /** What an ad asks of one language. `level` only when stated beside that language; the quotes are the sentences that decided. */
 export interface LanguageDemandReading {
@@ -76,6 +76,7 @@ function titleDemand(language: DemandedLanguage, title: string): Omit<Statement,
 }
 
 function statementOf(language: DemandedLanguage, sentence: string, underPlus: boolean): Omit<Statement, 'quote'> | null {
+  if (!mayMention(language, sentence)) return null;
   const mentions = mentionsIn(sentence);
   const own = mentions.filter((mention) => mention.language === language);
   if (own.length === 0 || OFFERED.test(sentence)) return null;

@@ -28,6 +28,13 @@ const PATTERNS: [Mention['language'], RegExp][] = [
   ['another', new RegExp(OTHERS, 'gi')],
 ];
 
+const QUICK: Record<DemandedLanguage, RegExp> = { dutch: /dutch|nederland|flemish|NT2/i, english: /english|engels/i, german: /german|duits/i };
+
+/** Whether a sentence may name the language at all: a cheap look before the careful one. */
+export function mayMention(language: DemandedLanguage, sentence: string): boolean {
+  return QUICK[language].test(sentence);
+}
+
 /** Every mention of a language as a language, in the order of the sentence. */
 export function mentionsIn(sentence: string): Mention[] {
   const found: Mention[] = [];

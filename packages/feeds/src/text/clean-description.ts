@@ -1,0 +1,79 @@
+import { Marked } from 'marked';
+import sanitizeHtml from 'sanitize-html';
+import { cutAt, visibleText } from './plain-line.js';
+
+/** A description as the source wrote it. */
+export interface RawDescription {
+  kind: 'markdown' | 'html' | 'text';
+  text: string;
+}
+
+/** A description that may be shown: HTML of a few harmless tags, and the same as plain text, in which labels are quoted. */
+export interface CleanDescription {
+  html: string;
+  text: string;
+}
+
+const LONGEST = 60_000;
+const ALLOWED = { allowedTags: ['p', 'ul', 'ol', 'li', 'strong', 'em', 'h3', 'h4', 'br'], allowedAttributes: {}, allowedSchemes: [], disallowedTagsMode: 'discard' } as const;
+// Bare addresses stay text: links are not shown, and their escapes must be read like those of any other text.
+const MARKDOWN = new Marked({ gfm: true, breaks: true, tokenizer: { url: () => undefined } });
+const RENAMED = { h1: 'h3', h2: 'h3', h5: 'h4', h6: 'h4', b: 'strong', i: 'em', div: 'p' };
+
+/**
+ * Cleans a foreign description: only p, ul, ol, li, strong, em, h3, h4 and br survive, without any attribute; links become their text. Texts over 60,000
+ * units are cut. Pure. Throws `ItemRefused` when the text is broken.
+ */
+export function cleanDescription(raw: RawDescription | null): CleanDescription {
+  if (raw === null) return { html: '', text: '' };
+  const source = cutAt(visibleText(raw.text), LONGEST).trim();
+  if (raw.kind === 'text') return { html: paragraphs(source), text: source };
+  const html = sanitizeHtml(raw.kind === 'markdown' ? fromMarkdown(source) : source, {
+    ...ALLOWED,
+    allowedTags: [...ALLOWED.allowedTags],
+    allowedSchemes: [],
+    transformTags: RENAMED,
+    nestingLimit: 30,
+  }).replace(/<(p|li|ul|ol|h3|h4|strong|em)>\s*<\/\1>/g, '').trim();
+  return { html, text: plainTextOf(html) };
+}
+
+function fromMarkdown(source: string): string {
+  try {
+    return MARKDOWN.parse(source, { async: false });
+  } catch {
+    // Markdown that is nested beyond reason: the text is still readable.
+    return paragraphs(source);
+  }
+}
+
+/** Plain text as paragraphs; single line breaks stay. */
+export function paragraphs(text: string): string {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br />')}</p>`)
+    .join('\n');
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+// The cleaner writes these four entities and no others; ampersands come last so that nothing is decoded twice.
+function plainTextOf(html: string): string {
+  return html
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/<li>\s*/g, '\n• ')
+    .replace(/<br \/>/g, '\n')
+    .replace(/<\/(?:p|h3|h4|ul|ol)>/g, '\n\n')
+    .replace(/<(?:p|h3|h4|ul|ol)>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&nbsp;', ' ').replaceAll('&amp;', '&')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/\n\n(?=• )/g, '\n')
+    .trim();
+}

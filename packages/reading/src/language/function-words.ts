@@ -1,0 +1,22 @@
+// Little words that stand in nearly every sentence of one of the three languages and hardly ever in the other two.
+const WORDS: Record<'en' | 'nl' | 'de', string> = {
+  en: 'the and of to with for you your our we are is this that will be as have from on by their who can an it at or they if about which what all has more us how through well',
+  nl: 'de het een van en voor met je jij wij zijn aan bij wordt naar dat dit ook niet maar onze jouw ons uit om te op als heb hebt heeft kunt kun bent deze worden over binnen tot meer geen wat hoe zoals waar dan nog wel',
+  de: 'der das und mit für sie wir ein eine einen einer eines zu im auf den dem des nicht ist sind bei oder auch wird werden unsere unser ihre ihr uns von durch zum zur haben über dich du dein deine sowie nach bist',
+};
+const LANGUAGE_OF = new Map((Object.entries(WORDS) as ['en' | 'nl' | 'de', string][]).flatMap(([language, words]) => words.split(' ').map((word) => [word, language] as const)));
+const FEWEST = 5;
+const TIMES_THE_NEXT = 5;
+
+/** The language whose little words rule these words, or null when that is not beyond doubt. */
+export function functionWordsOf(words: readonly string[]): 'en' | 'nl' | 'de' | null {
+  const counts = { en: 0, nl: 0, de: 0 };
+  for (const word of words) {
+    if (word.length > 7) continue;
+    const language = LANGUAGE_OF.get(word.toLowerCase());
+    if (language) counts[language] += 1;
+  }
+  const [first, second] = (['en', 'nl', 'de'] as const).toSorted((a, b) => counts[b] - counts[a]);
+  if (!first || !second) return null;
+  return counts[first] >= FEWEST && counts[first] >= TIMES_THE_NEXT * counts[second] && counts[first] * 12 >= words.length ? first : null;
+}
