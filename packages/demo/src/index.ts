@@ -1,1 +1,46 @@
-export {};
+import { isCalendarDate, InputError, type CalendarDate } from '@mitn/domain';
+import type { DemoHomeItem, DemoVacancyItem } from './feed-items.js';
+import type { DemoHousehold } from './households/household.js';
+import { writeHouseholds } from './households/write-households.js';
+import { writeHomes } from './homes/write-homes.js';
+import { vacancyItem } from './vacancies/vacancy-item.js';
+import { writeVacancies } from './vacancies/write-vacancies.js';
+
+export { demoAccounts, type DemoAccount } from './accounts.js';
+export type { DemoHomeItem, DemoVacancyItem } from './feed-items.js';
+export type { DemoHousehold } from './households/household.js';
+export { demoOrganisations, type DemoOrganisation } from './organisations/demo-organisations.js';
+
+/** The seed of the demo that everybody sees. */
+export const DEMO_SEED = 'north';
+/** The names under which the two demo feeds are imported. */
+export const DEMO_SOURCES = { vacancies: 'demo-vacancies', homes: 'demo-homes' } as const;
+
+/**
+ * Vacancies as items of the platform's own feed format, with dates around `on` (a calendar date in Europe/Amsterdam): posted before, apply-until and
+ * start on or after it. The same day and seed give the same items, in the same order, with the same ids.
+ * Throws `InputError` (`demo-date`) when `on` is no calendar date.
+ */
+export function demoVacancies(on: CalendarDate, seed: string = DEMO_SEED): DemoVacancyItem[] {
+  return writeVacancies(checked(on), seed).map(vacancyItem);
+}
+
+/** Homes as items of the platform's own feed format; the same promises as `demoVacancies`. */
+export function demoHomes(on: CalendarDate, seed: string = DEMO_SEED): DemoHomeItem[] {
+  return writeHomes(checked(on), seed);
+}
+
+/** Twelve newcomers as IWCN would hand them in; the same promises as `demoVacancies`. */
+export function demoHouseholds(on: CalendarDate, seed: string = DEMO_SEED): DemoHousehold[] {
+  return writeHouseholds(checked(on), seed);
+}
+
+/** Feed items as JSON Lines, one item a line, with a line end after the last. */
+export function toJsonLines(items: readonly (DemoVacancyItem | DemoHomeItem)[]): string {
+  return items.map((item) => `${JSON.stringify(item)}\n`).join('');
+}
+
+function checked(on: CalendarDate): CalendarDate {
+  if (!isCalendarDate(on)) throw new InputError('demo-date', `Demo data needs a calendar date such as 2026-11-23, not ${JSON.stringify(on)}.`);
+  return on;
+}
