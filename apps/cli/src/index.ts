@@ -1,1 +1,1 @@
-export {};
+export { addImportCommand } from './commands/import.command.js';
