@@ -140,7 +140,7 @@ async function main() {
   for (const failure of failures) process.stdout.write(`FAILED ${failure}\n`);
 }
 
-main()
+void main()
   .catch((error) => {
     process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
     totals.failed += 1;
