@@ -18,6 +18,9 @@ export class HomeSearchRowEntity {
   @Column({ type: 'tsvector' })
   words!: string;
 
+  @Column({ type: 'tsvector' })
+  head!: string;
+
   @Column({ type: 'text' })
   title!: string;
 

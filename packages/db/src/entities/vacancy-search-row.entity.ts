@@ -18,6 +18,9 @@ export class VacancySearchRowEntity {
   @Column({ type: 'tsvector' })
   words!: string;
 
+  @Column({ type: 'tsvector' })
+  head!: string;
+
   @Column({ type: 'text' })
   title!: string;
 

@@ -435,6 +435,8 @@ CREATE TABLE vacancy_search_rows (
   document tsvector NOT NULL,
   -- the unstemmed words alone: search_words is counted from them (typos are corrected to words, never to stems)
   words tsvector NOT NULL,
+  -- title, names and place alone: small, so that ranking thousands of rows does not unpack their documents
+  head tsvector NOT NULL,
   title text NOT NULL,
   ad_language text NOT NULL,
   dutch text NOT NULL,
@@ -468,6 +470,8 @@ CREATE TABLE home_search_rows (
   document tsvector NOT NULL,
   -- the unstemmed words alone: search_words is counted from them (typos are corrected to words, never to stems)
   words tsvector NOT NULL,
+  -- title, names and place alone: small, so that ranking thousands of rows does not unpack their documents
+  head tsvector NOT NULL,
   title text NOT NULL,
   type text NOT NULL,
   total_cents_per_month integer NOT NULL,

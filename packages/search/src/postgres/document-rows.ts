@@ -60,12 +60,11 @@ const SHARED_COLUMNS: Record<string, string> = {
 };
 const TEXT_COLUMNS: Record<string, string> = { names: 'text', place: 'text', body: 'text', stem_1: 'regconfig', stem_2: 'regconfig' };
 
-/** Each field's words whole and as stems: A title, B names, C place, D body. */
-const DOCUMENT = Object.entries({ title: 'A', names: 'B', place: 'C', body: 'D' })
-  .flatMap(([field, weight]) => [
-    `setweight(to_tsvector('simple', row.${field}) || to_tsvector(row.stem_1, row.${field}) || coalesce(to_tsvector(row.stem_2, row.${field}), ''), '${weight}')`,
-  ])
-  .join(' || ');
+/** A field's words whole and as stems. */
+const weighted = ([field, weight]: readonly [string, string]): string =>
+  `setweight(to_tsvector('simple', row.${field}) || to_tsvector(row.stem_1, row.${field}) || coalesce(to_tsvector(row.stem_2, row.${field}), ''), '${weight}')`;
+const HEAD_WEIGHTS = [['title', 'A'], ['names', 'B'], ['place', 'C']] as const;
+const HEAD = HEAD_WEIGHTS.map(weighted).join(' || ');
 const WORDS = "strip(to_tsvector('simple', concat_ws(' ', row.title, row.names, row.place, row.body)))";
 
 /** Upserts the rows given as one JSON array; a row of an older revision changes nothing. Returns the ids that were written. */
@@ -73,9 +72,10 @@ export function putStatement(kind: SearchKind, table: string): string {
   const stored = { ...SHARED_COLUMNS, ...OWN_COLUMNS[kind] };
   const names = Object.keys(stored);
   const typed = Object.entries({ ...stored, ...TEXT_COLUMNS }).map(([name, type]) => `${name} ${type}`);
-  const all = [...names, 'document', 'words'];
+  const all = [...names, 'head', 'document', 'words'];
   return `INSERT INTO ${table} AS held (${all.join(', ')})
-    SELECT ${names.map((name) => `row.${name}`).join(', ')}, ${DOCUMENT}, ${WORDS} FROM jsonb_to_recordset($1::jsonb) AS row (${typed.join(', ')})
+    SELECT ${names.map((name) => `row.${name}`).join(', ')}, made.head, made.head || ${weighted(['body', 'D'])}, ${WORDS}
+    FROM jsonb_to_recordset($1::jsonb) AS row (${typed.join(', ')}) CROSS JOIN LATERAL (SELECT ${HEAD} AS head OFFSET 0) AS made
     ON CONFLICT (id) DO UPDATE SET ${all.filter((name) => name !== 'id').map((name) => `${name} = excluded.${name}`).join(', ')}
     WHERE held.revision <= excluded.revision
     RETURNING id`;

@@ -75,7 +75,7 @@ export function buildSearchStatement<K extends SearchKind>(kind: K, query: Query
   const columns = single.map(({ i }) => `f${i}`).join(', ');
   const manySql = many.map(
     ({ field, i }) => `'${field}', (SELECT coalesce(jsonb_agg(jsonb_build_array(value, n)), '[]') FROM (
-        SELECT value, count(*) AS n FROM base CROSS JOIN unnest(f${i}) AS value WHERE missed & ${~(2 ** i)} = 0
+        SELECT value, count(*) AS n FROM (SELECT unnest(f${i}) AS value FROM base WHERE missed & ${~(2 ** i)} = 0) AS each_value
         GROUP BY value ORDER BY n DESC, value COLLATE "C" LIMIT ${MAX_FACET_VALUES}) AS top)`,
   );
   const text = `
@@ -85,12 +85,8 @@ WITH base AS MATERIALIZED (
   FROM ${table}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''}
 ), scored AS (
   ${ranks
-    ? `SELECT base.*, coalesce(ranked.score, 0) AS score FROM base LEFT JOIN (
-    SELECT newest.id, (${match.score('part.vector')}) AS score
-    FROM (SELECT id FROM base WHERE missed = 0 ORDER BY confirmed_at DESC, id LIMIT ${MAX_RANKED}) AS newest
-    JOIN ${table} AS held USING (id)
-    CROSS JOIN LATERAL (SELECT ts_filter(held.document, '{a,b,c}') AS vector OFFSET 0) AS part
-  ) AS ranked USING (id) WHERE missed = 0`
+    ? `SELECT numbered.*, CASE WHEN n <= ${MAX_RANKED} THEN (SELECT ${match.score('held.head')} FROM ${table} AS held WHERE held.id = numbered.id) ELSE 0 END AS score
+    FROM (SELECT base.*, row_number() OVER (ORDER BY confirmed_at DESC, id) AS n FROM base WHERE missed = 0) AS numbered`
     : 'SELECT base.*, 0 AS score FROM base WHERE missed = 0'}
 ), page AS (
   SELECT id, distance_m, row_number() OVER (ORDER BY ${ORDERS[sort]}) AS place FROM scored

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import type { SearchKind } from '../search-index.port.js';
 import { isCode } from '../text/search-text.js';
 import { synonymsOf } from '../text/synonyms.js';
@@ -7,8 +7,8 @@ import type { WordAlternatives } from './word-match.js';
 
 export const SEARCH_TABLES: Record<SearchKind, string> = { vacancy: 'vacancy_search_rows', home: 'home_search_rows' };
 
-/** Below this similarity of trigrams a word is not looked at; measured: 0.3 loses short words with a typo in the middle. */
-const SIMILARITY = '0.2';
+/** Below this similarity of trigrams a word is not looked at; PostgreSQL's default 0.3 loses short words with a typo in the middle. */
+export const SIMILARITY = 0.2;
 const MAX_CORRECTIONS = 3;
 
 /** How many letters may differ: none in very short words, codes and words that we know, one below five letters, else two. */
@@ -26,15 +26,18 @@ export interface ReadWords {
 export class SearchWordsRepository {
   constructor(private readonly pool: Pool) {}
 
-  /** The words of a query with their alternatives; a word that is in no offer gets the three nearest that are. */
-  async read(kind: SearchKind, typed: readonly string[]): Promise<ReadWords> {
+  /**
+   * The words of a query with their alternatives; a word that is in no offer gets the three nearest that are. `client` is in a
+   * transaction with the setting of `SIMILARITY`.
+   */
+  async read(client: ClientBase, kind: SearchKind, typed: readonly string[]): Promise<ReadWords> {
     if (typed.length === 0) return { words: [], corrections: [] };
     const last = typed.at(-1);
     const prefixOf = (word: string): boolean => word === last && word.length >= 2 && !isCode(word);
-    const { rows } = await this.pool.query<{ typed: string; near: string[] }>({
+    const { rows } = await client.query<{ typed: string; near: string[] }>({
       name: 'search-words-near',
       text: NEAR_WORDS,
-      values: [kind, typed, typed.map(allowedTypos), typed.map(prefixOf), SIMILARITY],
+      values: [kind, typed, typed.map(allowedTypos), typed.map(prefixOf)],
     });
     const near = new Map(rows.map((row) => [row.typed, row.near]));
     const words = typed.map((word) => {
@@ -72,11 +75,9 @@ export class SearchWordsRepository {
   }
 }
 
-// The threshold is set for this statement's own transaction, before the lateral part reads it.
 const NEAR_WORDS = `
 SELECT asked.typed, found.near
-FROM (SELECT set_config('pg_trgm.similarity_threshold', $5, true) AS threshold OFFSET 0) AS setting
-CROSS JOIN unnest($2::text[], $3::integer[], $4::boolean[]) AS asked (typed, typos, prefix)
+FROM unnest($2::text[], $3::integer[], $4::boolean[]) AS asked (typed, typos, prefix)
 CROSS JOIN LATERAL (
   SELECT array_agg(nearest.word ORDER BY nearest.typos, nearest.documents DESC, nearest.word) AS near
   FROM (
@@ -88,6 +89,6 @@ CROSS JOIN LATERAL (
     LIMIT ${MAX_CORRECTIONS}
   ) AS nearest
 ) AS found
-WHERE setting.threshold IS NOT NULL AND asked.typos > 0 AND found.near IS NOT NULL
+WHERE asked.typos > 0 AND found.near IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM search_words WHERE kind = $1 AND word = asked.typed)
   AND NOT (asked.prefix AND EXISTS (SELECT 1 FROM search_words WHERE kind = $1 AND word LIKE asked.typed || '%'))`;

@@ -17,7 +17,7 @@ export interface WordMatchSql {
   hit: string;
   /**
    * How well a row's words fit, a whole number: per word 3 when the title has it as typed, 2 when the title has an alternative or stem,
-   * 1 when organisation, occupation, skills or place have it. `vector` is the document without its body.
+   * 1 when organisation, occupation, skills or place have it. `vector` is the column `head`.
    */
   score: (vector: string) => string;
 }

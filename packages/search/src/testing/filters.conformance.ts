@@ -4,7 +4,7 @@ import type { HomeQuery } from '../home/home.query.js';
 import type { VacancyQuery } from '../vacancy/vacancy.query.js';
 import { makeHomes, makeVacancies } from './corpus.js';
 import { referenceHomes, referenceVacancies } from './reference-search.js';
-import type { EngineUnderTest } from './search-engine.conformance.js';
+import type { EngineUnderTest } from './engine-under-test.js';
 
 const GRONINGEN = { lat: 53.2194, lon: 6.5665 };
 const first = { page: 1, pageSize: 50, sort: 'relevance' } as const;

@@ -1,3 +1,3 @@
-export { describeSearchEngine, emptyEngine } from './search-engine.conformance.js';
-export type { OpenedEngine } from './search-engine.conformance.js';
+export { emptyEngine, type OpenedEngine } from './engine-under-test.js';
+export { describeSearchEngine } from './search-engine.conformance.js';
 export { makeHomes, makeVacancies, makeVacancy } from './corpus.js';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ndcg } from './ndcg.js';
-import { emptyEngine } from './search-engine.conformance.js';
-import type { EngineUnderTest } from './search-engine.conformance.js';
+import { emptyEngine } from './engine-under-test.js';
+import type { EngineUnderTest } from './engine-under-test.js';
 import { JUDGEMENTS, nameOf, TEXT_CASES, TEXT_DOCUMENTS } from './text-cases.js';
 
 const first = { page: 1, pageSize: 50, sort: 'relevance' } as const;

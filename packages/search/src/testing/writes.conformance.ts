@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { makeHomes, makeVacancies, makeVacancy } from './corpus.js';
-import { emptyEngine } from './search-engine.conformance.js';
-import type { EngineUnderTest } from './search-engine.conformance.js';
+import { emptyEngine } from './engine-under-test.js';
+import type { EngineUnderTest } from './engine-under-test.js';
 
 const first = { page: 1, pageSize: 50, sort: 'relevance' } as const;
 const ID = '11111111-1111-4111-8111-111111111111';
