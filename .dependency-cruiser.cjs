@@ -44,7 +44,7 @@ const HOMES = [
 ];
 
 /** Code that runs only in tests. */
-const SPEC = '(\\.|-)spec\\.tsx?$|/testing/|^apps/[^/]+/(test|e2e)/';
+const SPEC = '(\\.|-)spec\\.tsx?$|/testing/|^apps/[^/]+/(test|e2e)/|^packages/[^/]+/bench/';
 const SPEC_ONLY = '^packages/testing/|^packages/[^/]+/src/testing/';
 const own = (folder) => `^${folder}/`;
 const npm = (library) => `(^|/)node_modules/(${library})/`;

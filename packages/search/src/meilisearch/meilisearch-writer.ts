@@ -51,11 +51,15 @@ export class MeilisearchWriter {
     } catch (error) {
       if (!(error instanceof SearchTaskFailedError) || !/^(invalid|missing)_document/.test(error.engineCode) || documents.length === 1) throw error;
       const middle = Math.ceil(documents.length / 2);
-      const halves = await Promise.allSettled([this.write(documents.slice(0, middle)), this.write(documents.slice(middle))]);
-      const failures = halves.flatMap((half) => (half.status === 'rejected' ? [half.reason as unknown] : []));
-      const other = failures.find((failure) => !(failure instanceof SearchTaskFailedError));
-      if (other) throw other;
-      throw new SearchTaskFailedError(error.engineCode, failures.flatMap((failure) => [...(failure as SearchTaskFailedError).ids]), error.message);
+      const failed: string[] = [];
+      // One after the other: the engine joins tasks that wait side by side, and a bad document would take good ones with it.
+      for (const half of [documents.slice(0, middle), documents.slice(middle)]) {
+        await this.write(half).catch((failure: unknown) => {
+          if (!(failure instanceof SearchTaskFailedError)) throw failure;
+          failed.push(...failure.ids);
+        });
+      }
+      throw new SearchTaskFailedError(error.engineCode, failed, error.message);
     }
   }
 }
