@@ -43,8 +43,8 @@ export class MatchChangeLog {
 
   /**
    * The next changes after a cursor, at most `limit`. A change is given only when no older transaction can commit any more, so a reader
-   * that moves on never misses one; an open writing transaction therefore holds readers up until it ends. Row ids alone would not do: a
-   * younger transaction may take the smaller id and commit later.
+   * that moves on never misses one; an open writing transaction, of any database of the server, therefore holds readers up until it ends.
+   * Row ids alone would not do: a younger transaction may take the smaller id and commit later.
    */
   async readAfter(cursor: ChangeCursor, limit: number, tx?: EntityManager): Promise<MatchChange[]> {
     const { txid, id } = splitCursor(cursor);

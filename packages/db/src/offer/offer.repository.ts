@@ -76,6 +76,18 @@ export abstract class OfferRepository<V, S extends StoredOffer> {
     );
   }
 
+  /** How many offers have each status; a status that none has counts 0. */
+  async countByStatus(tx?: EntityManager): Promise<Record<S['status'], number>> {
+    const counts = await readRows(
+      managerOf(this.source, tx),
+      z.object({ status: z.enum(OFFER_STATUSES), count: z.int() }),
+      `SELECT jsonb_build_object('status', status, 'count', count(*)) AS row FROM ${this.table.table} GROUP BY status`,
+    );
+    const result = { open: 0, expired: 0, withdrawn: 0, closed: 0 };
+    for (const { status, count } of counts) result[status] = count;
+    return result;
+  }
+
   /** Which of these ids stand in the PostgreSQL search rows with their present revision. */
   async listSearchableIds(ids: readonly string[], tx?: EntityManager): Promise<Set<string>> {
     const found = await readRows(

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import * as z from 'zod';
 import { decodeCursor, managerOf, pageOf, readRows } from '../data-source/rows.js';
-import { insertOffers } from '../offer/offer-import.js';
+import { insertOffers } from '../offer/offer-writes.js';
 import { OfferRepository } from '../offer/offer.repository.js';
 import { rowSql } from '../offer/offer-table.js';
 import type { PageOf } from '../offer/stored-offer.js';
