@@ -12,9 +12,10 @@ interface SchemaDef {
  */
 export function decodeQuery(schema: z.ZodMiniObject, raw: Record<string, unknown>): Record<string, unknown> {
   const shape = schema._zod.def.shape as Record<string, { _zod: { def: SchemaDef } }>;
-  const decoded: Record<string, unknown> = {};
+  // Without a prototype, and own fields only: `__proto__` or `constructor` in an address are unknown keys like any other.
+  const decoded = Object.create(null) as Record<string, unknown>;
   for (const [key, value] of Object.entries(raw)) {
-    const field = shape[key];
+    const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
     decoded[key] = field ? decodeValue(unwrap(field._zod.def), value) : value;
   }
   return decoded;

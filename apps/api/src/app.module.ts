@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { AlertsModule } from './alerts/alerts.module.js';
+import type { ApiSettings } from './config/env.js';
+import { EmployersModule } from './employers/employers.module.js';
+import { FeedsModule } from './feeds/feeds.module.js';
+import { HealthModule } from './health/health.module.js';
+import { IntakeModule } from './intake/intake.module.js';
+import { MatchesModule } from './matches/matches.module.js';
+import { NewcomersModule } from './newcomers/newcomers.module.js';
+import { OffersModule } from './offers/offers.module.js';
+import { OpenApiModule } from './openapi/openapi.module.js';
+import { OverviewModule } from './overview/overview.module.js';
+import { PagesModule } from './pages/pages.module.js';
+import type { Log } from './platform/log.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { ProfilesModule } from './profiles/profiles.module.js';
+import { RulesModule } from './rules/rules.module.js';
+import { SearchModule } from './search/search.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
+
+/** The api: the platform and its features. Pages come last, they take every address that is left. */
+@Module({})
+export class AppModule {
+  static with(settings: ApiSettings, log: Log): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(settings, log), DiscoveryModule,
+        SearchModule, OffersModule, OverviewModule, ProfilesModule, MatchesModule, SessionsModule, NewcomersModule, IntakeModule, EmployersModule, FeedsModule, AlertsModule, RulesModule,
+        HealthModule, OpenApiModule, PagesModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSettings } from './env.js';
+
+const database = 'postgresql://user:secret@127.0.0.1:5432/mitn';
+const production = { NODE_ENV: 'production', DATABASE_URL: database, INTAKE_KEY: 'k'.repeat(32), PUBLIC_URL: 'https://makeitinthenorth.example/' };
+
+describe('readSettings', () => {
+  it('needs a database and no more', () => {
+    expect(readSettings({ DATABASE_URL: database, REDIS_URL: '', PUBLIC_URL: '' })).toMatchObject({
+      production: false, redisUrl: null, meiliUrl: null, intakeKey: null, host: '127.0.0.1', port: 3000, publicUrl: 'http://127.0.0.1:3000', trustProxyHops: 0, demoSignIn: false,
+    });
+  });
+
+  it('names every wrong variable in one line and repeats no value', () => {
+    const read = () => readSettings({ DATABASE_URL: 'mysql://user:secret@host/x', PORT: '99999', INTAKE_KEY: 'short-key' });
+    expect(read).toThrow(/DATABASE_URL.*PORT.*INTAKE_KEY/);
+    expect(read).not.toThrow(/secret|short-key|\n/);
+  });
+
+  it('refuses a production process without a key or an address, or with demo people', () => {
+    expect(readSettings(production)).toMatchObject({ production: true, publicUrl: 'https://makeitinthenorth.example' });
+    expect(() => readSettings({ ...production, INTAKE_KEY: '' })).toThrow(/INTAKE_KEY.*required/);
+    expect(() => readSettings({ ...production, PUBLIC_URL: '' })).toThrow(/PUBLIC_URL.*required/);
+    expect(() => readSettings({ ...production, DEMO: '1' })).toThrow(/DEMO must be 0/);
+  });
+});

@@ -1,0 +1,34 @@
+import type { Language } from '../platform/language.js';
+
+/** What a page address means: its language, and the path without the language. */
+export interface PageAddress {
+  language: Language;
+  /** `/`, `/vacancies`, `/vacancies/<id>`, … without a slash at the end. */
+  path: string;
+  id: string | null;
+}
+
+const ID = /^\/(?:vacancies|homes)\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
+
+/** Pages that are found by search engines, and pages that belong to one person. Everything else does not exist. */
+const OPEN_PAGES = new Set(['/', '/vacancies', '/homes', '/about', '/privacy', '/terms', '/accessibility', '/sources', '/help']);
+const PERSONAL_PAGES = new Set(['/profile', '/matches', '/staff', '/employer', '/sign-in']);
+
+/** Reads the path of a page address. */
+export function readAddress(pathname: string): PageAddress {
+  const clean = pathname.replace(/\/+$/, '') || '/';
+  const dutch = clean === '/nl' || clean.startsWith('/nl/');
+  const path = dutch ? clean.slice(3) || '/' : clean;
+  return { language: dutch ? 'nl' : 'en', path, id: ID.exec(path)?.[1] ?? null };
+}
+
+/** Whether there is such a page, and whether it is open to search engines. */
+export function kindOfPage({ path, id }: PageAddress): 'open' | 'personal' | 'none' {
+  if (id !== null || OPEN_PAGES.has(path)) return 'open';
+  return PERSONAL_PAGES.has(path) ? 'personal' : 'none';
+}
+
+/** The path of the same page in a language. */
+export function pathIn(language: Language, path: string): string {
+  return language === 'en' ? path : path === '/' ? '/nl' : `/nl${path}`;
+}

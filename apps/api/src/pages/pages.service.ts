@@ -1,0 +1,145 @@
+import {
+  ClosedHomeAlternatives, ClosedVacancyAlternatives, getHomeRoute, getOverviewRoute, getVacancyRoute, searchHomesRoute, searchVacanciesRoute,
+} from '@mitn/contracts';
+import { Injectable } from '@nestjs/common';
+import { ApiSettings } from '../config/env.js';
+import { InternalCall } from '../platform/internal-call.js';
+import { DomainError } from '@mitn/domain';
+import { Html } from './html-text.js';
+import { readPageQuery, writeIsland } from './island.js';
+import type { IslandQuery } from './island.js';
+import { jobPosting } from './job-posting.js';
+import { kindOfPage, pathIn } from './page-address.js';
+import type { PageAddress } from './page-address.js';
+import { homeBody, leavingBody, listBody, messageBody, vacancyBody } from './page-body.js';
+import { writeHead } from './page-head.js';
+import { PageTemplate } from './page-template.js';
+import { pageTexts } from './page-texts.js';
+
+/** A page with its status. */
+export interface Page {
+  status: number;
+  html: string;
+}
+
+/** What a page shows, before the shell is around it. */
+interface Content {
+  status: number;
+  title: string | null;
+  description: string;
+  indexed: boolean;
+  jsonLd: unknown;
+  body: Html;
+  queries: IslandQuery[];
+}
+
+/** The pages: the web app's shell with a written head, something to read at once, and the data that the app starts from. */
+@Injectable()
+export class PagesService {
+  constructor(
+    private readonly settings: ApiSettings,
+    private readonly template: PageTemplate,
+    private readonly call: InternalCall,
+  ) {}
+
+  async render(address: PageAddress, search: unknown): Promise<Page> {
+    const content = await this.contentOf(address, search);
+    const head = writeHead({ address, ...content }, this.settings.publicUrl);
+    const island = content.queries.length > 0 ? writeIsland(content.queries) : new Html('');
+    return { status: content.status, html: await this.template.render({ language: address.language, head, body: content.body, island }) };
+  }
+
+  /** The page between a vacancy and the employer's own site; it names the host before anybody goes there. */
+  async renderLeaving(address: PageAddress & { id: string }): Promise<Page> {
+    const { status, answer } = await this.call.get(getVacancyRoute, { id: address.id }, null);
+    if (!answer) return this.render(address, {});
+    const texts = pageTexts(address.language);
+    const head = writeHead({ address, title: texts.leavingTitle, description: texts.leavingTitle, indexed: false, jsonLd: null }, this.settings.publicUrl);
+    return { status, html: await this.template.renderPlain({ language: address.language, head, body: leavingBody(answer, address.language) }) };
+  }
+
+  private async contentOf(address: PageAddress, search: unknown): Promise<Content> {
+    if (address.id !== null) return address.path.startsWith('/homes/') ? this.home(address, address.id) : this.vacancy(address, address.id);
+    if (address.path === '/') return this.landing(address);
+    if (address.path === '/vacancies') return this.vacancies(address, search);
+    if (address.path === '/homes') return this.homes(address, search);
+    const texts = pageTexts(address.language);
+    const kind = kindOfPage(address);
+    if (kind === 'none') return plain(404, texts.notFound, texts.notFoundText, false);
+    const title = texts.titles[address.path] ?? null;
+    return plain(200, title, texts.landingDescription, kind === 'open');
+  }
+
+  private async landing({ language }: PageAddress): Promise<Content> {
+    const texts = pageTexts(language);
+    const { answer } = await this.call.get(getOverviewRoute, null, null);
+    const summary = answer ? texts.counts(answer.englishVacancies, answer.homes) : texts.landingDescription;
+    return {
+      status: 200, title: null, description: texts.landingDescription, indexed: true, jsonLd: null,
+      body: listBody(texts.site, `${texts.landingDescription} ${answer ? summary : ''}`.trim(), [], [], language),
+      queries: answer ? [{ key: [getOverviewRoute.path, null, null], data: answer }] : [],
+    };
+  }
+
+  private async vacancies({ language }: PageAddress, search: unknown): Promise<Content> {
+    const texts = pageTexts(language);
+    const query = readPageQuery(searchVacanciesRoute, search);
+    const { answer } = await this.call.get(searchVacanciesRoute, null, query);
+    return {
+      status: 200, title: texts.vacanciesHeading, description: texts.vacanciesDescription, indexed: true, jsonLd: null,
+      body: listBody(texts.vacanciesHeading, answer ? texts.found(answer.total) : texts.vacanciesDescription, answer?.hits ?? [], [], language),
+      queries: answer ? [{ key: [searchVacanciesRoute.path, null, query], data: answer }] : [],
+    };
+  }
+
+  private async homes({ language }: PageAddress, search: unknown): Promise<Content> {
+    const texts = pageTexts(language);
+    const query = readPageQuery(searchHomesRoute, search);
+    const { answer } = await this.call.get(searchHomesRoute, null, query);
+    return {
+      status: 200, title: texts.homesHeading, description: texts.homesDescription, indexed: true, jsonLd: null,
+      body: listBody(texts.homesHeading, answer ? texts.found(answer.total) : texts.homesDescription, [], answer?.hits ?? [], language),
+      queries: answer ? [{ key: [searchHomesRoute.path, null, query], data: answer }] : [],
+    };
+  }
+
+  private async vacancy(address: PageAddress, id: string): Promise<Content> {
+    const texts = pageTexts(address.language);
+    const { status, answer, problem } = await this.call.get(getVacancyRoute, { id }, null);
+    if (answer) {
+      const pageUrl = this.settings.publicUrl + pathIn(address.language, address.path);
+      return {
+        status, title: texts.vacancyTitle(answer.title, answer.organisation.name), description: answer.descriptionText, indexed: true, jsonLd: jobPosting(answer, pageUrl),
+        body: vacancyBody(answer, address.language), queries: [{ key: [getVacancyRoute.path, { id }, null], data: answer }],
+      };
+    }
+    requireAnswer(status, problem);
+    const alternatives = status === 410 ? ClosedVacancyAlternatives.parse(problem['alternatives']) : [];
+    if (status !== 410) return plain(404, texts.notFound, texts.notFoundText, false);
+    return { ...plain(410, texts.closedVacancy, texts.closedVacancy, false), body: listBody(texts.closedVacancy, texts.alternatives, alternatives, [], address.language) };
+  }
+
+  private async home(address: PageAddress, id: string): Promise<Content> {
+    const texts = pageTexts(address.language);
+    const { status, answer, problem } = await this.call.get(getHomeRoute, { id }, null);
+    if (answer) {
+      return {
+        status, title: answer.title, description: answer.descriptionText, indexed: true, jsonLd: null,
+        body: homeBody(answer, address.language), queries: [{ key: [getHomeRoute.path, { id }, null], data: answer }],
+      };
+    }
+    requireAnswer(status, problem);
+    if (status !== 410) return plain(404, texts.notFound, texts.notFoundText, false);
+    const alternatives = ClosedHomeAlternatives.parse(problem['alternatives']);
+    return { ...plain(410, texts.closedHome, texts.closedHome, false), body: listBody(texts.closedHome, texts.alternatives, [], alternatives, address.language) };
+  }
+}
+
+function plain(status: number, title: string | null, text: string, indexed: boolean): Content {
+  return { status, title, description: text, indexed, jsonLd: null, body: messageBody(title ?? text, title === null ? '' : text), queries: [] };
+}
+
+/** A page about an offer that cannot be read now is no page: the reader gets 503 and may come again. */
+function requireAnswer(status: number, problem: { code: string; detail: string }): void {
+  if (status >= 500) throw new DomainError(problem.code, status === 503 ? 'dependency' : 'internal', problem.detail);
+}

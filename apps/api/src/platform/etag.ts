@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+
+/** A weak validator of an answer: the same text gives the same tag, whichever way it is compressed on its way. */
+export function etagOf(text: string): string {
+  return `W/"${createHash('sha256').update(text, 'utf8').digest('base64url').slice(0, 27)}"`;
+}
+
+/** Whether the client already holds this answer, by its If-None-Match field. */
+export function isHeld(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (!ifNoneMatch) return false;
+  return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''));
+}

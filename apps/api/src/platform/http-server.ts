@@ -1,0 +1,78 @@
+import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import { randomUUID } from 'node:crypto';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ApiSettings } from '../config/env.js';
+import { etagOf, isHeld } from './etag.js';
+import { INTERNAL_HEADER, isInternal } from './internal-call.js';
+import { BODY_LIMIT_BYTES, parseJsonBody } from './json-body.js';
+import type { Log } from './log.js';
+import { sendProblem } from './problem.filter.js';
+import { rateGroupOf } from './rate-limit.js';
+import type { RateLimits } from './rate-limit.js';
+import { requireSameOrigin } from './same-origin.js';
+import { helmetOptions, PERMISSIONS_POLICY } from './security-headers.js';
+import { sessionCookieName } from './session-cookie.js';
+
+/** Fastify as this product runs it: 1 MB bodies, unknown proxies not believed, ids of ours on every request. */
+export function createAdapter(settings: ApiSettings, log: Log): FastifyAdapter {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    // The nearest proxies, counted; what a client wrote into X-Forwarded-For before them is not believed.
+    trustProxy: settings.trustProxyHops > 0 ? (_address: string, hop: number) => hop < settings.trustProxyHops : false,
+    genReqId: () => randomUUID(),
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    // An address that cannot be decoded never reaches a route, nor the hooks that write the headers of every answer.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      void reply.header('X-Content-Type-Options', 'nosniff').header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'").header('Permissions-Policy', PERMISSIONS_POLICY)
+        .header('Referrer-Policy', 'no-referrer').header('Cross-Origin-Opener-Policy', 'same-origin');
+      sendProblem(error, request, reply, log);
+    },
+  });
+  return adapter;
+}
+
+/** Adds what stands around every route: headers, cookies, limits, the origin rule, body reading, validators, compression, one log line. */
+export async function prepareServer(app: NestFastifyApplication, settings: ApiSettings, limits: RateLimits, log: Log): Promise<void> {
+  await app.register(fastifyHelmet, helmetOptions(settings.production));
+  await app.register(fastifyCookie);
+  const server = app.getHttpAdapter().getInstance();
+  const publicOrigin = new URL(settings.publicUrl).origin;
+  const cookie = sessionCookieName(settings.production);
+
+  server.addHook('onRequest', async (request, reply) => {
+    void reply.header('Permissions-Policy', PERMISSIONS_POLICY).header('X-Request-Id', request.id);
+    const group = rateGroupOf(request.method, request.url.split('?', 1)[0] ?? '/');
+    if (group && !isInternal(request.headers[INTERNAL_HEADER])) void reply.headers(await limits.count(group, request.ip));
+    requireSameOrigin({
+      method: request.method,
+      origin: request.headers.origin,
+      hasSessionCookie: request.cookies[cookie] !== undefined,
+      ownOrigin: `${request.protocol}://${request.host}`,
+      publicOrigin,
+    });
+  });
+  // JSON is the only body; everything else is 415, which also keeps plain forms of other sites out.
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, async (_request: FastifyRequest, body: string) => parseJsonBody(body));
+  server.addHook('onSend', async (request, reply, payload) => {
+    if (!reply.hasHeader('cache-control')) void reply.header('Cache-Control', 'no-store');
+    if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string' || !String(reply.getHeader('cache-control')).startsWith('public')) return payload;
+    const etag = etagOf(payload);
+    void reply.header('ETag', etag);
+    if (!isHeld(request.headers['if-none-match'], etag)) return payload;
+    void reply.status(304).removeHeader('content-type').removeHeader('content-length');
+    return '';
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    if (isInternal(request.headers[INTERNAL_HEADER])) return;
+    log.info({ requestId: request.id, method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+  });
+  await app.register(fastifyCompress, { global: true, threshold: 1024, encodings: ['gzip', 'deflate'] });
+}

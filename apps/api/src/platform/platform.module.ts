@@ -1,0 +1,55 @@
+import {
+  AccountRepository, AlertRepository, createDataSource, FeedRepository, HomeRepository, IdempotencyRepository, MatchChangeLog, MatchRepository, NewcomerRepository, OrganisationRepository,
+  OutboxRepository, OverviewRepository, ProfileRepository, SessionRepository, UnitOfWork, VacancyRepository,
+} from '@mitn/db';
+import type { DataSource } from '@mitn/db';
+import { Global, Inject, Injectable, Module } from '@nestjs/common';
+import type { DynamicModule, OnApplicationShutdown, Provider } from '@nestjs/common';
+import { ApiSettings } from '../config/env.js';
+import { AccessGuard } from './access.guard.js';
+import { Clock } from './clock.js';
+import { InternalCall } from './internal-call.js';
+import type { Log } from './log.js';
+import { DATA_SOURCE, LOG, SEARCH_ENGINE } from './platform-tokens.js';
+import { RouteAnswer } from './route-answer.js';
+import { createSearchEngine } from './search-engine.js';
+
+/** Most connections of this process: searches and short reads, so that two api and two worker processes stay below PostgreSQL's 100. */
+const POOL_SIZE = 10;
+const STATEMENT_TIMEOUT_MS = 8_000;
+
+const REPOSITORIES = [
+  AccountRepository, AlertRepository, FeedRepository, HomeRepository, IdempotencyRepository, MatchChangeLog, MatchRepository, NewcomerRepository, OrganisationRepository, OutboxRepository,
+  OverviewRepository, ProfileRepository, SessionRepository, UnitOfWork, VacancyRepository,
+] as const;
+
+/** Lets go of the database after the last request. */
+@Injectable()
+class StoreShutdown implements OnApplicationShutdown {
+  constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.source.isInitialized) await this.source.destroy();
+  }
+}
+
+/** What every feature may use: settings, the clock, the log, the stores and the search engine. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(settings: ApiSettings, log: Log): DynamicModule {
+    const repositories: Provider[] = REPOSITORIES.map((repository) => ({
+      provide: repository,
+      inject: [DATA_SOURCE],
+      useFactory: (source: DataSource) => new (repository as new (from: DataSource) => unknown)(source),
+    }));
+    const providers: Provider[] = [
+      { provide: ApiSettings, useValue: settings },
+      { provide: LOG, useValue: log },
+      { provide: DATA_SOURCE, useFactory: () => createDataSource({ url: settings.databaseUrl, poolSize: POOL_SIZE, applicationName: 'mitn-api', statementTimeoutMs: STATEMENT_TIMEOUT_MS }).initialize() },
+      { provide: SEARCH_ENGINE, inject: [DATA_SOURCE], useFactory: (source: DataSource) => createSearchEngine(settings, source, log) },
+      ...repositories, Clock, InternalCall, AccessGuard, RouteAnswer, StoreShutdown,
+    ];
+    return { module: PlatformModule, providers, exports: providers.filter((provider) => provider !== StoreShutdown) };
+  }
+}

@@ -1,0 +1,56 @@
+import type { Redis } from 'ioredis';
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import { ProblemError } from './problem.errors.js';
+
+/** How many requests an address may make in a window, by what they cost or risk. */
+export const RATE_LIMITS = {
+  // a person who types into a search box sends a few a second; a page load about ten
+  reading: { requests: 1200, windowSeconds: 60 },
+  // each ranks every open offer
+  matching: { requests: 60, windowSeconds: 60 },
+  writing: { requests: 240, windowSeconds: 60 },
+  // scrypt makes each try dear; ten a minute is a person who forgot a password
+  signIn: { requests: 20, windowSeconds: 60 },
+} as const;
+export type RateGroup = keyof typeof RATE_LIMITS;
+
+/** The group of a request; null for what is not limited (files that a cache holds, health). */
+export function rateGroupOf(method: string, path: string): RateGroup | null {
+  if (path.startsWith('/assets/') || path === '/api/health') return null;
+  if (method === 'POST' && path === '/api/session') return 'signIn';
+  if (method === 'POST' && path === '/api/match') return 'matching';
+  return method === 'GET' || method === 'HEAD' ? 'reading' : 'writing';
+}
+
+/** Counts requests by address: in Redis when there is one (memory while it is away), else in memory. */
+export class RateLimits {
+  private readonly limiters: Record<RateGroup, RateLimiterMemory | RateLimiterRedis>;
+
+  constructor(redis: Redis | null) {
+    const make = (group: RateGroup): RateLimiterMemory | RateLimiterRedis => {
+      const options = { keyPrefix: `mitn-rate-${group}`, points: RATE_LIMITS[group].requests, duration: RATE_LIMITS[group].windowSeconds };
+      const memory = new RateLimiterMemory(options);
+      return redis ? new RateLimiterRedis({ ...options, storeClient: redis, insuranceLimiter: memory }) : memory;
+    };
+    this.limiters = { reading: make('reading'), matching: make('matching'), writing: make('writing'), signIn: make('signIn') };
+  }
+
+  /** Counts one request. Gives the headers of the answer; throws 429 `rate.exceeded` with Retry-After when there were too many. */
+  async count(group: RateGroup, address: string): Promise<Record<string, string>> {
+    try {
+      return headersOf(group, await this.limiters[group].consume(address));
+    } catch (error) {
+      if (!(error instanceof RateLimiterRes)) throw error;
+      throw new ProblemError('rate.exceeded', 'input', 'Too many requests from your address. Wait a moment and try again.', { retryAfterSeconds: Math.ceil(error.msBeforeNext / 1000) });
+    }
+  }
+}
+
+/** The header fields of draft-ietf-httpapi-ratelimit-headers. */
+function headersOf(group: RateGroup, state: RateLimiterRes): Record<string, string> {
+  const { requests, windowSeconds } = RATE_LIMITS[group];
+  return {
+    'RateLimit-Policy': `"${group}";q=${requests};w=${windowSeconds}`,
+    RateLimit: `"${group}";r=${Math.max(0, state.remainingPoints)};t=${Math.ceil(state.msBeforeNext / 1000)}`,
+  };
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
+import { DomainError } from '@mitn/domain';
+import type { Route } from '@mitn/contracts';
+import { map } from 'rxjs';
+import type { Observable } from 'rxjs';
+import * as z from 'zod/mini';
+import { routeOf } from './http-route.decorator.js';
+
+/** Builds every answer through the answer schema of its route: what the schema does not name never leaves. */
+@Injectable()
+export class RouteAnswer implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const route = routeOf(context.getHandler());
+    return route ? next.handle().pipe(map((answer: unknown) => whitelist(route, answer))) : next.handle();
+  }
+}
+
+/** The declared part of an answer. Throws an internal error when the handler left out or mistyped something that the route promises. */
+export function whitelist(route: Route, answer: unknown): unknown {
+  if (!route.answer) return undefined;
+  const result = z.safeParse(route.answer, answer);
+  if (result.success) return result.data;
+  const where = result.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+  throw new DomainError('answer.invalid', 'internal', `The answer of ${route.method} ${route.path} breaks its own contract: ${where}`);
+}

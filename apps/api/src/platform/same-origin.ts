@@ -1,0 +1,24 @@
+import { ProblemError } from './problem.errors.js';
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** What decides whether a request may change something in the name of a cookie. */
+export interface OriginFacts {
+  method: string;
+  origin: string | undefined;
+  hasSessionCookie: boolean;
+  /** The origin that the request was sent to, as far as trusted proxies tell it. */
+  ownOrigin: string;
+  publicOrigin: string;
+}
+
+/**
+ * Refuses (403 `access.foreign-origin`) a request that would change something and comes from another site: a foreign or opaque Origin always,
+ * a missing one when the browser sent our cookie along.
+ */
+export function requireSameOrigin(facts: OriginFacts): void {
+  if (SAFE_METHODS.has(facts.method)) return;
+  if (facts.origin === undefined && !facts.hasSessionCookie) return;
+  if (facts.origin !== undefined && (facts.origin === facts.ownOrigin || facts.origin === facts.publicOrigin)) return;
+  throw new ProblemError('access.foreign-origin', 'input', 'This request came from another site. Open our own page and try again.');
+}

@@ -1,0 +1,44 @@
+import type { Point } from '@mitn/domain';
+import { findCentre } from '../platform/place-finder.js';
+import { ProblemError } from '../platform/problem.errors.js';
+
+/** Where distances of a search are counted from, and how far it goes; null = as far as there are offers. */
+export interface SearchPlace {
+  name: string;
+  point: Point;
+  radiusKm: number | null;
+}
+
+/** How far a search around a town goes when the address does not say. */
+const DEFAULT_RADIUS_KM = 25;
+
+interface Nearness {
+  place?: string | undefined;
+  near?: string | undefined;
+  radiusKm?: number | undefined;
+}
+
+/** The place of a search: coordinates before a name; null when neither is given or the whole country is meant. Throws 400 for an unknown name. */
+export function findSearchPlace(query: Nearness): SearchPlace | null {
+  if (query.near !== undefined) {
+    const [lat = Number.NaN, lon = Number.NaN] = query.near.split(',').map(Number);
+    if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) {
+      const message = 'near must be a latitude and a longitude in degrees, such as 53.22,6.57.';
+      throw new ProblemError('input.invalid', 'input', message, { errors: [{ path: 'near', message }] });
+    }
+    return { name: query.place?.trim() || `${lat.toFixed(2)}, ${lon.toFixed(2)}`, point: { lat, lon }, radiusKm: query.radiusKm ?? DEFAULT_RADIUS_KM };
+  }
+  if (query.place === undefined || query.place.trim() === '') return null;
+  const centre = findCentre(query.place, 'place');
+  return centre && { name: centre.name, point: centre.point, radiusKm: query.radiusKm ?? centre.reachKm ?? DEFAULT_RADIUS_KM };
+}
+
+/** The part of an engine's query that says where. */
+export function narrow(from: SearchPlace | null): { near?: Point; radiusKm?: number } {
+  return from ? { near: from.point, ...(from.radiusKm === null ? {} : { radiusKm: from.radiusKm }) } : {};
+}
+
+/** The place as the answer tells it. */
+export function presentFrom(from: SearchPlace | null): { name: string; lat: number; lon: number; radiusKm: number | null } | null {
+  return from && { name: from.name, lat: from.point.lat, lon: from.point.lon, radiusKm: from.radiusKm };
+}

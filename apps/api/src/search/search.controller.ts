@@ -1,0 +1,51 @@
+import { listOccupationsRoute, listPlacesRoute, listSkillsRoute, searchBothRoute, searchHomesRoute, searchVacanciesRoute } from '@mitn/contracts';
+import type { AnswerOf, HomeSearchAnswer, VacancySearchAnswer } from '@mitn/contracts';
+import { suggestPlaces } from '@mitn/reading';
+import { Controller, Header } from '@nestjs/common';
+import { LONG_CACHE, SHORT_CACHE } from '../platform/caching.js';
+import { HttpRoute, Input } from '../platform/http-route.decorator.js';
+import type { InputOf } from '../platform/http-route.decorator.js';
+import { SearchService } from './search.service.js';
+
+const MOST_PLACES = 10;
+
+@Controller()
+export class SearchController {
+  constructor(private readonly search: SearchService) {}
+
+  @HttpRoute(searchVacanciesRoute)
+  @Header('Cache-Control', SHORT_CACHE)
+  vacancies(@Input() { query }: InputOf<typeof searchVacanciesRoute>): Promise<VacancySearchAnswer> {
+    return this.search.searchVacancies(query);
+  }
+
+  @HttpRoute(searchHomesRoute)
+  @Header('Cache-Control', SHORT_CACHE)
+  homes(@Input() { query }: InputOf<typeof searchHomesRoute>): Promise<HomeSearchAnswer> {
+    return this.search.searchHomes(query);
+  }
+
+  @HttpRoute(searchBothRoute)
+  @Header('Cache-Control', SHORT_CACHE)
+  both(@Input() { query }: InputOf<typeof searchBothRoute>): Promise<AnswerOf<typeof searchBothRoute>> {
+    return this.search.searchBoth(query);
+  }
+
+  @HttpRoute(listPlacesRoute)
+  @Header('Cache-Control', LONG_CACHE)
+  async places(@Input() { query }: InputOf<typeof listPlacesRoute>): Promise<AnswerOf<typeof listPlacesRoute>> {
+    return suggestPlaces(query.q, MOST_PLACES).map(({ id, label, province, point }) => ({ id, label, province, ...point }));
+  }
+
+  @HttpRoute(listOccupationsRoute)
+  @Header('Cache-Control', SHORT_CACHE)
+  occupations(@Input() { query }: InputOf<typeof listOccupationsRoute>): Promise<AnswerOf<typeof listOccupationsRoute>> {
+    return this.search.suggest('occupation', query.q);
+  }
+
+  @HttpRoute(listSkillsRoute)
+  @Header('Cache-Control', SHORT_CACHE)
+  skills(@Input() { query }: InputOf<typeof listSkillsRoute>): Promise<AnswerOf<typeof listSkillsRoute>> {
+    return this.search.suggest('skill', query.q);
+  }
+}

@@ -1,0 +1,96 @@
+import type { AnswerOf, HomeSearchAnswer, HomeSearchQuery, searchBothRoute, VacancySearchAnswer, VacancySearchQuery } from '@mitn/contracts';
+import { VacancyRepository } from '@mitn/db';
+import type { SearchEngine, SearchResult } from '@mitn/search';
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock.js';
+import { presentHomeHit } from '../platform/home-hit.presenter.js';
+import { SEARCH_ENGINE } from '../platform/platform-tokens.js';
+import { notFound } from '../platform/problem.errors.js';
+import { presentVacancyHit } from '../platform/vacancy-hit.presenter.js';
+import { HOME_PARAMETERS, toHomeQuery } from './home-query.js';
+import { FEW_HITS, rankLoosened, setParameters, without } from './loosen.js';
+import type { Loosened } from './loosen.js';
+import { findSearchPlace, presentFrom } from './search-place.js';
+import type { SearchPlace } from './search-place.js';
+import { toVacancyQuery, VACANCY_PARAMETERS } from './vacancy-query.js';
+
+const BEST_OF_BOTH = 6;
+
+/** Searches over what is open. */
+@Injectable()
+export class SearchService {
+  constructor(
+    @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
+    private readonly vacancies: VacancyRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async searchVacancies(query: VacancySearchQuery): Promise<VacancySearchAnswer> {
+    const today = this.clock.today();
+    const from = findSearchPlace(query);
+    const asked = toVacancyQuery(query, from, today);
+    const result = await this.engine.searchVacancies(asked);
+    const [loosen, leftOut] = await Promise.all([
+      this.loosen(result.total, setParameters(query, VACANCY_PARAMETERS), (parameters) =>
+        this.engine.count('vacancy', parameters.map((parameter) => {
+          const left = without(query, parameter);
+          return toVacancyQuery(left, findSearchPlace(left), today);
+        })),
+      ),
+      query.adLanguage === undefined ? this.countLeftOut({ ...asked, adLanguage: undefined }, result.total) : null,
+    ]);
+    return { ...frame(query, result, from), hits: result.hits.map(presentVacancyHit), loosen, leftOut };
+  }
+
+  /** As `searchVacancies`; with `vacancyId` distances count from that vacancy. Throws 404 when it does not exist. */
+  async searchHomes(query: HomeSearchQuery): Promise<HomeSearchAnswer> {
+    const from = query.vacancyId === undefined ? findSearchPlace(query) : await this.placeOfVacancy(query.vacancyId, query.radiusKm);
+    const result = await this.engine.searchHomes(toHomeQuery(query, from));
+    const loosen = await this.loosen(result.total, setParameters(query, HOME_PARAMETERS), (parameters) =>
+      this.engine.count('home', parameters.map((parameter) => {
+        const left = without(query, parameter);
+        return toHomeQuery(left, query.vacancyId === undefined ? findSearchPlace(left) : from);
+      })),
+    );
+    return { ...frame(query, result, from), hits: result.hits.map(presentHomeHit), loosen, leftOut: null };
+  }
+
+  /** The best of both kinds for one text. */
+  async searchBoth(query: { q?: string | undefined; place?: string | undefined }): Promise<AnswerOf<typeof searchBothRoute>> {
+    const paging = { ...query, page: 1, pageSize: BEST_OF_BOTH, sort: 'relevance' as const };
+    const [vacancies, homes] = await Promise.all([this.searchVacancies(paging), this.searchHomes(paging)]);
+    return { vacancies, homes };
+  }
+
+  /** What people may choose from: the values of a facet whose label holds the text, most offers first. */
+  async suggest(facet: 'occupation' | 'skill', text: string): Promise<{ id: string; label: string }[]> {
+    const { facets } = await this.engine.searchVacancies({ q: text.trim() || undefined, page: 1, pageSize: 1, sort: 'relevance' });
+    const wanted = text.trim().toLowerCase();
+    const values = (facets[facet] ?? []).map(({ value }) => ({ id: value, label: value }));
+    const holding = values.filter(({ label }) => label.toLowerCase().includes(wanted));
+    return holding.length > 0 ? holding : values;
+  }
+
+  private async countLeftOut(open: Parameters<SearchEngine['searchVacancies']>[0], total: number): Promise<Loosened | null> {
+    const [all = 0] = await this.engine.count('vacancy', [open]);
+    return all > total ? { parameter: 'adLanguage', total: all - total } : null;
+  }
+
+  private async loosen(total: number, parameters: string[], count: (parameters: string[]) => Promise<number[]>): Promise<Loosened[]> {
+    if (total >= FEW_HITS || parameters.length === 0) return [];
+    const totals = await count(parameters);
+    return rankLoosened(parameters.map((parameter, at) => ({ parameter, total: totals[at] ?? 0 })), total);
+  }
+
+  private async placeOfVacancy(id: string, radiusKm: number | undefined): Promise<SearchPlace | null> {
+    const stored = await this.vacancies.find(id);
+    if (!stored) throw notFound('vacancy');
+    const { place } = stored.vacancy;
+    return place?.point ? { name: place.name, point: place.point, radiusKm: radiusKm ?? null } : null;
+  }
+}
+
+function frame<K extends 'vacancy' | 'home'>(query: { page: number; pageSize: number }, result: SearchResult<K>, from: SearchPlace | null) {
+  const { total, facets, engine, reduced, corrections } = result;
+  return { total, page: query.page, pageSize: query.pageSize, facets, engine, reduced, corrections, from: presentFrom(from) };
+}

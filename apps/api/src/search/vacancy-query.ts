@@ -1,0 +1,43 @@
+import type { VacancySearchQuery } from '@mitn/contracts';
+import type { CalendarDate } from '@mitn/domain';
+import { getDecidingFigure } from '@mitn/rules';
+import type { VacancyQuery } from '@mitn/search';
+import { ProblemError } from '../platform/problem.errors.js';
+import { narrow } from './search-place.js';
+import type { SearchPlace } from './search-place.js';
+
+/** The parameters that narrow a vacancy search and can each be taken away from the address. */
+export const VACANCY_PARAMETERS = ['place', 'near', 'dutch', 'occupation', 'skill', 'contract', 'workplace', 'hoursMin', 'hoursMax', 'payMinEurMonth', 'sponsor', 'meetsPermit', 'postedSince'] as const;
+
+const FIGURE_OF_PERMIT = { 'highly-skilled-migrant-reduced': 'permit.hsm.reduced', 'blue-card': 'permit.blue-card' } as const;
+const HIGHER_THRESHOLD_FROM_AGE = 30;
+
+/** What the engine is asked: English ads unless the address says otherwise (`any` = all), and a permit brought to the pay it asks for. */
+export function toVacancyQuery(query: VacancySearchQuery, from: SearchPlace | null, today: CalendarDate): VacancyQuery {
+  const pay = Math.max(query.payMinEurMonth ?? 0, permitThresholdEur(query, today) ?? 0);
+  return {
+    q: query.q, page: query.page, pageSize: query.pageSize, sort: query.sort,
+    ...narrow(from),
+    adLanguage: adLanguages(query),
+    dutch: query.dutch, occupation: query.occupation, skill: query.skill, contract: query.contract, workplace: query.workplace,
+    hoursMin: query.hoursMin, hoursMax: query.hoursMax, payMinEurMonth: pay > 0 ? pay : undefined, sponsor: query.sponsor, postedSince: query.postedSince,
+  };
+}
+
+function adLanguages(query: VacancySearchQuery): VacancyQuery['adLanguage'] {
+  if (!query.adLanguage || query.adLanguage.length === 0) return ['en'];
+  const named = query.adLanguage.filter((language) => language !== 'any');
+  return named.length === query.adLanguage.length ? named : undefined;
+}
+
+/** Gross euros a month that the permit asks for today; without an age the higher threshold, so that nothing is promised in vain. */
+function permitThresholdEur({ meetsPermit, age }: VacancySearchQuery, today: CalendarDate): number | null {
+  if (!meetsPermit) return null;
+  const id = meetsPermit === 'highly-skilled-migrant' ? (age !== undefined && age < HIGHER_THRESHOLD_FROM_AGE ? 'permit.hsm.under-30' : 'permit.hsm.from-30') : FIGURE_OF_PERMIT[meetsPermit];
+  const figure = getDecidingFigure(id, today);
+  if (!figure) {
+    const message = `The pay that this permit asks for on ${today} is not confirmed yet. Search without it, or set a lowest pay.`;
+    throw new ProblemError('rules.no-figures', 'input', message, { errors: [{ path: 'meetsPermit', message }] });
+  }
+  return figure.value / 100;
+}
