@@ -19,7 +19,8 @@ export function composeHome(facts: HomeFacts, use: number, dice: Dice): string {
   const details = withoutRepeats(opening, dice.shuffle(DETAILS[tongue][type])).slice(0, dice.int(2, 3));
   const note = dice.chance(0.85) ? turn(tongue === 'nl' ? facts.district.dutchNotes : facts.district.notes, use) : '';
   const things = [...details, FURNISHED[tongue][facts.furnishing].length > 0 && dice.chance(0.8) ? say(FURNISHED[tongue][facts.furnishing]) : '', facts.pets === null || details.some((one) => /pets/i.test(one)) ? '' : say(facts.pets ? PETS[tongue].yes : PETS[tongue].no)];
-  const who = [say(REGISTRATION[tongue][facts.registration]), say(WELCOME[tongue][facts.welcome]), facts.studentsOnly ? say(STUDENTS_ONLY[tongue]) : '', dice.chance(0.75) ? facts.provider.choice[tongue === 'nl' ? 1 : 0] : ''];
+  const choice = facts.provider.choice[tongue === 'nl' ? 1 : 0];
+  const who = [say(REGISTRATION[tongue][facts.registration]), say(WELCOME[tongue][facts.welcome]), facts.studentsOnly ? say(STUDENTS_ONLY[tongue]) : '', dice.chance(0.75) && !details.some((one) => /four weeks|vier weken/i.test(one) && /four weeks|vier weken/i.test(choice)) ? choice : ''];
   const when = termSentences(facts, dice);
   const end = say(VIEWING[tongue]);
 

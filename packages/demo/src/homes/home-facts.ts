@@ -67,7 +67,7 @@ export function decideHome(district: District, on: CalendarDate, dice: Dice): Ho
     style: type === 'anti-squat' ? 'all-in' : room ? dice.weighted<RentStyle>({ 'all-in': 50, split: 20, 'with-service': 20, bare: 10 }) : dice.weighted<RentStyle>({ 'all-in': 22, split: 24, 'with-service': 30, bare: 24 }),
     bare, service: dice.int(3, room ? 9 : 16) * 5, utilities: room ? dice.int(9, 15) * 5 : Math.round((70 + areaM2 * 1.1) / 5) * 5,
     deposit: type === 'anti-squat' ? 300 : dice.chance(0.1) ? null : dice.chance(0.62) ? bare : bare * 2,
-    furnishing: dice.weighted<Furnishing>(type === 'house' ? { upholstered: 55, furnished: 25, bare: 20 } : { furnished: 45, upholstered: 42, bare: 13 }),
+    furnishing: type === 'anti-squat' ? 'bare' : dice.weighted<Furnishing>(type === 'house' ? { upholstered: 55, furnished: 25, bare: 20 } : { furnished: 45, upholstered: 42, bare: 13 }),
     pets: type === 'anti-squat' ? false : dice.chance(0.5) ? null : dice.chance(room ? 0.25 : 0.55), 
     registration: type === 'anti-squat' ? 'impossible' : dice.weighted<Possibility>({ possible: 62, impossible: room ? 14 : 7, unstated: 26 }),
     welcome: dice.weighted<Welcome>({ welcome: 36, excluded: 4, unstated: 60 }), studentsOnly: (room || type === 'studio') && dice.chance(0.12),

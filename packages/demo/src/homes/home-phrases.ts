@@ -41,7 +41,7 @@ export const DETAILS: ByLanguage<Record<HomeType, string[]>> = {
 export const REGISTRATION: ByLanguage<Record<Possibility, string[]>> = {
   en: {
     possible: ['Registration at the address is possible.', 'You can register here (BRP).', 'You may register at the town hall with this address.', 'Registration at this address: yes, for everybody on the lease.'],
-    impossible: ['Registration at the address is not possible.', 'No registration possible, because the owner stays registered.', 'You cannot register at this address.'], unstated: [],
+    impossible: ['Registration at the address is not possible.', 'Sorry, no registration possible at this address.', 'You cannot register at this address.'], unstated: [],
   },
   nl: { possible: ['Inschrijven op dit adres is mogelijk.', 'Je kunt je hier inschrijven bij de gemeente.'], impossible: ['Inschrijven is niet mogelijk.', 'Inschrijven op dit adres kan niet.'], unstated: [] },
 };

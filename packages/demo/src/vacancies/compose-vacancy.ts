@@ -39,7 +39,7 @@ export function composeDescription(facts: VacancyFacts, use: number, oddity: Odd
   for (const sentence of language.sentences) (dice.chance(0.2) ? loose : dice.pick(spots)).push(sentence);
 
   const taskPart = dice.chance(0.82) ? heading(dice.pick(phrases.headings.tasks)) + bullets(tasks.map(dice.chance(0.6) ? capital : (line) => line)) : paragraph(inProse(tasks, role.language, 'tasks'));
-  const askPart = dice.chance(0.75) ? heading(dice.pick(phrases.headings.asks)) + bullets(asks.map(capital)) : paragraph(inProse(asks, role.language, 'asks'));
+  const askPart = dice.chance(0.86) ? heading(dice.pick(phrases.headings.asks)) + bullets(asks.map(capital)) : paragraph(inProse(asks, role.language, 'asks'));
   const offerPart = dice.chance(0.5) ? heading(dice.pick(phrases.headings.offer)) + bullets(offer) : paragraph(...offer);
   const body = dice.chance(0.2) ? [taskPart, offerPart, askPart] : [taskPart, askPart, offerPart];
   return [paragraph(...(first ?? [])), paragraph(...(second ?? []), places), ...body, ...loose.map((one) => paragraph(one)), help.length > 0 ? paragraph(...help) : '', paragraph(...end)].join('\n');

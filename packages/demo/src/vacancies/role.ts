@@ -19,6 +19,7 @@ export interface Role {
   key: string;
   language: 'en' | 'nl';
   titles: string[];
+  /** As many as there are titles: then the first title belongs to the first employer, and so on. */
   employers: EmployerKey[];
   /** null: the ad says "according to the collective agreement". */
   pay: PayBand | null;

@@ -41,7 +41,7 @@ export const MINIMUM_HOURLY = 14.71;
 
 /** Decides the facts of the ad number `use` of a role. */
 export function decideFacts(role: Role, use: number, on: CalendarDate, oddity: Oddity | null, dice: Dice): VacancyFacts {
-  const employer: DemoEmployer = EMPLOYERS[turn(role.employers, use + dice.int(0, 1))];
+  const employer: DemoEmployer = EMPLOYERS[turn(role.employers, role.employers.length === role.titles.length ? use : use + dice.int(0, 1))];
   const town = decideTown(employer, dice);
   const others = employer.towns.filter((one) => one !== town);
   const contract = dice.pick(role.contracts);

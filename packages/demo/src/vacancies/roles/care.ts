@@ -4,7 +4,7 @@ import type { Role } from '../role.js';
 export const CARE_ROLES: Role[] = [
   {
     key: 'nurse', language: 'en', titles: ['Registered nurse, surgical ward', 'Nurse for the acute admissions unit', 'Nurse, night and weekend team'],
-    employers: ['noorderwaard', 'hunzeborg'], pay: { period: 'month', min: 2900, max: 4300 }, hours: [24, 36], contracts: ['permanent', 'temporary'], workplaces: ['on-site'],
+    employers: ['noorderwaard'], pay: { period: 'month', min: 2900, max: 4300 }, hours: [24, 36], contracts: ['permanent', 'temporary'], workplaces: ['on-site'],
     education: 'bachelor', years: [0, 1, 2], habit: 'strict', people: 'patients',
     skills: ['wound care', 'medication administration', 'patient observation', 'electronic patient records', 'clinical reporting', 'pain management', 'basic life support'],
     intro: [
@@ -18,7 +18,7 @@ export const CARE_ROLES: Role[] = [
   },
   {
     key: 'care-assistant', language: 'en', titles: ['Care assistant for older residents', 'Carer, small-scale dementia house', 'Care helper (learning on the job)'],
-    employers: ['hunzeborg', 'tjongerhof', 'terpen'], pay: { period: 'month', min: 2350, max: 2980 }, hours: [16, 32], contracts: ['permanent', 'temporary'], workplaces: ['on-site'],
+    employers: ['hunzeborg'], pay: { period: 'month', min: 2350, max: 2980 }, hours: [16, 32], contracts: ['permanent', 'temporary'], workplaces: ['on-site'],
     education: 'vocational', years: [0, 0, 1], habit: 'contact', people: 'residents',
     skills: ['personal care', 'dementia care', 'lifting techniques', 'cooking', 'reporting', 'first aid'],
     intro: [

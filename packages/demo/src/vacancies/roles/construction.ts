@@ -4,7 +4,7 @@ import type { Role } from '../role.js';
 export const CONSTRUCTION_ROLES: Role[] = [
   {
     key: 'carpenter', language: 'en', titles: ['Carpenter, strengthening of houses', 'Carpenter renovation'],
-    employers: ['wierdeland', 'drietorens'], pay: { period: 'hour', min: 17.2, max: 22.5 }, hours: [36, 40], contracts: ['permanent', 'temporary'], workplaces: ['on-site'],
+    employers: ['wierdeland'], pay: { period: 'hour', min: 17.2, max: 22.5 }, hours: [36, 40], contracts: ['permanent', 'temporary'], workplaces: ['on-site'],
     education: 'vocational', years: [1, 2, 4], habit: 'contact', people: 'residents',
     skills: ['carpentry', 'timber framing', 'reading drawings', 'VCA safety', 'roof work', 'insulation'],
     intro: [

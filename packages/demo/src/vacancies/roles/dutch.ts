@@ -3,7 +3,7 @@ import type { Role } from '../role.js';
 /** Ads that are written in Dutch, as most ads in the north are. */
 export const DUTCH_ROLES: Role[] = [
   {
-    key: 'nl-verpleegkundige', language: 'nl', titles: ['Wijkverpleegkundige', 'Verpleegkundige in de avonddienst'], employers: ['tjongerhof', 'hunzeborg', 'noorderwaard'],
+    key: 'nl-verpleegkundige', language: 'nl', titles: ['Wijkverpleegkundige', 'Verpleegkundige in de avonddienst'], employers: ['tjongerhof', 'hunzeborg'],
     pay: { period: 'month', min: 3000, max: 4300 }, hours: [20, 32], contracts: ['permanent'], workplaces: ['on-site'], education: 'bachelor', years: [1, 2], habit: 'strict', people: 'cliënten',
     skills: ['indiceren', 'wondzorg', 'medicatieveiligheid', 'coachen', 'verslaglegging'],
     intro: ['Je bepaalt samen met de cliënt welke zorg nodig is, en vooral wat iemand zelf nog kan.', 'Zes dorpen, veertien collega\'s en een huisarts die je bij de voornaam kent: dat is je werkgebied.'],
@@ -21,7 +21,7 @@ export const DUTCH_ROLES: Role[] = [
     extra: ['Je team maakt zelf het rooster.'],
   },
   {
-    key: 'nl-leerkracht', language: 'nl', titles: ['Leerkracht groep 5', 'Docent Nederlands als tweede taal'], employers: ['lopendvuur', 'hondsrugschool', 'wadkust'],
+    key: 'nl-leerkracht', language: 'nl', titles: ['Leerkracht groep 5', 'Docent Nederlands als tweede taal'], employers: ['hondsrugschool', 'lopendvuur'],
     pay: { period: 'month', min: 3301, max: 4900 }, hours: [16, 40], contracts: ['temporary', 'permanent'], workplaces: ['on-site'], education: 'bachelor', years: [0, 1], habit: 'strict', people: 'leerlingen',
     skills: ['lesgeven', 'differentiëren', 'NT2', 'toetsen', 'oudergesprekken'],
     intro: ['Je staat voor een groep die in september nog drie woorden kent en in juni brieven schrijft.', 'Een kleine groep, een groot digibord en collega\'s die hun lessen delen.'],
@@ -48,11 +48,11 @@ export const DUTCH_ROLES: Role[] = [
     extra: ['Twee dagen per week werk je thuis als je dat wilt.'],
   },
   {
-    key: 'nl-chauffeur', language: 'nl', titles: ['Vrachtwagenchauffeur C', 'Chauffeur melkophaal (CE)'], employers: ['fivelland', 'koelroute', 'eemsloods'],
+    key: 'nl-chauffeur', language: 'nl', titles: ['Vrachtwagenchauffeur C', 'Chauffeur melkophaal (CE)'], employers: ['koelroute', 'fivelland'],
     pay: { period: 'hour', min: 16.5, max: 20 }, hours: [32, 40], contracts: ['permanent', 'temporary'], workplaces: ['on-site'], education: 'vocational', years: [0, 1], habit: 'contact', people: 'boeren en winkels',
     skills: ['rijbewijs CE', 'code 95', 'laden en lossen', 'plannen', 'monsters nemen'],
-    intro: ['Om vier uur rijd je het eerste erf op. De hond blaft, de boer zwaait, de melk is koud.', 'Je rijdt vaste routes in een vaste wagen, en je bent elke avond thuis.'],
-    tasks: ['laden, rijden, lossen', 'een monster nemen en het bonnetje controleren', 'de wagen schoon en heel houden', 'contact houden met de planning', 'sneeuwkettingen leggen, eens in de tien jaar'],
+    intro: ['Je rijdt vaste routes in een vaste wagen, en je bent elke avond thuis.', 'Om vier uur rijd je het eerste erf op. De hond blaft, de boer zwaait, de melk is koud.'],
+    tasks: ['laden, rijden, lossen', 'de temperatuur en de papieren controleren', 'de wagen schoon en heel houden', 'contact houden met de planning', 'sneeuwkettingen leggen, eens in de tien jaar'],
     asks: ['rijbewijs C of CE met code 95', 'een chauffeurskaart', 'dat je vroeg op kunt staan', 'werken op zaterdag, om de week'],
     extra: ['Overuren betalen we uit of spaar je op, zoals jij wilt.'],
   },
@@ -66,7 +66,7 @@ export const DUTCH_ROLES: Role[] = [
     extra: ['Je krijgt personeelskorting vanaf de eerste dag.'],
   },
   {
-    key: 'nl-kok', language: 'nl', titles: ['Zelfstandig werkend kok', 'Medewerker bediening, avond en weekend'], employers: ['tjalk', 'zeeaster', 'hondsrugbos'],
+    key: 'nl-kok', language: 'nl', titles: ['Zelfstandig werkend kok', 'Kok, avond en weekend'], employers: ['tjalk', 'zeeaster', 'hondsrugbos'],
     pay: null, hours: [16, 38], contracts: ['permanent', 'temporary'], workplaces: ['on-site'], education: 'vocational', years: [0, 1, 2], habit: 'contact', people: 'gasten',
     skills: ['koken', 'HACCP', 'mise-en-place', 'samenwerken'],
     intro: ['De kaart is kort, de zaal is vol en de vis is van vanochtend.', 'We zijn een klein team en eten om vijf uur samen. Daarna gaat de deur open.'],
@@ -84,16 +84,16 @@ export const DUTCH_ROLES: Role[] = [
     extra: ['Uitbreiden kan, in een ander gebouw dichtbij.'],
   },
   {
-    key: 'nl-productie', language: 'nl', titles: ['Productiemedewerker kaas', 'Operator verpakken, vijfploegen'], employers: ['swette', 'oldambt', 'fivelland'],
+    key: 'nl-productie', language: 'nl', titles: ['Productiemedewerker kaas', 'Operator verpakken, vijfploegen'], employers: ['swette', 'fivelland'],
     pay: { period: 'hour', min: 15, max: 18.4 }, hours: [32, 38], contracts: ['temporary', 'permanent'], workplaces: ['on-site'], education: 'none', years: [0, 1], habit: 'contact', people: 'de ploeg',
     skills: ['machines bedienen', 'hygiëne', 'controleren', 'heftruck'],
-    intro: ['Kaas keren, pekelen, snijden, verpakken: elke kaas gaat minstens zeven keer door je handen.', 'Je bedient twee machines en houdt ze allebei te vriend.'],
+    intro: ['Elke kaas gaat minstens zeven keer door je handen: keren, pekelen, snijden, verpakken.', 'Je bedient twee machines en houdt ze allebei te vriend.'],
     tasks: ['de lijn starten en bijhouden', 'gewicht en temperatuur controleren', 'kleine storingen oplossen', 'schoonmaken aan het eind van de dienst', 'overdragen aan de volgende ploeg'],
-    asks: ['ploegendienst', 'dat je tegen kou en kaaslucht kunt', 'hygiënisch werken', 'ervaring met machines is handig'],
+    asks: ['ploegendienst', 'dat je tegen kou en natte vloeren kunt', 'hygiënisch werken', 'ervaring met machines is handig'],
     extra: ['Ploegentoeslag komt boven op het loon.'],
   },
   {
-    key: 'nl-uitvoerder', language: 'nl', titles: ['Uitvoerder renovatie', 'Werkvoorbereider versterking'], employers: ['wierdeland', 'drietorens'],
+    key: 'nl-uitvoerder', language: 'nl', titles: ['Uitvoerder renovatie', 'Werkvoorbereider versterking'], employers: ['wierdeland'],
     pay: { period: 'month', min: 3600, max: 5200 }, hours: [36, 40], contracts: ['permanent'], workplaces: ['on-site', 'hybrid'], education: 'bachelor', years: [3, 5], habit: 'strict', people: 'bewoners en vaklieden',
     skills: ['plannen', 'werkvoorbereiding', 'leidinggeven', 'VCA-VOL', 'kostenbewaking'],
     intro: ['Elf woningen, veertien weken, één planning. Jij weet wie er morgen op welke steiger staat.', 'Je bent het gezicht op de bouw: voor de timmerman, de opzichter en de bewoner met een vraag.'],

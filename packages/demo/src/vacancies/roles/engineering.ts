@@ -3,8 +3,8 @@ import type { Role } from '../role.js';
 /** Engineering and industry. */
 export const ENGINEERING_ROLES: Role[] = [
   {
-    key: 'mechanical', language: 'en', titles: ['Mechanical engineer, pumps', 'Design engineer (SolidWorks)'],
-    employers: ['greide', 'langewold', 'veenkern'], pay: { period: 'month', min: 3300, max: 5100 }, hours: [36, 40], contracts: ['permanent'], workplaces: ['hybrid', 'on-site'],
+    key: 'mechanical', language: 'en', titles: ['Mechanical engineer', 'Design engineer (SolidWorks)', 'Mechanical engineer, pumps and drives'],
+    employers: ['greide'], pay: { period: 'month', min: 3300, max: 5100 }, hours: [36, 40], contracts: ['permanent'], workplaces: ['hybrid', 'on-site'],
     education: 'bachelor', years: [1, 3, 5], habit: 'open', people: 'colleagues',
     skills: ['SolidWorks', 'technical drawing', 'finite element analysis', 'hydraulics', 'GD&T', 'prototyping'],
     intro: [
@@ -18,7 +18,7 @@ export const ENGINEERING_ROLES: Role[] = [
   },
   {
     key: 'welder', language: 'en', titles: ['Welder MIG/MAG', 'TIG welder for stainless steel', 'Welder, heavy ship sections'],
-    employers: ['dollardstaal', 'greide', 'turfpoort'], pay: { period: 'hour', min: 17.5, max: 24 }, hours: [36, 40], contracts: ['permanent', 'temporary'], workplaces: ['on-site'],
+    employers: ['turfpoort', 'greide', 'dollardstaal'], pay: { period: 'hour', min: 17.5, max: 24 }, hours: [36, 40], contracts: ['permanent', 'temporary'], workplaces: ['on-site'],
     education: 'vocational', years: [1, 2, 5], habit: 'open', people: 'colleagues',
     skills: ['MIG/MAG welding', 'TIG welding', 'reading drawings', 'grinding', 'VCA safety', 'overhead crane'],
     intro: [
@@ -55,11 +55,11 @@ export const ENGINEERING_ROLES: Role[] = [
       'Half of the work is repair. The other half is making sure that you are not called again.',
     ],
     tasks: ['find and mend electrical faults', 'read and adapt PLC programs', 'do planned maintenance on Saturdays, one in five', 'change drives, sensors and bearings', 'propose improvements and carry them out', 'write in the log what you did'],
-    asks: ['a technical diploma and NEN 3140 or the wish to get it', 'experience in a factory', 'a driving licence for the standby weeks', 'no fear of heights or of potato dust'],
+    asks: ['a technical diploma and NEN 3140 or the wish to get it', 'experience in a factory', 'a driving licence for the standby weeks', 'no fear of heights or of dust'],
     extra: ['Standby pays EUR 310 a week plus the hours you are called.', 'You get a van, which may also stand in front of your own door.'],
   },
   {
-    key: 'process-operator', language: 'en', titles: ['Process operator, five shifts', 'Operator A, starch and protein'],
+    key: 'process-operator', language: 'en', titles: ['Process operator, five shifts', 'Operator A, day and night'],
     employers: ['oldambt', 'fivelland', 'waterstof'], pay: { period: 'month', min: 2650, max: 3700 }, hours: [33, 38], contracts: ['permanent', 'temporary'], workplaces: ['on-site'],
     education: 'vocational', years: [0, 1, 2], habit: 'contact', people: 'the shift team',
     skills: ['process control', 'sampling', 'HACCP', 'forklift', 'shift handover', 'safety procedures'],
@@ -73,14 +73,14 @@ export const ENGINEERING_ROLES: Role[] = [
     extra: ['The shift bonus of 28 per cent comes on top of the pay named here.', 'The course for operator B starts every February.'],
   },
   {
-    key: 'production-worker', language: 'en', titles: ['Production worker, no experience needed', 'Assembly worker, light panels', 'Packing line worker, day shift'],
+    key: 'production-worker', language: 'en', titles: ['Production worker, no experience needed', 'Assembly and packing worker', 'Packing line worker, day shift'],
     employers: ['veenkern', 'swette', 'oldambt', 'kasgroen'], pay: { period: 'hour', min: 14.71, max: 16.8 }, hours: [24, 40], contracts: ['temporary', 'temporary', 'permanent'], workplaces: ['on-site'],
     education: 'none', years: [0], habit: 'open', people: 'colleagues',
     skills: ['manual assembly', 'packing', 'quality checks', 'hygiene rules', 'teamwork', 'hand pallet truck'],
     intro: [
       'You stand at the line, you change place every hour, and at the end of the day there are 6,000 boxes that were not there in the morning.',
       'The work is simple to learn and has to be done well. Your team leader shows you everything in the first three days.',
-      'Around you people speak Polish, Arabic, Dutch and English. The signs have pictures.',
+      'Around you people speak Polish, Arabic, Frisian and English. The signs have pictures.',
     ],
     tasks: ['pack, weigh and label', 'take out what is broken', 'fill the machine and clear a jam safely', 'keep the floor clean and dry', 'count the boxes at the end of the shift', 'help where it is busiest'],
     asks: ['that you can stand and lift up to fifteen kilos', 'on time at six or at two, depending on the week', 'clean hands and no jewellery at work', 'enough English for the safety film'],

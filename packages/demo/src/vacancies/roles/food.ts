@@ -44,7 +44,7 @@ export const FOOD_ROLES: Role[] = [
     extra: ['The test kitchen is yours on Fridays after two.', 'Costs of removal are paid up to EUR 3,000.'],
   },
   {
-    key: 'agronomist', language: 'en', titles: ['Agronomist, starch potatoes', 'Field adviser crops and soil'],
+    key: 'agronomist', language: 'en', titles: ['Agronomist, arable crops', 'Field adviser crops and soil'],
     employers: ['oldambt', 'veenland', 'lauwers'], pay: { period: 'month', min: 3200, max: 4700 }, hours: [32, 40], contracts: ['permanent', 'temporary'], workplaces: ['hybrid'],
     education: 'bachelor', years: [1, 3], habit: 'contact', people: 'growers',
     skills: ['crop science', 'soil analysis', 'field trials', 'GIS', 'data analysis', 'advising growers'],

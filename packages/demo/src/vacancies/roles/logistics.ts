@@ -4,13 +4,13 @@ import type { Role } from '../role.js';
 export const LOGISTICS_ROLES: Role[] = [
   {
     key: 'warehouse', language: 'en', titles: ['Warehouse worker', 'Order picker, evenings', 'Warehouse employee, wind farm parts'],
-    employers: ['eemsloods', 'pakket', 'koelroute'], pay: { period: 'hour', min: 15, max: 17 }, hours: [16, 40], contracts: ['temporary', 'permanent', 'temporary'], workplaces: ['on-site'],
+    employers: ['koelroute', 'pakket', 'eemsloods'], pay: { period: 'hour', min: 15, max: 17 }, hours: [16, 40], contracts: ['temporary', 'permanent', 'temporary'], workplaces: ['on-site'],
     education: 'none', years: [0], habit: 'open', people: 'colleagues',
     skills: ['order picking', 'hand scanner', 'pallet truck', 'packing', 'stock counting', 'safety rules'],
     intro: [
       'The scanner tells you where to go. You decide how to stack it so that the top box does not become the bottom one.',
-      'Bolts of four kilos, cables by the metre, now and then a whole gearbox: you pick it, pack it and bring it to the dock.',
       'Between five and ten in the evening 18,000 parcels go through the hall. With you it is a little less of a race.',
+      'Bolts of four kilos, cables by the metre, now and then a whole gearbox: you pick it, pack it and bring it to the dock.',
     ],
     tasks: ['pick orders with a hand scanner', 'stack and wrap pallets', 'unload trucks at the dock', 'count a row of stock every day', 'put returns back where they belong', 'drive the pallet truck after a short training'],
     asks: ['that you walk twelve kilometres a day without noticing', 'no experience: three days of training are enough', 'being there on time, and calling if not', 'a VOG statement of conduct, which we arrange'],
@@ -18,7 +18,7 @@ export const LOGISTICS_ROLES: Role[] = [
   },
   {
     key: 'forklift', language: 'en', titles: ['Forklift driver', 'Reach truck driver, cold store'],
-    employers: ['eemsloods', 'koelroute', 'oldambt'], pay: { period: 'hour', min: 15.9, max: 18.2 }, hours: [32, 40], contracts: ['permanent', 'temporary'], workplaces: ['on-site'],
+    employers: ['eemsloods', 'koelroute'], pay: { period: 'hour', min: 15.9, max: 18.2 }, hours: [32, 40], contracts: ['permanent', 'temporary'], workplaces: ['on-site'],
     education: 'vocational', years: [0, 1, 2], habit: 'open', people: 'drivers',
     skills: ['forklift', 'reach truck', 'loading and unloading', 'stock systems', 'safety rules', 'cold store work'],
     intro: [
@@ -56,8 +56,8 @@ export const LOGISTICS_ROLES: Role[] = [
     extra: ['A licence from another EU country is fine; we help with the exchange of others.', 'Overtime starts after the eighth hour and is paid at 130 per cent.'],
   },
   {
-    key: 'planner', language: 'en', titles: ['Transport planner', 'Supply chain planner, offshore parts'],
-    employers: ['eemsloods', 'koelroute', 'greide'], pay: { period: 'month', min: 2900, max: 4357 }, hours: [32, 40], contracts: ['permanent'], workplaces: ['hybrid', 'on-site'],
+    key: 'planner', language: 'en', titles: ['Transport planner', 'Supply chain planner'],
+    employers: ['eemsloods', 'greide'], pay: { period: 'month', min: 2900, max: 4357 }, hours: [32, 40], contracts: ['permanent'], workplaces: ['hybrid', 'on-site'],
     education: 'bachelor', years: [1, 2, 4], habit: 'contact', people: 'drivers',
     skills: ['transport planning', 'Excel', 'SAP', 'negotiation', 'customs procedures', 'stock planning'],
     intro: [

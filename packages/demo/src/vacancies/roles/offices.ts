@@ -18,7 +18,7 @@ export const OFFICE_ROLES: Role[] = [
   },
   {
     key: 'bookkeeper', language: 'en', titles: ['Bookkeeper for small companies', 'Assistant accountant, international clients'],
-    employers: ['cijferkamer', 'wadborg'], pay: { period: 'month', min: 2700, max: 3900 }, hours: [24, 40], contracts: ['permanent', 'temporary'], workplaces: ['hybrid'],
+    employers: ['cijferkamer'], pay: { period: 'month', min: 2700, max: 3900 }, hours: [24, 40], contracts: ['permanent', 'temporary'], workplaces: ['hybrid'],
     education: 'vocational', years: [1, 2], habit: 'contact', people: 'clients',
     skills: ['bookkeeping', 'VAT returns', 'Exact Online', 'Excel', 'payroll', 'financial statements'],
     intro: [
@@ -56,8 +56,8 @@ export const OFFICE_ROLES: Role[] = [
     extra: ['Deadlines are set by those who translate.', 'Once a year the whole office goes to a museum whose texts we wrote.'],
   },
   {
-    key: 'marketing', language: 'en', titles: ['Online marketer, German market', 'Content marketer, cheese and bicycles'],
-    employers: ['kaaswaag', 'boterdiep', 'hanzeboot', 'hondsrugbos'], pay: { period: 'month', min: 2700, max: 3850 }, hours: [24, 40], contracts: ['temporary', 'permanent'], workplaces: ['hybrid', 'remote'],
+    key: 'marketing', language: 'en', titles: ['Online marketer, German market', 'Content marketer'],
+    employers: ['kaaswaag', 'boterdiep', 'hondsrugbos'], pay: { period: 'month', min: 2700, max: 3850 }, hours: [24, 40], contracts: ['temporary', 'permanent'], workplaces: ['hybrid', 'remote'],
     education: 'bachelor', years: [0, 1, 2], habit: 'open', people: 'customers',
     skills: ['content writing', 'SEO', 'Google Ads', 'photo editing', 'German', 'web analytics'],
     intro: [
@@ -66,6 +66,6 @@ export const OFFICE_ROLES: Role[] = [
     ],
     tasks: ['write pages, mails and the occasional sign', 'plan campaigns for spring and December', 'read the numbers every Monday', 'take pictures of real products', 'test two versions and keep the better one', 'answer comments, also the odd ones'],
     asks: ['a bachelor, or work that makes us forget to ask', 'very good English or German in writing', 'some knowledge of search engines', 'a sense for what a customer wonders about'],
-    extra: ['You get products at cost price. Careful with the cheese.', 'One day a week you are in a shop, behind the counter.'],
+    extra: ['What we sell you get at cost price.', 'One day a week you work where the customers are, to hear how they talk.'],
   },
 ];

@@ -42,7 +42,7 @@ export const RESEARCH_ROLES: Role[] = [
     extra: ['There is EUR 5,000 for travel and courses that nobody asks you to justify twice.', 'Partners are welcome at the dual career office, which knows most employers here.'],
   },
   {
-    key: 'research-software', language: 'en', titles: ['Research software engineer', 'Scientific programmer, climate data'],
+    key: 'research-software', language: 'en', titles: ['Research software engineer', 'Scientific programmer, large data sets'],
     employers: ['veenland', 'noordoever', 'wadenweer'], pay: { period: 'month', min: 3546, max: 5331 }, hours: [32, 38], contracts: ['permanent', 'temporary'], workplaces: ['hybrid'],
     education: 'master', years: [1, 2], habit: 'open', people: 'researchers',
     skills: ['Python', 'scientific computing', 'Fortran', 'Git', 'high-performance computing', 'data management', 'xarray'],

@@ -4,7 +4,7 @@ import type { Role } from '../role.js';
 export const TECHNOLOGY_ROLES: Role[] = [
   {
     key: 'backend', language: 'en', titles: ['Backend developer (Java)', 'Senior backend engineer, lock planning', 'Java developer for port software'],
-    employers: ['kwelder', 'borgsoft'], pay: { period: 'month', min: 3700, max: 6000 }, hours: [32, 40], contracts: ['permanent'], workplaces: ['hybrid'],
+    employers: ['kwelder'], pay: { period: 'month', min: 3700, max: 6000 }, hours: [32, 40], contracts: ['permanent'], workplaces: ['hybrid'],
     education: 'bachelor', years: [2, 4, 6], habit: 'open', people: 'colleagues',
     skills: ['Java', 'Spring Boot', 'PostgreSQL', 'REST APIs', 'Docker', 'unit testing', 'Kafka'],
     intro: [
@@ -18,11 +18,11 @@ export const TECHNOLOGY_ROLES: Role[] = [
   },
   {
     key: 'frontend', language: 'en', titles: ['Frontend developer, React and maps', 'Web developer (TypeScript, accessibility)'],
-    employers: ['datadijk', 'lauwers', 'kwelder'], pay: { period: 'month', min: 3200, max: 5200 }, hours: [32, 40], contracts: ['permanent', 'temporary'], workplaces: ['hybrid', 'remote'],
+    employers: ['datadijk', 'lauwers'], pay: { period: 'month', min: 3200, max: 5200 }, hours: [32, 40], contracts: ['permanent', 'temporary'], workplaces: ['hybrid', 'remote'],
     education: 'bachelor', years: [1, 2, 4], habit: 'open', people: 'users',
     skills: ['TypeScript', 'React', 'CSS', 'web accessibility', 'MapLibre', 'Playwright', 'Git'],
     intro: [
-      'A dike warden opens our page on a phone, in the rain, with one thumb. You make sure that it works.',
+      'People open our page on a phone, in the rain, with one thumb. You make sure that it works.',
       'Maps, charts and long tables: the screens are simple to look at and hard to build.',
       'You sit beside the designer and two desks from the people who answer the support mail. That shortens most discussions.',
     ],
@@ -37,7 +37,7 @@ export const TECHNOLOGY_ROLES: Role[] = [
     skills: ['Python', 'SQL', 'Apache Spark', 'Airflow', 'data modelling', 'Azure', 'dbt'],
     intro: [
       'Every fifteen minutes 2.1 million measurements come in. You make them arrive complete, once, and in the right order.',
-      'Planners decide on cables of forty years with the tables that you build. So a wrong unit is not a detail.',
+      'People decide on cables and dikes of forty years with the tables that you build. So a wrong unit is not a detail.',
       'There is a lake, a warehouse and a spreadsheet that everybody trusts more than both. Your job is to earn that trust.',
     ],
     tasks: ['build and watch pipelines in Python and Spark', 'model measurements so that analysts need no manual', 'write checks that complain before a person does', 'move the last nightly jobs to Airflow', 'document what a column means', 'help analysts make slow queries fast'],
@@ -87,13 +87,14 @@ export const TECHNOLOGY_ROLES: Role[] = [
   },
   {
     key: 'ml', language: 'en', titles: ['Machine learning engineer, satellite images', 'Data scientist for wind and water'],
-    employers: ['lauwers', 'wadenweer', 'noordnet'], pay: { period: 'month', min: 4357, max: 6200 }, hours: [32, 40], contracts: ['permanent'], workplaces: ['hybrid'],
+    employers: ['lauwers', 'wadenweer'], pay: { period: 'month', min: 4357, max: 6200 }, hours: [32, 40], contracts: ['permanent'], workplaces: ['hybrid'],
     education: 'master', years: [2, 3], habit: 'open', people: 'colleagues',
     skills: ['Python', 'PyTorch', 'remote sensing', 'statistics', 'time series', 'MLOps', 'GDAL'],
     intro: [
       'A pixel is ten metres wide. From a few million of them you tell a farmer which corner of the field is thirsty.',
-      'The model is good on sunny days. You make it good on the others, which are most.',
       'You forecast, you compare with what happened, and you say honestly how wrong you were.',
+      'The model is good on sunny days. You make it good on the others, which are most.',
+      'The tide does not wait for a model. Yours has to be ready at five past five, every morning.',
     ],
     tasks: ['train and test models on images and time series', 'build a baseline first and beat it second', 'bring a model to production with the engineers', 'explain uncertainty to people who want one number', 'read papers and try the two that matter', 'label a hundred images yourself now and then'],
     asks: ['a master in a quantitative field', 'two years of applied work after your studies', 'sound statistics', 'Python, with tests'],
