@@ -19,7 +19,9 @@ class FakeEngine implements SearchEngine {
   async searchHomes(): Promise<SearchResult<'home'>> {
     return { total: await this.answer(), hits: [], facets: {}, corrections: [], engine: this.name, reduced: false, rankedNewest: null };
   }
-  count = async (): Promise<number[]> => [await this.answer()];
+  /** A query without anything counts all documents, as in a real engine. */
+  count = async (_kind: unknown, queries: readonly { radiusKm?: number | undefined }[]): Promise<number[]> =>
+    Promise.all(queries.map(async (one) => (one.radiusKm ? this.answer() : this.documents)));
   put = async (_kind: unknown, documents: readonly { id: string }[]): Promise<{ written: number }> => {
     await this.answer();
     this.written.push(...documents.map(({ id }) => id));
@@ -54,7 +56,7 @@ describe('FallbackSearchEngine', () => {
     primary.answer = fail;
     expect(await engine.searchVacancies(query)).toMatchObject({ engine: 'postgres', reduced: true, total: 5 });
     expect(await engine.searchHomes(query)).toMatchObject({ engine: 'postgres', reduced: true });
-    expect(await engine.count('home', [query])).toEqual([5]);
+    expect(await engine.count('vacancy', [{ ...query, radiusKm: 10 }])).toEqual([5]);
     expect(onReduced).toHaveBeenCalledWith(expect.objectContaining({ message: 'connection refused' }));
   });
 

@@ -74,8 +74,9 @@ export class FallbackSearchEngine implements SearchEngine {
   private answer<K extends SearchKind>(kind: K, search: (engine: SearchEngine) => Promise<SearchResult<K>>): Promise<SearchResult<K>> {
     const whole = async (engine: SearchEngine): Promise<SearchResult<K>> => {
       const result = await search(engine);
-      // An engine that came back empty answers quickly and wrongly; only an empty answer is worth the question.
-      if (result.total === 0 && (await engine.status(kind)).documents === 0 && (await this.fallback.status(kind)).documents > 0) throw new EmptyIndexError(kind);
+      // An engine that came back empty answers quickly and wrongly; only an empty answer is worth the question. It is asked by a search,
+      // which a key for searches alone may do.
+      if (result.total === 0 && (await isEmpty(engine, kind)) && !(await isEmpty(this.fallback, kind))) throw new EmptyIndexError(kind);
       return result;
     };
     return this.attempt((engine) => (engine === this.primary ? whole(engine) : search(engine)), (result) => ({ ...result, reduced: true }));
@@ -89,6 +90,11 @@ export class FallbackSearchEngine implements SearchEngine {
       return mark(await work(this.fallback));
     }
   }
+}
+
+async function isEmpty(engine: SearchEngine, kind: SearchKind): Promise<boolean> {
+  const [all] = await engine.count(kind, [{ page: 1, pageSize: 1, sort: 'relevance' }]);
+  return all === 0;
 }
 
 class EmptyIndexError extends Error {
