@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { distanceM } from '@mitn/domain';
-import { findRealFeeds } from '@mitn/testing';
+import { findRealFeeds } from '@mitn/testing/real-feeds';
 import { describe, expect, it } from '@jest/globals';
 import { readAdLanguage } from './language/ad-language.js';
 import { readHomeConditions } from './home-conditions/home-conditions.js';

@@ -15,6 +15,8 @@ export interface CleanDescription {
 }
 
 const LONGEST = 60_000;
+// A text that is more marks than words is no Markdown but an attempt to keep its reader busy. Real ads have a few hundred in all.
+const MOST_MARKS = 2_000;
 const ALLOWED = { allowedTags: ['p', 'ul', 'ol', 'li', 'strong', 'em', 'h3', 'h4', 'br'], allowedAttributes: {}, allowedSchemes: [], disallowedTagsMode: 'discard' } as const;
 // Bare addresses stay text: links are not shown, and their escapes must be read like those of any other text.
 const MARKDOWN = new Marked({ gfm: true, breaks: true, tokenizer: { url: () => undefined } });
@@ -28,17 +30,19 @@ export function cleanDescription(raw: RawDescription | null): CleanDescription {
   if (raw === null) return { html: '', text: '' };
   const source = cutAt(visibleText(raw.text), LONGEST).trim();
   if (raw.kind === 'text') return { html: paragraphs(source), text: source };
-  const html = sanitizeHtml(raw.kind === 'markdown' ? fromMarkdown(source) : source, {
-    ...ALLOWED,
-    allowedTags: [...ALLOWED.allowedTags],
-    allowedSchemes: [],
-    transformTags: RENAMED,
-    nestingLimit: 30,
-  }).replace(/<(p|li|ul|ol|h3|h4|strong|em)>\s*<\/\1>/g, '').trim();
+  const once = sanitise(raw.kind === 'markdown' ? fromMarkdown(source) : source);
+  // Tags of the source may be nested as no browser would read them; what is shown must be read the same by everybody.
+  const html = (source.includes('<') ? sanitise(sanitise(once)) : once).replace(/<(p|li|ul|ol|h3|h4|strong|em)>\s*<\/\1>/g, '').trim();
   return { html, text: plainTextOf(html) };
 }
 
+function sanitise(html: string): string {
+  return sanitizeHtml(html, { ...ALLOWED, allowedTags: [...ALLOWED.allowedTags], allowedSchemes: [], transformTags: RENAMED, nestingLimit: 30 });
+}
+
 function fromMarkdown(source: string): string {
+  const marks = source.match(/[*_`~>[\]()!<]/g)?.length ?? 0;
+  if (marks > MOST_MARKS && marks * 8 > source.length) return paragraphs(source);
   try {
     return MARKDOWN.parse(source, { async: false });
   } catch {
@@ -57,8 +61,9 @@ export function paragraphs(text: string): string {
     .join('\n');
 }
 
+/** For text between tags; nothing of a source ever stands in an attribute. */
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 // The cleaner writes these four entities and no others; ampersands come last so that nothing is decoded twice.

@@ -18,7 +18,8 @@ const MIXED_LETTERS = 240;
 const MIXED_SHARE = 0.1;
 // eld itself reads no further than 1,000 units.
 const SEGMENT = 600;
-const SHORTEST_SEGMENT = 120;
+const SHORTEST_SEGMENT = 200;
+const SHORTEST_PARAGRAPH = 60;
 const WORDS = /\p{L}+/gu;
 const BEYOND_LATIN = /[^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f]/u;
 const LATIN = /\p{Script=Latin}/gu;
@@ -30,22 +31,27 @@ const LATIN = /\p{Script=Latin}/gu;
  */
 export function readAdLanguage(body: string): AdLanguageReading {
   const letters: Record<Known, number> = { en: 0, nl: 0, de: 0, other: 0 };
-  let previous: Known | null = null;
-  let undecided = 0;
+  const unclear: { segment: string; count: number }[] = [];
   for (const segment of segmentsOf(body)) {
     const words = segment.match(WORDS) ?? [];
     const count = words.reduce((sum, word) => sum + word.length, 0);
     if (count === 0) continue;
-    const language = functionWordsOf(words) ?? languageOf(segment, count);
-    if (language === null) {
-      undecided += count;
-      continue;
-    }
-    letters[language] += count;
-    previous = language;
+    const language = functionWordsOf(words);
+    if (language) letters[language] += count;
+    else unclear.push({ segment, count });
+  }
+  const unclearLetters = unclear.reduce((sum, { count }) => sum + count, 0);
+  const clearLetters = letters.en + letters.nl + letters.de;
+  let undecided = 0;
+  // What is left is asked of the model only when it could change the answer.
+  const settled = clearLetters >= FEWEST_LETTERS && (unclearLetters < MIXED_LETTERS || unclearLetters < clearLetters * MIXED_SHARE);
+  for (const { segment, count } of settled ? [] : unclear) {
+    const language = languageOf(segment, count);
+    if (language === null) undecided += count;
+    else letters[language] += count;
   }
   const total = letters.en + letters.nl + letters.de + letters.other;
-  if (total === 0 || previous === null) {
+  if (total === 0) {
     const guess = body.trim() ? eld.detect(body).language : '';
     return { language: known(guess) ?? 'other', shares: { en: 0, nl: 0, de: 0, other: 0 }, uncertain: true };
   }
@@ -56,16 +62,22 @@ export function readAdLanguage(body: string): AdLanguageReading {
   return { language: mixed ? 'mixed' : first, shares, uncertain: total + undecided < FEWEST_LETTERS };
 }
 
-/** Paragraphs, long ones cut at sentence ends, short lines put together until there is enough to judge. */
+/** Pieces of one language each, as far as can be told: sentences and short lines put together until there is enough to judge, never across paragraphs. */
 function segmentsOf(body: string): string[] {
   const found: string[] = [];
   let short = '';
-  for (const line of body.split(/\r?\n|(?<=[.!?])\s+(?=\p{Lu})/u)) {
-    for (let at = 0; at < line.length; at += SEGMENT) {
-      short += `${line.slice(at, at + SEGMENT)} `;
-      if (short.length < SHORTEST_SEGMENT) continue;
+  for (const paragraph of body.split(/\n\s*\n/)) {
+    if (short.length >= SHORTEST_PARAGRAPH) {
       found.push(short);
       short = '';
+    }
+    for (const line of paragraph.split(/\r?\n|(?<=[.!?])\s+(?=\p{Lu})/u)) {
+      for (let at = 0; at < line.length; at += SEGMENT) {
+        short += `${line.slice(at, at + SEGMENT)} `;
+        if (short.length < SHORTEST_SEGMENT) continue;
+        found.push(short);
+        short = '';
+      }
     }
   }
   if (short.trim()) found.push(short);

@@ -5,8 +5,8 @@ const WORDS: Record<'en' | 'nl' | 'de', string> = {
   de: 'der das und mit für sie wir ein eine einen einer eines zu im auf den dem des nicht ist sind bei oder auch wird werden unsere unser ihre ihr uns von durch zum zur haben über dich du dein deine sowie nach bist',
 };
 const LANGUAGE_OF = new Map((Object.entries(WORDS) as ['en' | 'nl' | 'de', string][]).flatMap(([language, words]) => words.split(' ').map((word) => [word, language] as const)));
-const FEWEST = 5;
-const TIMES_THE_NEXT = 5;
+const FEWEST = 4;
+const TIMES_THE_NEXT = 4;
 
 /** The language whose little words rule these words, or null when that is not beyond doubt. */
 export function functionWordsOf(words: readonly string[]): 'en' | 'nl' | 'de' | null {
@@ -16,7 +16,7 @@ export function functionWordsOf(words: readonly string[]): 'en' | 'nl' | 'de' | 
     const language = LANGUAGE_OF.get(word.toLowerCase());
     if (language) counts[language] += 1;
   }
-  const [first, second] = (['en', 'nl', 'de'] as const).toSorted((a, b) => counts[b] - counts[a]);
-  if (!first || !second) return null;
-  return counts[first] >= FEWEST && counts[first] >= TIMES_THE_NEXT * counts[second] && counts[first] * 12 >= words.length ? first : null;
+  const { en, nl, de } = counts;
+  const [first, most, next] = en >= nl && en >= de ? (['en', en, Math.max(nl, de)] as const) : nl >= de ? (['nl', nl, Math.max(en, de)] as const) : (['de', de, Math.max(en, nl)] as const);
+  return most >= FEWEST && most >= TIMES_THE_NEXT * next && most * 14 >= words.length ? first : null;
 }

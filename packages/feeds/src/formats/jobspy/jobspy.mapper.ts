@@ -42,8 +42,13 @@ export const JOBSPY: SourceFormat<VacancyDraft> = {
       postedOn: item.date_posted,
       startOn: null,
       applyUntil: null,
-      applyUrl: item.job_url_direct ?? item.job_url,
+      applyUrl: plainAddress(item.job_url_direct) ?? item.job_url,
       flags: [],
     };
   },
 };
+
+/** LinkedIn's scripts write "-" in an address as the six characters \u002d; the export keeps them. */
+function plainAddress(address: string | null): string | null {
+  return address?.replace(/\\u00([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) ?? null;
+}
