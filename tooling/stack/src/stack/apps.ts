@@ -19,14 +19,14 @@ const RESTARTS_PER_MINUTE = 5;
 export interface RunningApp {
   name: string;
   current(): KeptProcess;
-  /** Called after each new start. */
-  onRestart(listener: () => void): void;
-  /** Settles with the reason when it died too often to be started again. Never settles after `stop`. */
+  /** The app has come up: start it again when it dies, and call this after each new start. */
+  keepRunning(restarted: () => void): void;
+  /** Settles with the reason when it died before it came up, or too often afterwards. Never settles after `stop`. */
   lost: Promise<string>;
   stop(): Promise<void>;
 }
 
-/** Starts an app and keeps it running: a crash is told through `say` and followed by a new start. */
+/** Starts an app. From `keepRunning` on, a crash is told through `say` and followed by a new start; before that it is final. */
 export async function startApp(plan: AppPlan, say: (line: string) => void): Promise<RunningApp> {
   mkdirSync(plan.logs, { recursive: true });
   const logFile = path.join(plan.logs, `${plan.name}.log`);
@@ -44,7 +44,7 @@ export async function startApp(plan: AppPlan, say: (line: string) => void): Prom
     });
 
   let stopping = false;
-  let restarted: () => void = () => undefined;
+  let restarted: (() => void) | undefined;
   let current = await launch();
   const lost = new Promise<string>((resolve) => {
     const recent: number[] = [];
@@ -53,6 +53,10 @@ export async function startApp(plan: AppPlan, say: (line: string) => void): Prom
         const { code, signal } = await current.exited;
         if (stopping) return;
         const how = signal === null ? `code ${code ?? 'unknown'}` : signal;
+        if (restarted === undefined) {
+          resolve(`${plan.name} ended (${how}) before it was ready. Its log (${logFile}) ends with:\n${tailOf(logFile)}`);
+          return;
+        }
         const now = Date.now();
         recent.push(now);
         while ((recent[0] ?? now) < now - 60_000) recent.shift();
@@ -73,7 +77,9 @@ export async function startApp(plan: AppPlan, say: (line: string) => void): Prom
   return {
     name: plan.name,
     current: () => current,
-    onRestart: (listener) => (restarted = listener),
+    keepRunning: (listener) => {
+      restarted = listener;
+    },
     lost,
     async stop() {
       stopping = true;
@@ -82,16 +88,16 @@ export async function startApp(plan: AppPlan, say: (line: string) => void): Prom
   };
 }
 
-/** Waits until the api says that it is ready. Throws when the port was taken by another program, or with the end of the log. */
+/** Waits until the api says that it is ready. Throws with the end of a log when an app ended, or the time is over. */
 export async function waitUntilHealthy(
   url: string,
-  app: RunningApp,
+  apps: readonly [api: RunningApp, ...others: RunningApp[]],
   { timeoutMs, signal }: { timeoutMs: number; signal?: AbortSignal | undefined },
 ): Promise<void> {
   const giveUpAt = Date.now() + timeoutMs;
   let last = 'no answer';
   let lost: string | undefined;
-  void app.lost.then((reason) => (lost = reason));
+  for (const app of apps) void app.lost.then((reason) => (lost = reason));
   while (Date.now() < giveUpAt) {
     signal?.throwIfAborted();
     if (lost !== undefined) throw new Error(lost);
@@ -104,7 +110,7 @@ export async function waitUntilHealthy(
     }
     await new Promise((again) => setTimeout(again, 100));
   }
-  const { logFile } = app.current();
+  const { logFile } = apps[0].current();
   throw new Error(`The api was not ready after ${timeoutMs / 1000} s (/api/health: ${last}). Its log (${logFile}) ends with:\n${tailOf(logFile)}`);
 }
 

@@ -130,6 +130,13 @@ describe('runStack', () => {
     expect(() => readFileSync(path.join(options.stateDir, 'postgres', 'data', 'postmaster.pid'))).toThrow(/ENOENT/);
   }, 60_000);
 
+  it('fails with the end of the log when an app ends before it was ready', async () => {
+    const { root } = makeWorkspace();
+    writeFileSync(path.join(root, 'apps', 'worker', 'dist', 'main.js'), `console.error('DATABASE_URL is wrong'); process.exit(3);`);
+    writeFileSync(path.join(root, 'apps', 'api', 'dist', 'main.js'), `setInterval(() => {}, 1000);`);
+    await expect(runStack(await optionsFor(root))).rejects.toThrow(/worker ended \(code 3\) before it was ready[^]*DATABASE_URL is wrong/);
+  }, 60_000);
+
   it('asks for an intake key in production and loads no demo data there', async () => {
     const { root, diary } = makeWorkspace();
     const options = await optionsFor(root, { env: { PATH: process.env['PATH'], NODE_ENV: 'production' } });

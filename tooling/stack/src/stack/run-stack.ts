@@ -82,7 +82,7 @@ export async function runStack(options: StackOptions): Promise<RunningStack> {
     const apps = await step('Starting worker and api', async () => {
       const worker = await start('worker');
       const api = await start('api');
-      await waitUntilHealthy(file.url, api, { timeoutMs: 90_000, signal });
+      await waitUntilHealthy(file.url, [api, worker], { timeoutMs: 90_000, signal });
       return [api, worker];
     });
     const describe = (): StackFile => ({
@@ -97,7 +97,7 @@ export async function runStack(options: StackOptions): Promise<RunningStack> {
       pids: Object.fromEntries([...services.started.map((server) => server.process), ...apps.map((app) => app.current())].map(({ name, pid }) => [name, pid])),
     });
     writeStackFile(paths.stackFile, describe());
-    for (const app of apps) app.onRestart(() => writeStackFile(paths.stackFile, describe()));
+    for (const app of apps) app.keepRunning(() => writeStackFile(paths.stackFile, describe()));
     return { url: file.url, demo: !production, engines: services.engines, lost: Promise.race(apps.map((app) => app.lost)), stop };
   } catch (error) {
     await stop();
