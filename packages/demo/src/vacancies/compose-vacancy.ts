@@ -58,7 +58,7 @@ function languageLines(facts: VacancyFacts, values: Record<string, string | numb
 
 function skillsLine(skills: string[], dice: Dice): string {
   const some = dice.sample(skills, 3);
-  return dice.pick([`knowledge of ${some.slice(0, 2).join(', ')} and ${some[2] ?? ''}`, `you know your way around ${some.slice(0, 2).join(', ')} or ${some[2] ?? ''}`]);
+  return dice.pick([`knowledge of ${some.slice(0, 2).join(', ')} and ${some[2] ?? ''}`, `some experience with ${some.slice(0, 2).join(', ')} or ${some[2] ?? ''}`]);
 }
 
 function payLine(facts: VacancyFacts, phrases: typeof ENGLISH, say: (pool: string[]) => string): string {

@@ -31,7 +31,7 @@ export const DUTCH_PHRASES: Record<LanguageDemand, LanguagePhrase[]> = {
   ],
   'not-needed': [
     sentence('No Dutch needed: the working language is English.'), ask('good English; Dutch is not required'), sentence('We work in English, so you do not need to speak Dutch.'), sentence('You can do this job without Dutch.'),
-    sentence('Everybody in the team speaks English. Dutch is not necessary.'), ask('English at level B2. You do not need any Dutch'), sentence('Our working language is English and Dutch is not a requirement.'), ask('no Dutch, only English that is good enough to be safe'),
+    sentence('Everybody in the team speaks English. Dutch is not necessary.'), ask('English at level B2. You do not need any Dutch'), sentence('Our working language is English and Dutch is not a requirement.'), ask('English that is good enough for the safety rules; no Dutch needed'),
     sentence('English is the language of the team. Nobody expects Dutch from you.'),
   ],
   unstated: [],

@@ -32,7 +32,7 @@ export const CARE_ROLES: Role[] = [
   },
   {
     key: 'home-care', language: 'en', titles: ['District carer by electric bicycle', 'Home care worker, morning rounds'],
-    employers: ['tjongerhof', 'hunzeborg'], pay: { period: 'hour', min: 16.2, max: 20.5 }, hours: [12, 28], contracts: ['permanent', 'temporary'], workplaces: ['on-site'],
+    employers: ['tjongerhof'], pay: { period: 'hour', min: 16.2, max: 20.5 }, hours: [12, 28], contracts: ['permanent', 'temporary'], workplaces: ['on-site'],
     education: 'vocational', years: [0, 1], habit: 'contact', people: 'clients',
     skills: ['personal care', 'compression stockings', 'medication checks', 'route planning', 'cycling', 'reporting'],
     intro: [
