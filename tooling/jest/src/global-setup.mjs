@@ -1,8 +1,6 @@
 // Before the first spec of the projects integration, e2e and long: one PostgreSQL with a migrated template database, and private
 // instances of Redis and Meilisearch where the machine has them. Workers inherit the environment that is set here.
 // It runs outside Jest's module system, so it uses the built packages: `turbo run build --filter @mitn/db... --filter @mitn/stack` first.
-import { migrate } from '@mitn/db';
-import { findOnPath, startMeilisearch, startPostgres, startRedis } from '@mitn/stack';
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,6 +8,13 @@ import { createTemplate } from './template-database.mjs';
 import { running } from './running-servers.mjs';
 
 const say = (line) => process.stderr.write(`[test servers] ${line}\n`);
+
+/** The built packages; says what to do when they were not built. */
+const { migrate, findOnPath, startMeilisearch, startPostgres, startRedis } = await Promise.all([import('@mitn/db'), import('@mitn/stack')])
+  .then(([db, stack]) => ({ ...stack, migrate: db.migrate }))
+  .catch((error) => {
+    throw new Error('The test servers need built packages: run `pnpm exec turbo run build --filter @mitn/db... --filter @mitn/stack...` first.', { cause: error });
+  });
 
 export default async function setUp() {
   process.env.TZ = 'UTC';

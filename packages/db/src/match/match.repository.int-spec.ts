@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Match } from '@mitn/domain';
 import { buildProfile, buildVacancy, openTestDatabase, type TestDatabase } from '@mitn/testing';
 import { randomUUID } from 'node:crypto';
@@ -17,6 +17,9 @@ import { MatchRepository } from './match.repository.js';
 import type { MatchReplacement } from './stored-match.js';
 
 const LONG_MS = 60_000;
+
+// Other specs on the same server may hold a reader of the change log up.
+jest.setTimeout(20_000);
 
 function matchOf(vacancyId: string, rank: number, score = 80): Match {
   return {
