@@ -5,3 +5,4 @@ export * from './builders/vacancy.builder.js';
 export * from './builders/home.builder.js';
 export * from './builders/profile.builder.js';
 export { findRealFeeds } from './config/real-feeds.js';
+export * from './private-postgres.js';
