@@ -1,11 +1,15 @@
 import { settingsOfProcess } from './config/env.js';
 import { createApi } from './create-api.js';
 import { HealthService } from './health/health.service.js';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Drain } from './platform/drain.js';
 import { createLog } from './platform/log.js';
 import type { Log } from './platform/log.js';
 
-/** Requests under way at a stop get this long. */
-const GRACE_MS = 10_000;
+/** Requests under way at a stop get this long; what is left after it is cut off. */
+const GRACE_MS = 9_000;
+/** Letting go of the stores takes no longer than this. */
+const CLOSE_MS = 1_000;
 
 async function start(): Promise<void> {
   const settings = settingsOfProcess();
@@ -18,22 +22,21 @@ async function start(): Promise<void> {
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
-      app.get(HealthService).announceStop();
-      void stop(() => app.close(), log);
+      void stop(app, log);
     });
   }
 }
 
-/** Ends what is under way, lets go of the stores, and leaves; what does not end in time is cut off and the exit says so. */
-async function stop(close: () => Promise<void>, log: Log): Promise<void> {
-  const late = setTimeout(() => {
-    log.error('requests did not end in time');
-    process.exit(1);
-  }, GRACE_MS);
-  await close();
+/** Not ready at once, then the last answers, then the stores, then out. */
+async function stop(app: NestFastifyApplication, log: Log): Promise<void> {
+  app.get(HealthService).announceStop();
+  const cutOff = await app.get(Drain).finish(GRACE_MS);
+  const late = setTimeout(() => process.exit(1), CLOSE_MS);
+  app.getHttpServer().closeAllConnections();
+  await app.close();
   clearTimeout(late);
-  log.info('api stopped');
-  process.exit(0);
+  log.info({ cutOff }, 'api stopped');
+  process.exit(cutOff === 0 ? 0 : 1);
 }
 
 try {

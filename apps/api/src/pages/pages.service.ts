@@ -1,5 +1,5 @@
 import {
-  ClosedHomeAlternatives, ClosedVacancyAlternatives, getHomeRoute, getOverviewRoute, getVacancyRoute, searchHomesRoute, searchVacanciesRoute,
+  ClosedHomeAlternatives, ClosedVacancyAlternatives, getHomeRoute, getOverviewRoute, getVacancyRoute, searchBothRoute, searchHomesRoute, searchVacanciesRoute,
 } from '@mitn/contracts';
 import { Injectable } from '@nestjs/common';
 import { ApiSettings } from '../config/env.js';
@@ -15,6 +15,10 @@ import { homeBody, leavingBody, listBody, messageBody, vacancyBody } from './pag
 import { writeHead } from './page-head.js';
 import { PageTemplate } from './page-template.js';
 import { pageTexts } from './page-texts.js';
+
+// What the landing page shows of both kinds: what most newcomers can answer. The web app asks the same; where it asks otherwise it simply asks itself.
+const FEATURED_VACANCIES = { dutch: ['not-needed', 'plus'], pageSize: 4 };
+const FEATURED_HOMES = { internationals: ['welcome'], registration: ['possible'], pageSize: 6 };
 
 /** A page with its status. */
 export interface Page {
@@ -60,7 +64,7 @@ export class PagesService {
 
   private async contentOf(address: PageAddress, search: unknown): Promise<Content> {
     if (address.id !== null) return address.path.startsWith('/homes/') ? this.home(address, address.id) : this.vacancy(address, address.id);
-    if (address.path === '/') return this.landing(address);
+    if (address.path === '/') return this.landing(address, search);
     if (address.path === '/vacancies') return this.vacancies(address, search);
     if (address.path === '/homes') return this.homes(address, search);
     const texts = pageTexts(address.language);
@@ -70,14 +74,26 @@ export class PagesService {
     return plain(200, title, texts.landingDescription, kind === 'open');
   }
 
-  private async landing({ language }: PageAddress): Promise<Content> {
+  private async landing({ language }: PageAddress, search: unknown): Promise<Content> {
     const texts = pageTexts(language);
-    const { answer } = await this.call.get(getOverviewRoute, null, null);
-    const summary = answer ? texts.counts(answer.englishVacancies, answer.homes) : texts.landingDescription;
+    const words = readPageQuery(searchBothRoute, search);
+    const [overview, vacancies, homes, both] = await Promise.all([
+      this.call.get(getOverviewRoute, null, null),
+      this.call.get(searchVacanciesRoute, null, FEATURED_VACANCIES),
+      this.call.get(searchHomesRoute, null, FEATURED_HOMES),
+      words['q'] === undefined && words['place'] === undefined ? null : this.call.get(searchBothRoute, null, words),
+    ]);
+    const counts = overview.answer ? ` ${texts.counts(overview.answer.englishVacancies, overview.answer.homes)}` : '';
+    const queries: IslandQuery[] = [
+      { key: [getOverviewRoute.path, null, null], data: overview.answer },
+      { key: [searchVacanciesRoute.path, null, FEATURED_VACANCIES], data: vacancies.answer },
+      { key: [searchHomesRoute.path, null, FEATURED_HOMES], data: homes.answer },
+      { key: [searchBothRoute.path, null, words], data: both?.answer ?? null },
+    ];
     return {
       status: 200, title: null, description: texts.landingDescription, indexed: true, jsonLd: null,
-      body: listBody(texts.site, `${texts.landingDescription} ${answer ? summary : ''}`.trim(), [], [], language),
-      queries: answer ? [{ key: [getOverviewRoute.path, null, null], data: answer }] : [],
+      body: listBody(texts.site, `${texts.landingDescription}${counts}`, vacancies.answer?.hits ?? [], homes.answer?.hits ?? [], language),
+      queries: queries.filter(({ data }) => data !== null),
     };
   }
 

@@ -6,6 +6,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiSettings } from '../config/env.js';
+import { Drain } from './drain.js';
 import { etagOf, isHeld } from './etag.js';
 import { INTERNAL_HEADER, isInternal } from './internal-call.js';
 import { BODY_LIMIT_BYTES, parseJsonBody } from './json-body.js';
@@ -40,6 +41,7 @@ export function createAdapter(settings: ApiSettings, log: Log): FastifyAdapter {
 
 /** Adds what stands around every route: headers, cookies, limits, the origin rule, body reading, validators, compression, one log line. */
 export async function prepareServer(app: NestFastifyApplication, settings: ApiSettings, limits: RateLimits, log: Log): Promise<void> {
+  app.get(Drain).attach(app.getHttpAdapter().getInstance());
   await app.register(fastifyHelmet, helmetOptions(settings.production));
   await app.register(fastifyCookie);
   const server = app.getHttpAdapter().getInstance();

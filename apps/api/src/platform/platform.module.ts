@@ -8,6 +8,7 @@ import type { DynamicModule, OnApplicationShutdown, Provider } from '@nestjs/com
 import { ApiSettings } from '../config/env.js';
 import { AccessGuard } from './access.guard.js';
 import { Clock } from './clock.js';
+import { Drain } from './drain.js';
 import { InternalCall } from './internal-call.js';
 import type { Log } from './log.js';
 import { DATA_SOURCE, LOG, SEARCH_ENGINE } from './platform-tokens.js';
@@ -48,7 +49,7 @@ export class PlatformModule {
       { provide: LOG, useValue: log },
       { provide: DATA_SOURCE, useFactory: () => createDataSource({ url: settings.databaseUrl, poolSize: POOL_SIZE, applicationName: 'mitn-api', statementTimeoutMs: STATEMENT_TIMEOUT_MS }).initialize() },
       { provide: SEARCH_ENGINE, inject: [DATA_SOURCE], useFactory: (source: DataSource) => createSearchEngine(settings, source, log) },
-      ...repositories, Clock, InternalCall, AccessGuard, RouteAnswer, StoreShutdown,
+      ...repositories, Clock, { provide: Drain, useValue: new Drain() }, InternalCall, AccessGuard, RouteAnswer, StoreShutdown,
     ];
     return { module: PlatformModule, providers, exports: providers.filter((provider) => provider !== StoreShutdown) };
   }
