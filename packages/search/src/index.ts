@@ -3,7 +3,7 @@ export * from './indexable.policy.js';
 export type { CardOrganisation, CardOrigin, CardPlace } from './offer-card.js';
 export * from './vacancy/vacancy.document.js';
 export * from './vacancy/vacancy.query.js';
-export { fullTimeCentsPerMonth } from './vacancy/vacancy.pay.js';
+export { fullTimeCentsPerMonth } from './vacancy/vacancy-pay.js';
 export * from './home/home.document.js';
 export * from './home/home.query.js';
 export { foldText, queryWords } from './text/search-text.js';

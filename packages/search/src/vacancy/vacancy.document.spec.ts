@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildVacancy } from '@mitn/testing';
 import { toVacancyDocument } from './vacancy.document.js';
-import { fullTimeCentsPerMonth } from './vacancy.pay.js';
+import { fullTimeCentsPerMonth } from './vacancy-pay.js';
 
 const around = {
   id: '11111111-1111-4111-8111-111111111111', revision: 4, status: 'open' as const, confirmedAt: new Date('2026-03-02T10:00:00Z'), demo: false,

@@ -4,7 +4,7 @@ import type {
 import { isNorthern, toCardPlace } from '../offer-card.js';
 import type { CardOrganisation, CardOrigin, CardPlace } from '../offer-card.js';
 import { searchText } from '../text/search-text.js';
-import { fullTimeCentsPerMonth } from './vacancy.pay.js';
+import { fullTimeCentsPerMonth } from './vacancy-pay.js';
 
 /** A stored vacancy with what the index needs of it; the row of `packages/db` has this shape. `confirmedAt` is an instant. */
 export interface IndexableVacancy {
