@@ -1,0 +1,17 @@
+import { useParams } from '@tanstack/react-router';
+import { useHome } from '../../api/get-home.js';
+import { PageTitle } from '../../components/page-title.js';
+import { HomeView } from '../../features/offers/components/home-view.js';
+import { OfferState } from '../../features/offers/components/offer-state.js';
+
+/** One home. */
+export function HomePage() {
+  const { id } = useParams({ from: '/homes/$id' });
+  const { data, error, refetch } = useHome(id);
+  return (
+    <>
+      <PageTitle title={data?.title ?? null} />
+      {data ? <HomeView home={data} /> : <OfferState kind="home" error={error} onRetry={() => void refetch()} />}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { PageTitle } from '../../components/page-title.js';
+import { EmptyState } from '../../components/states.js';
+import { useTexts } from '../../components/use-texts.js';
+import { MatchesView } from '../../features/matches/components/matches-view.js';
+import { useKeptProfile } from '../../lib/kept-profile.js';
+
+/** My matches. Without a profile: what a profile gives. */
+export function MatchesPage() {
+  const { t } = useTexts();
+  const { kind } = useSearch({ from: '/matches' });
+  const navigate = useNavigate({ from: '/matches' });
+  const kept = useKeptProfile();
+  return (
+    <div className="page">
+      <PageTitle title={t('title.matches')} />
+      {kept ? (
+        <MatchesView kept={kept} tab={kind ?? 'pair'} onTab={(tab) => void navigate({ search: { kind: tab === 'pair' ? undefined : tab }, resetScroll: false })} />
+      ) : (
+        <>
+          <h1 className="sr-only" tabIndex={-1}>{t('title.matches')}</h1>
+          <EmptyState title={t('matches.start')} seed="start">
+            <p className="quiet">{t('matches.startText')}</p>
+            <Link to="/profile" className="button button-main">{t('matches.startButton')}</Link>
+          </EmptyState>
+        </>
+      )}
+    </div>
+  );
+}

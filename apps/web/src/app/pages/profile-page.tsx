@@ -1,0 +1,29 @@
+import { useNavigate } from '@tanstack/react-router';
+import { PageTitle } from '../../components/page-title.js';
+import { CardSkeletons, ErrorState } from '../../components/states.js';
+import { useTexts } from '../../components/use-texts.js';
+import { useProfile } from '../../features/profile/api/save-profile.js';
+import { ProfileEditor } from '../../features/profile/components/profile-editor.js';
+import '../../features/profile/profile.css';
+import { ApiError } from '../../lib/api.errors.js';
+import { useKeptProfile } from '../../lib/kept-profile.js';
+
+/** What the person has and wants. */
+export function ProfilePage() {
+  const { t } = useTexts();
+  const navigate = useNavigate();
+  const kept = useKeptProfile();
+  const { data, error, refetch } = useProfile(kept);
+  const gone = error instanceof ApiError && [401, 403, 404, 410].includes(error.status);
+  return (
+    <div className="page profile-page">
+      <PageTitle title={t('title.profile')} />
+      <header className="page-head">
+        <h1 tabIndex={-1}>{t('profile.title')}</h1>
+        <p className="quiet">{t('profile.lead')}</p>
+        {gone ? <p className="notice-quiet">{t('profile.gone')}</p> : null}
+      </header>
+      {kept && !data && !error ? <CardSkeletons count={3} /> : error && !gone ? <ErrorState error={error} onRetry={() => void refetch()} /> : <ProfileEditor kept={gone ? null : kept} profile={data?.profile ?? null} onSaved={() => void navigate({ to: '/matches' })} />}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { useParams } from '@tanstack/react-router';
+import { useVacancy } from '../../api/get-vacancy.js';
+import { PageTitle } from '../../components/page-title.js';
+import { OfferState } from '../../features/offers/components/offer-state.js';
+import { VacancyView } from '../../features/offers/components/vacancy-view.js';
+
+/** One vacancy. */
+export function VacancyPage() {
+  const { id } = useParams({ from: '/vacancies/$id' });
+  const { data, error, refetch } = useVacancy(id);
+  return (
+    <>
+      <PageTitle title={data?.title ?? null} />
+      {data ? <VacancyView vacancy={data} /> : <OfferState kind="vacancy" error={error} onRetry={() => void refetch()} />}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTexts } from '../components/use-texts.js';
+import { SiteFooter } from './site-footer.js';
+import { SiteHeader } from './site-header.js';
+
+/** What stands around every page: the way past the head, the head, the page, the foot. */
+export function RootLayout() {
+  const { t } = useTexts();
+  const router = useRouter();
+  const desk = useRouterState({ select: (state) => state.matches.some((match) => match.routeId === '/staff') });
+  useEffect(
+    () =>
+      router.subscribe('onRendered', (event) => {
+        // A new page says its name to a screen reader; a change of filters on the same page leaves the focus where it is.
+        if (!event.fromLocation || !event.pathChanged || event.toLocation.hash) return;
+        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+      }),
+    [router],
+  );
+  return (
+    <>
+      <a className="skip-link" href="#main">{t('nav.skip')}</a>
+      <SiteHeader />
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      {desk ? null : <SiteFooter />}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { HomeSearchQuery, searchBothRoute, VacancySearchQuery } from '@mitn/contracts';
+import type { Language } from '@mitn/texts/web';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { RouterHistory } from '@tanstack/react-router';
+import * as z from 'zod/mini';
+import { parseSearch, readSearch, stringifySearch } from '../lib/search-params.js';
+import { NotFound } from './not-found.js';
+import { RootLayout } from './root-layout.js';
+
+const root = createRootRoute({ component: RootLayout, notFoundComponent: NotFound });
+const BothQuery = searchBothRoute.query ?? z.strictObject({});
+const MatchTab = z.strictObject({ kind: z.optional(z.enum(['pair', 'vacancy', 'home'])) });
+const DeskSearch = z.strictObject({ q: z.optional(z.string().check(z.maxLength(200))), open: z.optional(z.string().check(z.maxLength(40))), view: z.optional(z.enum(['newcomers', 'names'])) });
+const SignInSearch = z.strictObject({ next: z.optional(z.enum(['/staff', '/employer'])) });
+
+const routes = [
+  createRoute({ getParentRoute: () => root, path: '/', validateSearch: (raw) => readSearch(BothQuery, raw) as { q?: string; place?: string }, component: lazyRouteComponent(() => import('./pages/landing-page.js'), 'LandingPage') }),
+  createRoute({ getParentRoute: () => root, path: '/vacancies', validateSearch: (raw) => readSearch(VacancySearchQuery, raw), component: lazyRouteComponent(() => import('./pages/vacancies-page.js'), 'VacanciesPage') }),
+  createRoute({ getParentRoute: () => root, path: '/vacancies/$id', component: lazyRouteComponent(() => import('./pages/vacancy-page.js'), 'VacancyPage') }),
+  createRoute({ getParentRoute: () => root, path: '/homes', validateSearch: (raw) => readSearch(HomeSearchQuery, raw), component: lazyRouteComponent(() => import('./pages/homes-page.js'), 'HomesPage') }),
+  createRoute({ getParentRoute: () => root, path: '/homes/$id', component: lazyRouteComponent(() => import('./pages/home-page.js'), 'HomePage') }),
+  createRoute({ getParentRoute: () => root, path: '/profile', component: lazyRouteComponent(() => import('./pages/profile-page.js'), 'ProfilePage') }),
+  createRoute({ getParentRoute: () => root, path: '/matches', validateSearch: (raw) => readSearch(MatchTab, raw), component: lazyRouteComponent(() => import('./pages/matches-page.js'), 'MatchesPage') }),
+  createRoute({ getParentRoute: () => root, path: '/staff', validateSearch: (raw) => readSearch(DeskSearch, raw), component: lazyRouteComponent(() => import('./pages/staff-page.js'), 'StaffPage') }),
+  createRoute({ getParentRoute: () => root, path: '/employer', component: lazyRouteComponent(() => import('./pages/employer-page.js'), 'EmployerPage') }),
+  createRoute({ getParentRoute: () => root, path: '/sign-in', validateSearch: (raw) => readSearch(SignInSearch, raw), component: lazyRouteComponent(() => import('./pages/sign-in-page.js'), 'SignInPage') }),
+  createRoute({ getParentRoute: () => root, path: '/help', component: lazyRouteComponent(() => import('./pages/content-pages.js'), 'HelpPage') }),
+  createRoute({ getParentRoute: () => root, path: '/about', component: lazyRouteComponent(() => import('./pages/content-pages.js'), 'AboutPage') }),
+  createRoute({ getParentRoute: () => root, path: '/privacy', component: lazyRouteComponent(() => import('./pages/content-pages.js'), 'PrivacyPage') }),
+  createRoute({ getParentRoute: () => root, path: '/terms', component: lazyRouteComponent(() => import('./pages/content-pages.js'), 'TermsPage') }),
+  createRoute({ getParentRoute: () => root, path: '/accessibility', component: lazyRouteComponent(() => import('./pages/content-pages.js'), 'AccessibilityPage') }),
+  createRoute({ getParentRoute: () => root, path: '/sources', component: lazyRouteComponent(() => import('./pages/sources-page.js'), 'SourcesPage') }),
+] as const;
+
+const routeTree = root.addChildren(routes);
+
+/** The pages, at their paths; Dutch ones stand under `/nl`. */
+export function createAppRouter(language: Language, history?: RouterHistory) {
+  return createRouter({ routeTree, basepath: language === 'nl' ? '/nl' : '/', parseSearch, stringifySearch, scrollRestoration: true, defaultPreload: 'intent', ...(history ? { history } : {}) });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

@@ -1,0 +1,61 @@
+import type { HomeHit } from '@mitn/contracts';
+import { Link } from '@tanstack/react-router';
+import type { Translate } from '@mitn/texts/web';
+import { formatAgo, formatDate, formatMoney, formatNumber } from '../lib/format.js';
+import { Chip } from './chip.js';
+import { HomePicture } from './facade-picture.js';
+import { homeChips } from './offer-chips.js';
+import { SaveButton } from './save-button.js';
+import { useTexts } from './use-texts.js';
+import './offer-card.css';
+
+interface HomeCardProps {
+  hit: HomeHit;
+  level?: 2 | 3;
+  onLabel?: (label: string, text: string) => void;
+  openLabel?: string | null;
+}
+
+/** One home in a list: its drawn house, what it costs in all, and what that leaves out. */
+export function HomeCard({ hit, level = 2, onLabel, openLabel = null }: HomeCardProps) {
+  const { t, language } = useTexts();
+  const Heading = `h${level}` as const;
+  const where = [
+    hit.place?.name ?? t('home.placeUnknown'),
+    hit.areaM2 === null ? null : t('home.area', { area: formatNumber(hit.areaM2, language) }),
+    hit.distanceKm === null ? null : t('offer.km', { distance: formatNumber(Math.round(hit.distanceKm), language) }),
+  ];
+  return (
+    <article className={openLabel ? 'offer-card home-card offer-card-open' : 'offer-card home-card'} data-offer-id={hit.id}>
+      <HomePicture seed={hit.id} type={hit.type} />
+      <div className="home-card-text">
+        <Heading className="offer-title">
+          <Link to="/homes/$id" params={{ id: hit.id }} className="offer-link">{hit.title}</Link>
+        </Heading>
+        <SaveButton id={hit.id} title={hit.title} />
+        <p className="offer-where">{where.filter(Boolean).join(' · ')}</p>
+        <p className="home-cost">
+          <span><span className="amount offer-amount">{formatMoney(hit.costs.totalCentsPerMonth, language)}</span> {t('home.perMonth')}</span>
+          <span className="quiet small">{leavesOut(hit.costs, t)}</span>
+        </p>
+        <div className="chips">
+          {homeChips(hit, t).map((chip) => (
+            <Chip key={chip.text} kind={chip.kind} text={chip.text} hint={t('chip.hint')} pressed={openLabel !== null && openLabel === chip.label} onPress={chip.label && onLabel ? () => onLabel(chip.label ?? '', chip.text) : undefined} />
+          ))}
+        </div>
+        <p className="offer-foot">
+          {[hit.availableFrom ? t('home.from', { date: formatDate(hit.availableFrom, language) }) : null, t('offer.confirmed', { when: formatAgo(hit.confirmedAt, language) }), hit.provider?.demo ? t('offer.demo') : null].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+    </article>
+  );
+}
+
+/** In words, what the total of a home holds and what it leaves out. */
+export function leavesOut(costs: HomeHit['costs'], t: Translate): string {
+  if (costs.complete) return t('home.costs.complete');
+  if (costs.serviceCents === null && costs.utilitiesCents === null) return t('home.costs.bareOnly');
+  if (costs.utilitiesCents === null) return t('home.costs.noUtilities');
+  if (costs.serviceCents === null) return t('home.costs.noService');
+  return t('home.costs.unsure');
+}

@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import { HomeCard } from '../../../components/home-card.js';
+import { Icon } from '../../../components/icons.js';
+import type { SearchWords } from '../../../components/search-band.js';
+import { CardSkeletons, ErrorState } from '../../../components/states.js';
+import { useTexts } from '../../../components/use-texts.js';
+import { VacancyCard } from '../../../components/vacancy-card.js';
+import { useBoth } from '../api/search-featured.js';
+import './featured.css';
+
+/** The best jobs and homes for the words of the start page's box. */
+export function BothResults({ words }: { words: SearchWords }) {
+  const { t } = useTexts();
+  const { data, error, refetch } = useBoth(words);
+  if (error) return <div className="page"><ErrorState error={error} onRetry={() => void refetch()} /></div>;
+  if (!data) return <div className="page featured"><CardSkeletons count={3} /></div>;
+  const { vacancies, homes } = data;
+  const correction = [...vacancies.corrections, ...homes.corrections][0];
+  return (
+    <>
+      <section className="page featured">
+        {correction ? <p className="quiet" role="status">{t('results.showing')} <strong>{correction.used}</strong> {t('results.insteadOf', { typed: correction.typed })}</p> : null}
+        <div className="featured-head">
+          <h2>{t('results.vacancies', { count: vacancies.total })}</h2>
+          {vacancies.total > 0 ? <Link to="/vacancies" search={words} className="featured-all">{t('landing.seeJobs')}<Icon name="arrow" size={18} /></Link> : null}
+        </div>
+        {vacancies.total === 0 ? <p className="quiet">{t('landing.noneOfJobs')}</p> : <div className="featured-jobs">{vacancies.hits.slice(0, 4).map((hit) => <VacancyCard key={hit.id} hit={hit} level={3} />)}</div>}
+      </section>
+      <section className="page featured">
+        <div className="featured-head">
+          <h2>{t('results.homes', { count: homes.total })}</h2>
+          {homes.total > 0 ? <Link to="/homes" search={words} className="featured-all">{t('landing.seeHomes')}<Icon name="arrow" size={18} /></Link> : null}
+        </div>
+        {homes.total === 0 ? <p className="quiet">{t('landing.noneOfHomes')}</p> : <div className="featured-homes">{homes.hits.slice(0, 3).map((hit) => <HomeCard key={hit.id} hit={hit} level={3} />)}</div>}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Evidence } from '../../../components/evidence.js';
+import type { OpenLabel } from '../../../components/evidence.js';
+import { Sheet } from '../../../components/sheet.js';
+import { CardSkeletons, EmptyState, ErrorState } from '../../../components/states.js';
+import { useTexts } from '../../../components/use-texts.js';
+import type { KeptProfile } from '../../../lib/kept-profile.js';
+import { useMatches, useOwnProfile } from '../api/list-matches.js';
+import type { MatchTab } from '../api/list-matches.js';
+import { ChangesPanel } from './changes-panel.js';
+import { PairCard } from './pair-card.js';
+import { SingleMatch } from './single-match.js';
+import './matches.css';
+
+const TABS = ['pair', 'vacancy', 'home'] as const;
+
+/** The best ways to start: pairs, jobs and homes for the kept profile. */
+export function MatchesView({ kept, tab, onTab }: { kept: KeptProfile; tab: MatchTab; onTab: (tab: MatchTab) => void }) {
+  const { t } = useTexts();
+  const { data, error, refetch } = useMatches(kept, tab);
+  const own = useOwnProfile(kept);
+  const [open, setOpen] = useState<OpenLabel | null>(null);
+  const profile = own.data?.profile;
+  const persons = profile ? profile.household.adults + profile.household.children : 1;
+  const shown = data ? data.matches.filter((match) => (tab === 'pair' ? match.pair : tab === 'vacancy' ? match.vacancy : match.home)) : [];
+  const computing = data?.state === 'computing';
+  return (
+    <>
+      <header className="page-head">
+        <h1 tabIndex={-1}>{data && shown.length > 0 ? t(`matches.title.${tab}`, { count: Math.min(shown.length, data.totals[tab]) }) : t('title.matches')}</h1>
+        <p className="quiet">{t(`matches.lead.${tab}`, { count: persons })} {t('matches.blind')}</p>
+      </header>
+      <div className="tabs" role="group" aria-label={t('matches.tabs')}>
+        {TABS.map((one) => (
+          <button key={one} type="button" className="tab" aria-pressed={one === tab} onClick={() => onTab(one)}>
+            {t(`matches.tab.${one}`)} {data ? data.totals[one] : null}
+          </button>
+        ))}
+      </div>
+      {computing ? <p className="notice-quiet matches-computing" role="status">{t(shown.length > 0 ? 'matches.computingAgain' : 'matches.computing')}</p> : null}
+      <div className="matches-columns">
+        <div className="matches-list">
+          {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
+          {!data && !error ? <CardSkeletons count={2} shape="pair" /> : null}
+          {data && shown.length === 0 && computing ? <CardSkeletons count={2} shape="pair" /> : null}
+          {data && shown.length === 0 && !computing ? (
+            <EmptyState title={t(`matches.none.${tab}`)} seed="no-match">
+              <p className="quiet">{t('matches.noneText')}</p>
+              <Link to="/profile" className="button button-main">{t('matches.edit')}</Link>
+            </EmptyState>
+          ) : null}
+          {shown.map((match) =>
+            tab === 'pair' ? <PairCard key={`${match.vacancyId} ${match.homeId}`} match={match} limitPercent={profile?.maxCostSharePercent ?? null} onLabel={setOpen} /> : <SingleMatch key={match.vacancyId ?? match.homeId} match={match} onLabel={setOpen} />,
+          )}
+        </div>
+        <aside className="matches-aside" aria-label={t('matches.aside')}>
+          {computing ? null : <ChangesPanel profile={profile} totals={data?.totals} />}
+          <section className="panel stack">
+            <h2>{t('matches.profile')}</h2>
+            <p className="small quiet">{t('matches.profileText')}</p>
+            <p><Link to="/profile" className="button button-small">{t('matches.edit')}</Link></p>
+          </section>
+        </aside>
+      </div>
+      <Sheet open={open !== null} title={t('evidence.title', { label: open?.text ?? '' })} onClose={() => setOpen(null)}>{open ? <Evidence open={open} /> : null}</Sheet>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { MatchAnswer } from '@mitn/contracts';
+import { Link } from '@tanstack/react-router';
+import { useTexts } from '../../../components/use-texts.js';
+import { formatMoney } from '../../../lib/format.js';
+
+/** What the home costs as a share of the net pay of that job, with the person's own limit as a mark. */
+export function MoneyBar({ pair, limitPercent }: { pair: NonNullable<MatchAnswer['pair']>; limitPercent: number | null }) {
+  const { t, language } = useTexts();
+  const share = pair.costShare === null ? null : Math.round(pair.costShare * 100);
+  const over = share !== null && limitPercent !== null && share > limitPercent;
+  return (
+    <div className="money">
+      <div className="money-bar-side">
+        <p className="money-words">
+          <span><strong className="amount">{formatMoney(pair.costCentsPerMonth, language)}</strong> {t('pair.cost')}</span>
+          <span className="quiet">{share === null || pair.netPayCentsPerMonth === null ? t('pair.shareUnknown') : t('pair.share', { share, net: formatMoney(pair.netPayCentsPerMonth, language) })}</span>
+        </p>
+        <svg className="money-bar" aria-hidden="true" viewBox="0 0 100 3" preserveAspectRatio="none">
+          <rect className="money-track" width="100" height="3" />
+          {share === null ? null : <rect className={over ? 'money-part money-over' : 'money-part'} width={Math.min(100, share)} height="3" />}
+          {limitPercent === null ? null : <rect className="money-limit" x={limitPercent - 0.15} width="0.3" height="3" />}
+        </svg>
+      </div>
+      <p className="money-side quiet small">
+        {limitPercent === null ? null : <>{t('pair.limit', { limit: limitPercent })} </>}
+        <Link to="/help" hash="money">{t('pair.howWeCount')}</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { MatchAnswer } from '@mitn/contracts';
+import { Link } from '@tanstack/react-router';
+import { Chip } from '../../../components/chip.js';
+import type { OpenLabel } from '../../../components/evidence.js';
+import { Icon } from '../../../components/icons.js';
+import { homeChips, vacancyChips } from '../../../components/offer-chips.js';
+import { useTexts } from '../../../components/use-texts.js';
+import { formatDate, formatNumber } from '../../../lib/format.js';
+import { MoneyBar } from './money-bar.js';
+import { Why } from './why.js';
+
+interface Props {
+  match: MatchAnswer;
+  limitPercent: number | null;
+  onLabel: (open: OpenLabel) => void;
+}
+
+/** A job and a home that go together: the job, the way between them, the home; the money; the reasons; what to do. */
+export function PairCard({ match, limitPercent, onLabel }: Props) {
+  const { t, language } = useTexts();
+  const { vacancy, home, pair } = match;
+  if (!vacancy || !home || !pair) return null;
+  const homeLine = [home.place?.name, home.areaM2 === null ? null : t('home.area', { area: formatNumber(home.areaM2, language) }), home.availableFrom ? t('home.from', { date: formatDate(home.availableFrom, language) }) : null];
+  return (
+    <article className="pair-card" data-offer-id={vacancy.id} aria-label={t('pair.name', { job: vacancy.title, home: home.title })}>
+      <div className="pair-top">
+        <div className="pair-side">
+          <p className="pair-kind"><Icon name="job" size={17} />{t('pair.job')}</p>
+          <h2><Link to="/vacancies/$id" params={{ id: vacancy.id }}>{vacancy.title}</Link></h2>
+          <p className="quiet">{[vacancy.organisation.name, vacancy.place?.name].filter(Boolean).join(' · ')}</p>
+          <div className="chips">
+            {vacancyChips(vacancy, t).slice(0, 3).map((chip) => <Chip key={chip.text} kind={chip.kind} text={chip.text} hint={t('chip.hint')} onPress={chip.label ? () => onLabel({ kind: 'vacancy', id: vacancy.id, label: chip.label ?? '', text: chip.text }) : undefined} />)}
+          </div>
+        </div>
+        <div className="pair-way">
+          {pair.minutes === null ? (
+            <span className="quiet small">{t('pair.wayUnknown')}</span>
+          ) : (
+            <>
+              <Icon name={pair.mode} size={30} />
+              <span className="amount pair-minutes">{t('pair.minutes', { count: pair.minutes })}</span>
+              <span className="quiet small">{t(pair.estimate ? `pair.byEstimate.${pair.mode}` : `pair.by.${pair.mode}`)}</span>
+            </>
+          )}
+        </div>
+        <div className="pair-side">
+          <p className="pair-kind"><Icon name="home" size={17} />{t('pair.home')}</p>
+          <h2><Link to="/homes/$id" params={{ id: home.id }}>{home.title}</Link></h2>
+          <p className="quiet">{homeLine.filter(Boolean).join(' · ')}</p>
+          <div className="chips">
+            {homeChips(home, t).slice(0, 3).map((chip) => <Chip key={chip.text} kind={chip.kind} text={chip.text} hint={t('chip.hint')} onPress={chip.label ? () => onLabel({ kind: 'home', id: home.id, label: chip.label ?? '', text: chip.text }) : undefined} />)}
+          </div>
+        </div>
+      </div>
+      <MoneyBar pair={pair} limitPercent={limitPercent} />
+      <div className="pair-foot">
+        <Why match={match} level={3} />
+        <p className="row">
+          <Link to="/vacancies/$id" params={{ id: vacancy.id }} className="button button-main">{t('pair.seeJob')}</Link>
+          <Link to="/homes/$id" params={{ id: home.id }} className="button">{t('pair.seeHome')}</Link>
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,107 @@
+import type { HomeDetail } from '@mitn/contracts';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Chip } from '../../../components/chip.js';
+import { Evidence } from '../../../components/evidence.js';
+import { HomePicture } from '../../../components/facade-picture.js';
+import { leavesOut } from '../../../components/home-card.js';
+import { Icon } from '../../../components/icons.js';
+import { homeChips } from '../../../components/offer-chips.js';
+import { SaveButton } from '../../../components/save-button.js';
+import { Sheet } from '../../../components/sheet.js';
+import { useTexts } from '../../../components/use-texts.js';
+import { formatDate, formatMoney, formatNumber } from '../../../lib/format.js';
+import { CleanHtml } from './clean-html.js';
+import { Facts } from './facts.js';
+import { LabelDetails } from './label-details.js';
+import { Origin } from './origin.js';
+import { OutwardLink } from './outward-link.js';
+import './offer-view.css';
+
+/** One home: what it costs and what that leaves out, who may live there, the ad's own words, and the way to the provider. */
+export function HomeView({ home }: { home: HomeDetail }) {
+  const { t, language } = useTexts();
+  const [open, setOpen] = useState<{ label: string; text: string } | null>(null);
+  const where = [home.street, home.place?.name ?? t('home.placeUnknown')].filter(Boolean).join(', ');
+  return (
+    <article className="page offer-view">
+      <header className="offer-view-head">
+        <p><Link to="/homes" className="back-link"><Icon name="back" size={18} />{t('offer.backToHomes')}</Link></p>
+        <div className="offer-view-title">
+          <h1 tabIndex={-1}>{home.title}</h1>
+          <SaveButton id={home.id} title={home.title} />
+        </div>
+        <p className="offer-where">{where}{home.provider ? <> · <strong>{home.provider.name}</strong></> : null}</p>
+        {home.provider?.flagged ? <p className="notice notice-ask">{t('offer.flagged')}</p> : null}
+        <div className="chips">
+          {homeChips(home, t).map((chip) => <Chip key={chip.text} kind={chip.kind} text={chip.text} hint={t('chip.hint')} onPress={chip.label ? () => setOpen({ label: chip.label ?? '', text: chip.text }) : undefined} />)}
+        </div>
+      </header>
+      <div className="offer-view-main stack">
+        <div className="home-view-picture"><HomePicture seed={home.id} type={home.type} /></div>
+        <p className="quiet small">{t(`home.picture.${home.type}`)}</p>
+        <CostSplit home={home} />
+        <section className="panel key-facts">
+          <Facts
+            facts={[
+              { name: t('fact.type'), value: t(`homeType.${home.type}`) },
+              { name: t('fact.area'), value: home.areaM2 === null ? null : t('home.area', { area: formatNumber(home.areaM2, language) }) },
+              { name: t('fact.rooms'), value: home.rooms === null ? null : formatNumber(home.rooms, language) },
+              { name: t('fact.persons'), value: home.maxPersons === null ? null : t('chip.persons', { count: home.maxPersons }) },
+              { name: t('fact.furnishing'), value: home.furnishing ? t(`furnishingLong.${home.furnishing}`) : null },
+              { name: t('fact.from'), value: home.availableFrom ? formatDate(home.availableFrom, language) : null },
+              { name: t('fact.until'), value: home.until ? formatDate(home.until, language) : null },
+              { name: t('fact.minimumStay'), value: home.minimumStayMonths === null ? null : t('fact.months', { count: home.minimumStayMonths }) },
+              { name: t('fact.pets'), value: home.pets === null ? null : t(home.pets ? 'chip.pets' : 'home.noPets') },
+            ]}
+          />
+        </section>
+        {home.conditions.length > 0 ? (
+          <section className="notice notice-ask stack">
+            <h2>{t('home.conditions')}</h2>
+            <p>{t('home.conditionsText')}</p>
+            <ul>{home.conditions.map((one) => <li key={one}>{one}</li>)}</ul>
+          </section>
+        ) : null}
+        <section>
+          <h2 className="ad-title">{t('offer.ad')}</h2>
+          <CleanHtml html={home.description} />
+        </section>
+        <LabelDetails offer={home} />
+      </div>
+      <aside className="offer-view-side stack" aria-label={t('offer.side')}>
+        <div className="panel stack">
+          <OutwardLink address={home.contactUrl} host={home.contactHost} text={t('offer.contact')} />
+          <p className="quiet small">{t('home.payWarning')}</p>
+        </div>
+        <Origin origins={home.origins} confirmedAt={home.confirmedAt} demo={home.provider?.demo ?? false} />
+      </aside>
+      <Sheet open={open !== null} title={t('evidence.title', { label: open?.text ?? '' })} onClose={() => setOpen(null)}>
+        {open ? <Evidence open={{ kind: 'home', id: home.id, ...open }} /> : null}
+      </Sheet>
+    </article>
+  );
+}
+
+function CostSplit({ home }: { home: HomeDetail }) {
+  const { t, language } = useTexts();
+  const { costs } = home;
+  const line = (name: string, cents: number | null) => (
+    <div key={name}>
+      <dt>{name}</dt>
+      <dd>{cents === null ? <span className="quiet">{t('home.costs.notSaid')}</span> : formatMoney(cents, language, { cents: true })}</dd>
+    </div>
+  );
+  return (
+    <section className="panel">
+      <p className="key-amount"><span className="amount offer-amount">{formatMoney(costs.totalCentsPerMonth, language)}</span> {t('home.perMonth')}</p>
+      <p className="quiet small">{leavesOut(costs, t)}</p>
+      <dl className="facts cost-split">
+        {line(t('home.costs.rent'), costs.bareRentCents)}
+        {line(t('home.costs.service'), costs.serviceCents)}
+        {line(t('home.costs.utilities'), costs.utilitiesCents)}
+        {line(t('home.costs.deposit'), home.depositCents)}
+      </dl>
+    </section>
+  );
+}

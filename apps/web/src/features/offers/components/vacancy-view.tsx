@@ -1,0 +1,80 @@
+import type { VacancyDetail } from '@mitn/contracts';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Chip } from '../../../components/chip.js';
+import { Evidence } from '../../../components/evidence.js';
+import { Icon } from '../../../components/icons.js';
+import { vacancyChips } from '../../../components/offer-chips.js';
+import { PayAmount } from '../../../components/pay-amount.js';
+import { SaveButton } from '../../../components/save-button.js';
+import { Sheet } from '../../../components/sheet.js';
+import { useTexts } from '../../../components/use-texts.js';
+import { hoursText } from '../../../components/vacancy-card.js';
+import { formatDate } from '../../../lib/format.js';
+import { CleanHtml } from './clean-html.js';
+import { Facts } from './facts.js';
+import { LabelDetails } from './label-details.js';
+import { Origin } from './origin.js';
+import { OutwardLink } from './outward-link.js';
+import './offer-view.css';
+
+/** One vacancy: what decides first, the ad's own words, the evidence, and the way to the employer. */
+export function VacancyView({ vacancy }: { vacancy: VacancyDetail }) {
+  const { t, language } = useTexts();
+  const [open, setOpen] = useState<{ label: string; text: string } | null>(null);
+  const { organisation, place } = vacancy;
+  return (
+    <article className="page offer-view">
+      <header className="offer-view-head">
+        <p><Link to="/vacancies" className="back-link"><Icon name="back" size={18} />{t('offer.backToJobs')}</Link></p>
+        <div className="offer-view-title">
+          <h1 tabIndex={-1}>{vacancy.title}</h1>
+          <SaveButton id={vacancy.id} title={vacancy.title} />
+        </div>
+        <p className="offer-where"><strong>{organisation.name}</strong> · {place?.name ?? t('vacancy.placeUnknown')}</p>
+        {organisation.flagged ? <p className="notice notice-ask">{t('offer.flagged')}</p> : null}
+        <div className="chips">
+          {vacancyChips(vacancy, t).map((chip) => <Chip key={chip.text} kind={chip.kind} text={chip.text} hint={t('chip.hint')} onPress={chip.label ? () => setOpen({ label: chip.label ?? '', text: chip.text }) : undefined} />)}
+        </div>
+      </header>
+      <div className="offer-view-main stack">
+        <section className="panel key-facts">
+          <p className="key-amount"><PayAmount pay={vacancy.pay} /></p>
+          <Facts
+            facts={[
+              { name: t('fact.hours'), value: vacancy.hours ? hoursText(vacancy.hours, t) : null },
+              { name: t('fact.contract'), value: vacancy.contract ? t(`contract.${vacancy.contract}`) : null },
+              { name: t('fact.workplace'), value: vacancy.workplace ? t(`workplace.${vacancy.workplace}`) : null },
+              { name: t('fact.start'), value: vacancy.startOn ? formatDate(vacancy.startOn, language) : null },
+              { name: t('fact.applyUntil'), value: vacancy.applyUntil ? formatDate(vacancy.applyUntil, language) : null },
+              { name: t('fact.experience'), value: vacancy.experienceYears === null ? null : t('fact.years', { count: vacancy.experienceYears }) },
+              { name: t('fact.education'), value: educationText(vacancy.education, t) },
+              { name: t('fact.skills'), value: vacancy.skills.slice(0, 12).join(', ') || null },
+              { name: t('fact.posted'), value: vacancy.postedAt ? formatDate(vacancy.postedAt, language) : null },
+            ]}
+          />
+        </section>
+        <section>
+          <h2 className="ad-title">{t('offer.ad')}</h2>
+          <CleanHtml html={vacancy.description} />
+        </section>
+        <LabelDetails offer={vacancy} />
+      </div>
+      <aside className="offer-view-side stack" aria-label={t('offer.side')}>
+        <div className="panel stack">
+          <OutwardLink address={vacancy.applyUrl} host={vacancy.applyHost} text={t('offer.apply')} />
+          {place?.lat !== null && place?.lat !== undefined ? <Link to="/homes" search={{ vacancyId: vacancy.id, sort: 'distance' }} className="button">{t('offer.homesNear')}</Link> : null}
+        </div>
+        <Origin origins={vacancy.origins} confirmedAt={vacancy.confirmedAt} demo={organisation.demo} />
+      </aside>
+      <Sheet open={open !== null} title={t('evidence.title', { label: open?.text ?? '' })} onClose={() => setOpen(null)}>
+        {open ? <Evidence open={{ kind: 'vacancy', id: vacancy.id, ...open }} /> : null}
+      </Sheet>
+    </article>
+  );
+}
+
+function educationText(education: string | null, t: ReturnType<typeof useTexts>['t']): string | null {
+  const known = (['none', 'vocational', 'bachelor', 'master', 'doctorate'] as const).find((one) => one === education);
+  return known ? t(`education.${known}`) : education;
+}

@@ -1,0 +1,60 @@
+import { FURNISHINGS, HOME_TYPES, POSSIBILITIES, WELCOMES } from '@mitn/contracts';
+import type { HomeSearchAnswer } from '@mitn/contracts';
+import { FacetCheck, FacetChecks, FacetGroup, FacetSelect } from '../../../components/facet-rail.js';
+import { useTexts } from '../../../components/use-texts.js';
+import { formatMoney } from '../../../lib/format.js';
+import { counted } from '../facets.js';
+import type { ChangeSearch, HomeSearch } from '../search-state.js';
+import { RadiusFilter } from './radius-filter.js';
+
+const COSTS = [400, 500, 600, 700, 800, 1000, 1200, 1500, 2000] as const;
+const POSSIBILITY_ORDER = ['possible', 'unstated', 'impossible'] as const satisfies readonly (typeof POSSIBILITIES)[number][];
+const WELCOME_ORDER = ['welcome', 'unstated', 'excluded'] as const satisfies readonly (typeof WELCOMES)[number][];
+const ROOMS = [1, 2, 3, 4] as const;
+const PERSONS = [1, 2, 3, 4, 5] as const;
+
+interface Props {
+  search: HomeSearch;
+  facets: HomeSearchAnswer['facets'];
+  change: ChangeSearch<HomeSearch>;
+}
+
+/** The filters of the home search: those that decide life first. */
+export function HomeFilters({ search, facets, change }: Props) {
+  const { t, language } = useTexts();
+  const costs = search.maxCostEurMonth === undefined || COSTS.some((euros) => euros === search.maxCostEurMonth) ? [...COSTS] : [...COSTS, search.maxCostEurMonth].sort((a, b) => a - b);
+  const several = <K extends keyof HomeSearch>(key: K, chosen: string[]) => change({ [key]: chosen.length > 0 ? chosen : undefined } as Partial<HomeSearch>);
+  return (
+    <div className="facet-rail">
+      <FacetGroup title={t('facet.title.registration')} id="filter-registration">
+        <p className="hint">{t('facet.registrationHint')}</p>
+        <FacetChecks options={counted(facets['registration'], POSSIBILITY_ORDER, (value) => t(`facet.possibility.${value}`))} chosen={search.registration ?? []} onChange={(chosen) => several('registration', chosen)} />
+      </FacetGroup>
+      <FacetGroup title={t('facet.title.internationals')}>
+        <FacetChecks options={counted(facets['internationals'], WELCOME_ORDER, (value) => t(`facet.welcome.${value}`))} chosen={search.internationals ?? []} onChange={(chosen) => several('internationals', chosen)} />
+      </FacetGroup>
+      <FacetGroup title={t('facet.title.cost')} id="filter-cost">
+        <FacetSelect label={t('facet.title.cost')} value={search.maxCostEurMonth === undefined ? '' : String(search.maxCostEurMonth)} options={[{ value: '', text: t('facet.costAny') }, ...costs.map((euros) => ({ value: String(euros), text: t('filter.maxCost', { amount: formatMoney(euros * 100, language) }) }))]} onChange={(value) => change({ maxCostEurMonth: value ? Number(value) : undefined })} />
+      </FacetGroup>
+      <RadiusFilter place={search.place} radiusKm={search.radiusKm} onChange={(radiusKm) => change({ radiusKm })} />
+      <FacetGroup title={t('facet.title.type')} id="filter-type">
+        <FacetChecks options={counted(facets['type'], HOME_TYPES, (value) => t(`homeType.${value}`))} chosen={search.type ?? []} onChange={(chosen) => several('type', chosen)} />
+      </FacetGroup>
+      <FacetGroup title={t('facet.title.persons')}>
+        <FacetSelect label={t('facet.title.persons')} value={search.persons === undefined ? '' : String(search.persons)} options={[{ value: '', text: t('facet.personsAny') }, ...PERSONS.map((count) => ({ value: String(count), text: t('chip.persons', { count }) }))]} onChange={(value) => change({ persons: value ? Number(value) : undefined })} />
+        <FacetSelect label={t('facet.roomsLabel')} value={search.minRooms === undefined ? '' : String(search.minRooms)} options={[{ value: '', text: t('facet.roomsAny') }, ...ROOMS.map((count) => ({ value: String(count), text: t('filter.minRooms', { count }) }))]} onChange={(value) => change({ minRooms: value ? Number(value) : undefined })} />
+        <FacetCheck text={t('facet.pets')} count={null} checked={search.pets === true} onChange={(on) => change({ pets: on || undefined })} />
+      </FacetGroup>
+      <FacetGroup title={t('facet.title.furnishing')}>
+        <FacetChecks options={counted(facets['furnishing'], FURNISHINGS, (value) => t(`furnishing.${value}`))} chosen={search.furnishing ?? []} onChange={(chosen) => several('furnishing', chosen)} />
+      </FacetGroup>
+      <FacetGroup title={t('facet.title.available')}>
+        <label className="field">
+          <span className="sr-only">{t('facet.availableLabel')}</span>
+          <input className="input" type="date" value={search.availableFrom ?? ''} onChange={(event) => change({ availableFrom: event.target.value || undefined })} />
+        </label>
+        <p className="hint">{t('facet.availableHint')}</p>
+      </FacetGroup>
+    </div>
+  );
+}

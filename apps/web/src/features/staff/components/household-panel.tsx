@@ -1,0 +1,58 @@
+import type { NewcomerRow } from '@mitn/contracts';
+import { Link } from '@tanstack/react-router';
+import { Chip } from '../../../components/chip.js';
+import { ErrorState } from '../../../components/states.js';
+import { useTexts } from '../../../components/use-texts.js';
+import { formatDate } from '../../../lib/format.js';
+import { useBestPairs } from '../api/list-newcomers.js';
+
+/** One household: who they are, what fits them, and the best pairs with what is still to be asked. */
+export function HouseholdPanel({ newcomer, onClose }: { newcomer: NewcomerRow; onClose: () => void }) {
+  const { t, language } = useTexts();
+  const { data, error, refetch } = useBestPairs(newcomer.profileId);
+  const line = [t('chip.persons', { count: newcomer.persons }), t(`situation.${newcomer.situation}`), newcomer.arrivedOn ? t('desk.arrived', { date: formatDate(newcomer.arrivedOn, language) }) : null];
+  return (
+    <aside className="desk-panel" aria-label={newcomer.name}>
+      <header>
+        <h2 tabIndex={-1} id="household-name">{newcomer.name}</h2>
+        <p className="quiet">{newcomer.caseNumber} · {line.filter(Boolean).join(' · ')}</p>
+      </header>
+      <dl className="desk-fits">
+        {(['vacancy', 'home', 'pair'] as const).map((kind) => <div key={kind}><dd className="amount">{newcomer.fits[kind]}</dd><dt>{t(`desk.fits.${kind}`, { count: newcomer.fits[kind] })}</dt></div>)}
+      </dl>
+      <section className="stack-small">
+        <h3>{t('desk.best')}</h3>
+        {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
+        {!data && !error ? <div role="status"><span className="sr-only">{t('state.loading')}</span><span className="bar desk-wait" /></div> : null}
+        {data?.state === 'computing' ? <p className="quiet small" role="status">{t('desk.computing')}</p> : null}
+        {data && data.matches.length === 0 && data.state === 'ready' ? <p className="quiet">{t('desk.noPairs')}</p> : null}
+        {data?.matches.map((match) => {
+          const { vacancy, home, pair } = match;
+          if (!vacancy || !home || !pair) return null;
+          const asks = match.checks.filter((check) => check.result === 'unknown').length;
+          const permit = match.checks.find((check) => check.name.startsWith('permit'));
+          return (
+            <details key={`${vacancy.id} ${home.id}`} className="desk-pair">
+              <summary>
+                <strong>{vacancy.title} + {home.title}</strong>
+                <span className="quiet small">{[pair.minutes === null ? t('pair.wayUnknown') : `${t('pair.minutes', { count: pair.minutes })} ${t(`pair.by.${pair.mode}`)}`, pair.costShare === null ? null : t('desk.share', { share: Math.round(pair.costShare * 100) })].filter(Boolean).join(' · ')}</span>
+                <span className="chips">
+                  {asks > 0 ? <Chip kind="ask" text={t('desk.asks', { count: asks })} /> : null}
+                  {permit?.result === 'pass' ? <Chip kind="fits" text={t('desk.permitFits')} /> : null}
+                </span>
+              </summary>
+              <ul className="desk-reasons">
+                {match.checks.map((check) => <li key={check.name} className={`desk-check-${check.result}`}>{check.reason}</li>)}
+              </ul>
+              <p className="row small">
+                <Link to="/vacancies/$id" params={{ id: vacancy.id }}>{t('pair.seeJob')}</Link>
+                <Link to="/homes/$id" params={{ id: home.id }}>{t('pair.seeHome')}</Link>
+              </p>
+            </details>
+          );
+        })}
+      </section>
+      <p><button type="button" className="link-button small" onClick={onClose}>{t('action.close')}</button></p>
+    </aside>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Language } from '@mitn/texts/web';
+
+const LOCALES: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
+const DAY_MS = 86_400_000;
+const ZONE = 'Europe/Amsterdam';
+
+/** Whole euros of an amount in cents, as `€1,205`; another currency keeps its own sign. Cents are shown when `cents` is true. */
+export function formatMoney(cents: number, language: Language, options: { currency?: string; cents?: boolean } = {}): string {
+  const digits = options.cents && cents % 100 !== 0 ? 2 : 0;
+  const currency = options.currency ?? 'EUR';
+  try {
+    const text = new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(cents / 100);
+    return text.replace(/\u00a0/g, '\u202f');
+  } catch {
+    // Not an ISO 4217 code: the amount with the word as the ad gives it.
+    return `${formatNumber(cents / 100, language)} ${currency}`;
+  }
+}
+
+/** A number with the language's separators, at most one decimal. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(value);
+}
+
+/** `14 December`, with the year when it is not this year. Takes a calendar date or an instant. */
+export function formatDate(date: string, language: Language, now = new Date()): string {
+  const at = new Date(date.length === 10 ? `${date}T12:00:00Z` : date);
+  if (Number.isNaN(at.getTime())) return date;
+  const year = at.getUTCFullYear() === now.getUTCFullYear() ? {} : { year: 'numeric' as const };
+  return new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'long', ...year, timeZone: ZONE }).format(at);
+}
+
+/** `today`, `yesterday`, `5 days ago` within the last 14 days; before that, and in the future, the date. */
+export function formatAgo(date: string, language: Language, now = new Date()): string {
+  const days = dayNumber(now) - dayNumber(new Date(date.length === 10 ? `${date}T12:00:00Z` : date));
+  if (!(days >= 0 && days <= 14)) return formatDate(date, language, now);
+  return new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' }).format(-days, 'day');
+}
+
+function dayNumber(at: Date): number {
+  if (Number.isNaN(at.getTime())) return Number.NaN;
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+}

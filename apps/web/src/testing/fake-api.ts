@@ -1,0 +1,180 @@
+import {
+  closeVacancyRoute, createProfileRoute, createSessionRoute, decodeQuery, deleteSessionRoute, getHomeRoute, getOverviewRoute, getProfileRoute, getSessionRoute, getVacancyRoute, listFlaggedOrganisationsRoute, listMatchesRoute, listNewcomersRoute, listOccupationsRoute, listOwnVacanciesRoute, listPlacesRoute, listRulesRoute,
+  listSkillsRoute, matchRoute, postVacancyRoute, searchBothRoute, searchHomesRoute, searchVacanciesRoute, updateProfileRoute,
+} from '@mitn/contracts';
+import type { AnswerOf, BodyOf, HomeHit, ParamsOf, ProfileBody, QueryOf, Route, VacancyHit } from '@mitn/contracts';
+import type * as z from 'zod/mini';
+import { parseSearch } from '../lib/search-params.js';
+import { fakeHomeDetail, fakeHomes, fakeId, fakeMatch, fakeVacancies, fakeVacancyDetail } from './fake-data.js';
+
+interface Asked<R> {
+  params: ParamsOf<R>;
+  query: QueryOf<R>;
+  body: BodyOf<R>;
+  headers: Headers;
+}
+
+/** A refusal, as the API gives it. Throw it from a handler. */
+export class FakeProblem extends Error {
+  constructor(readonly status: number, readonly code: string, detail: string, readonly more: Record<string, unknown> = {}) {
+    super(detail);
+  }
+}
+
+interface Handler {
+  route: Route;
+  pattern: RegExp;
+  answer: (asked: Asked<Route>) => unknown;
+}
+
+/**
+ * The API without a service: typed by the same route objects, judging queries and bodies by the same schemas. A request that no handler
+ * takes fails, and so does an answer that is not what its route promises.
+ */
+export class FakeApi {
+  /** What was asked, in order, as `GET /api/…`. */
+  readonly asked: string[] = [];
+  private readonly handlers: Handler[] = [];
+
+  /** Answers a route from now on; a later handler of the same route goes first. */
+  on<R extends Route>(route: R, answer: (asked: Asked<R>) => AnswerOf<R> | undefined): this {
+    const pattern = new RegExp(`^${route.path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`);
+    this.handlers.unshift({ route, pattern, answer: answer as Handler['answer'] });
+    return this;
+  }
+
+  /** The `fetch` of this API. */
+  readonly fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+    const url = new URL(input instanceof Request ? input.url : input, 'http://127.0.0.1');
+    const method = init.method ?? 'GET';
+    this.asked.push(`${method} ${url.pathname}${url.search}`);
+    const handler = this.handlers.find((one) => one.route.method === method && one.pattern.test(url.pathname));
+    if (!handler) throw new Error(`The fake API knows no ${method} ${url.pathname}.`);
+    const { route } = handler;
+    const query = route.query?.safeParse(decodeQuery(route.query, parseSearch(url.search)));
+    const body = route.body?.safeParse(typeof init.body === 'string' ? JSON.parse(init.body) : undefined);
+    if (query?.success === false || body?.success === false) return problem(new FakeProblem(400, 'invalid', JSON.stringify(query?.error?.issues ?? body?.error?.issues)));
+    try {
+      const answer = handler.answer({ params: (handler.pattern.exec(url.pathname)?.groups ?? {}) as never, query: query?.data as never, body: body?.data as never, headers: new Headers(init.headers) });
+      if (!route.answer) return new Response(null, { status: route.status ?? 204 });
+      return Response.json(parse(route.answer, answer, route.path), { status: route.status ?? 200 });
+    } catch (error) {
+      if (error instanceof FakeProblem) return problem(error);
+      throw error;
+    }
+  };
+}
+
+function parse(schema: z.ZodMiniType, answer: unknown, path: string): unknown {
+  const parsed = schema.safeParse(answer);
+  if (!parsed.success) throw new Error(`The fake answer of ${path} is not what the route promises: ${JSON.stringify(parsed.error.issues)}`);
+  return parsed.data;
+}
+
+const problem = (error: FakeProblem) =>
+  Response.json({ type: 'about:blank', title: error.code, status: error.status, detail: error.message, code: error.code, ...error.more }, { status: error.status, headers: { 'content-type': 'application/problem+json' } });
+
+const count = <T>(items: T[], values: (item: T) => string | null) => {
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    const value = values(item);
+    if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].map(([value, n]) => ({ value, count: n }));
+};
+
+const frame = { engine: 'postgres' as const, reduced: false, loosen: [], corrections: [] as { typed: string; used: string }[], leftOut: null, from: null };
+
+export function answerVacancies(query: QueryOf<typeof searchVacanciesRoute>, all: VacancyHit[] = fakeVacancies): AnswerOf<typeof searchVacanciesRoute> {
+  const corrections = query.q?.includes('enginer') ? [{ typed: 'enginer', used: 'engineer' }] : [];
+  const words = (query.q ?? '').replace('enginer', 'engineer').toLowerCase().split(/\s+/).filter(Boolean);
+  const found = all.filter((hit) => words.every((word) => hit.title.toLowerCase().includes(word)));
+  const anyLanguage = query.adLanguage?.includes('any') ?? false;
+  const left = found.filter((hit) => anyLanguage || hit.labels.adLanguage === 'en');
+  const hits = left.filter((hit) => (!query.dutch?.length || query.dutch.includes(hit.labels.dutch)) && (!query.sponsor || hit.organisation.sponsor === 'recognised') && (!query.workplace?.length || (hit.workplace && query.workplace.includes(hit.workplace))));
+  return {
+    ...frame, total: hits.length, page: query.page, pageSize: query.pageSize, hits: hits.slice((query.page - 1) * query.pageSize, query.page * query.pageSize), corrections, leftOut: found.length > left.length ? { parameter: 'adLanguage', total: found.length - left.length } : null,
+    loosen: hits.length === 0 && query.dutch?.length ? [{ parameter: 'dutch', total: left.length }] : [],
+    facets: { dutch: count(left, (hit) => hit.labels.dutch), workplace: count(left, (hit) => hit.workplace), contract: count(left, (hit) => hit.contract), sponsor: count(left, (hit) => hit.organisation.sponsor) },
+  };
+}
+
+export function answerHomes(query: QueryOf<typeof searchHomesRoute>, all: HomeHit[] = fakeHomes): AnswerOf<typeof searchHomesRoute> {
+  const hits = all.filter((hit) => (!query.registration?.length || query.registration.includes(hit.registration)) && (!query.internationals?.length || query.internationals.includes(hit.internationals)) && (!query.type?.length || query.type.includes(hit.type)) && (query.maxCostEurMonth === undefined || hit.costs.totalCentsPerMonth <= query.maxCostEurMonth * 100));
+  return { ...frame, total: hits.length, page: query.page, pageSize: query.pageSize, hits, facets: { registration: count(all, (hit) => hit.registration), internationals: count(all, (hit) => hit.internationals), type: count(all, (hit) => hit.type), furnishing: count(all, (hit) => hit.furnishing) } };
+}
+
+/** A fake API in which everything works, with a memory for the profile, the session and the posted vacancies. */
+export function createFakeApi(): FakeApi {
+  const api = new FakeApi();
+  let session: AnswerOf<typeof getSessionRoute> = { person: null };
+  let profile: ProfileBody | null = null;
+  let own: AnswerOf<typeof listOwnVacanciesRoute>['vacancies'] = [];
+  const profileId = fakeId(3, 1);
+  const kept = (body: ProfileBody) => ({ id: profileId, revision: 1, profile: body, expiresAt: null });
+  const emptyQuery = { page: 1, pageSize: 20, sort: 'relevance' as const };
+  return api
+    .on(getOverviewRoute, () => ({ englishVacancies: 1284, vacancies: 1863, homes: 640, homesWithRegistration: 412, homesForInternationals: 120, sponsors: 96, medianConfirmationDays: 3, sources: [{ source: 'noordwerk.example', kind: 'vacancies' as const, offers: 1284, lastRunAt: new Date().toISOString(), demo: true }, { source: 'woonwerf.example', kind: 'homes' as const, offers: 640, lastRunAt: null, demo: true }] }))
+    .on(searchVacanciesRoute, ({ query }) => answerVacancies(query))
+    .on(searchHomesRoute, ({ query }) => answerHomes(query))
+    .on(searchBothRoute, ({ query }) => ({ vacancies: answerVacancies({ ...emptyQuery, q: query.q }), homes: answerHomes(emptyQuery) }))
+    .on(getVacancyRoute, ({ params }) => {
+      const hit = fakeVacancies.find((one) => one.id === params.id);
+      if (!hit) throw new FakeProblem(404, 'not-found', 'There is no such vacancy.');
+      return fakeVacancyDetail(hit);
+    })
+    .on(getHomeRoute, ({ params }) => {
+      const hit = fakeHomes.find((one) => one.id === params.id);
+      if (!hit) throw new FakeProblem(404, 'not-found', 'There is no such home.');
+      return fakeHomeDetail(hit);
+    })
+    .on(listPlacesRoute, ({ query }) => ['Groningen', 'Leeuwarden', 'Assen'].filter((name) => name.toLowerCase().startsWith(query.q.toLowerCase())).map((label) => ({ id: label, label, province: null, lat: 53.2, lon: 6.5 })))
+    .on(listOccupationsRoute, () => [{ id: '1', label: 'data engineer' }])
+    .on(listSkillsRoute, () => [{ id: '1', label: 'SQL' }])
+    .on(listRulesRoute, () => ({ figures: [{ id: 'permit.hsm.from-30', value: 594_200, unit: 'cents-per-month', validFrom: '2026-01-01', validTo: '2026-12-31', source: 'ind.nl', certainty: 'A' as const }, { id: 'permit.hsm.under-30', value: 435_700, unit: 'cents-per-month', validFrom: '2026-01-01', validTo: '2026-12-31', source: 'ind.nl', certainty: 'A' as const }] }))
+    .on(createProfileRoute, ({ body }) => {
+      profile = body;
+      return { ...kept(body), token: 'a-long-random-token' };
+    })
+    .on(getProfileRoute, () => {
+      if (!profile) throw new FakeProblem(404, 'not-found', 'There is no such profile.');
+      return kept(profile);
+    })
+    .on(updateProfileRoute, ({ body }) => {
+      profile = body;
+      return kept(body);
+    })
+    .on(listMatchesRoute, ({ query }) => ({ state: 'ready' as const, profileRevision: 1, rulesVersion: 'r1', weightsVersion: 'w1', totals: { vacancy: 34, home: 57, pair: 12 }, matches: [0, 1, 2].map((index) => fakeMatch(query.kind, index)) }))
+    .on(matchRoute, ({ body }) => ({ state: 'ready' as const, profileRevision: 0, rulesVersion: 'r1', weightsVersion: 'w1', totals: { vacancy: 34 + 34, home: 57 + 17, pair: body.profile.reach.maxMinutes > 45 ? 21 : 12 }, matches: [] }))
+    .on(getSessionRoute, () => session)
+    .on(createSessionRoute, ({ body }) => {
+      if (body.password !== 'right') throw new FakeProblem(401, 'wrong-password', 'Wrong.');
+      session = { person: body.email.startsWith('employer') ? { name: 'Anna', role: 'employer', organisation: 'Noordnet Energie' } : { name: 'Bo', role: 'staff', organisation: null } };
+      return session;
+    })
+    .on(deleteSessionRoute, () => {
+      session = { person: null };
+      return undefined;
+    })
+    .on(listNewcomersRoute, ({ query }) => {
+      const rows = (['knowledge-migrant', 'search-year', 'eu-worker', 'partner', 'status-holder'] as const)
+        .map((situation, index) => ({ id: fakeId(4, index), caseNumber: `2026-0${412 - index * 3}`, profileId: fakeId(3, index), name: ['Amara Okafor', 'Jonas Weber', 'Lucía Fernández', 'Mei Tanaka', 'Yusuf Demir'][index] ?? '', situation, persons: 1 + (index % 4), arrivedOn: index === 3 ? null : '2026-11-03', createdAt: '2026-11-20T09:00:00Z', state: 'ready' as const, fits: { vacancy: 34 - index * 6, home: 57 - index * 9, pair: 12 - index * 2 }, demo: true }))
+        .filter((row) => !query.q || row.name.toLowerCase().includes(query.q.toLowerCase()));
+      return { newcomers: rows, total: rows.length, nextCursor: null };
+    })
+    .on(listFlaggedOrganisationsRoute, () => ({ organisations: [{ id: fakeId(9, 1), name: 'Nооrdnet Energie', shownAs: 'N[U+043E][U+043E]rdnet Energie', reasons: ['It mixes Latin and Cyrillic letters.'] }] }))
+    .on(listOwnVacanciesRoute, () => {
+      const answer = { vacancies: own, nextCursor: null };
+      own = own.map((one) => ({ ...one, searchable: true }));
+      return answer;
+    })
+    .on(postVacancyRoute, ({ body }) => {
+      const posted = { id: fakeId(1, 90 + own.length), title: body.title, status: 'open' as const, searchable: false, createdAt: new Date().toISOString(), applyUntil: body.applyUntil, url: '/vacancies/x' };
+      own = [posted, ...own];
+      return posted;
+    })
+    .on(closeVacancyRoute, ({ params }) => {
+      own = own.map((one) => (one.id === params.id ? { ...one, status: 'closed' as const } : one));
+      return undefined;
+    });
+}

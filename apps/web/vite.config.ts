@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { firstRouteBudget } from './tooling/first-route-budget.js';
+import { preloadFonts } from './tooling/preload-fonts.js';
+
+export default defineConfig({
+  plugins: [react(), preloadFonts(), firstRouteBudget({ maxKilobytes: 130, routes: ['src/app/pages/landing-page.tsx', 'src/app/pages/vacancies-page.tsx', 'src/app/pages/homes-page.tsx'] })],
+  // Workspace packages are read from their sources, so that a change shows without a build of theirs.
+  resolve: { conditions: ['mitn-source', 'module', 'browser', 'development|production'] },
+  // Nothing is inlined: the Content-Security-Policy allows no `data:` fonts or scripts.
+  build: {
+    outDir: 'dist', manifest: true, target: 'es2022', assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // What every page needs stands in one file that changes only with its versions.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: /node_modules\/(react|react-dom|scheduler|@tanstack|zod)\// }] } } },
+  },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
+  preview: { host: '127.0.0.1', port: 4173 },
+});

@@ -1,0 +1,176 @@
+import type { WebTexts } from './web-texts.js';
+
+/** The Dutch words of the web: the same keys as the English ones. */
+export const nl: WebTexts = {
+  brand: 'Make it in the North',
+  nav: {
+    name: 'Hoofdmenu', skip: 'Naar de pagina', jobs: 'Werk', homes: 'Woningen', matches: 'Mijn matches', help: 'Hulp', signIn: 'Inloggen', signOut: 'Uitloggen', desk: 'Balie', employer: 'Mijn vacatures', profile: 'Mijn profiel', about: 'Over ons', sources: 'Onze bronnen',
+    forEmployers: 'Voor werkgevers', privacy: 'Privacy', terms: 'Voorwaarden', accessibility: 'Toegankelijkheid', languageNow: { en: 'Deze pagina is in het Engels', nl: 'Deze pagina is in het Nederlands' },
+  },
+  footer: { line: 'Werk en woningen in Groningen, Friesland en Drenthe, voor mensen die uit het buitenland komen.', find: 'Zoeken', know: 'Meer weten', rules: 'Regels', theme: 'Kleuren', themes: { system: 'Zoals mijn apparaat', light: 'Licht', dark: 'Donker' } },
+  title: { vacancies: 'Werk', vacanciesFor: 'Werk: “{{words}}”', homes: 'Woningen', homesFor: 'Woningen: “{{words}}”', profile: 'Mijn profiel', matches: 'Mijn matches', employer: 'Mijn vacatures' },
+  action: { close: 'Sluiten', retry: 'Opnieuw proberen', save: 'Bewaren op dit apparaat', saved: 'Bewaard op dit apparaat', saveOffer: 'Bewaren: {{title}}', add: 'Toevoegen' },
+  search: {
+    name: 'Zoeken', place: 'Plaats of postcode',
+    hint: { both: 'Beroep, vaardigheid of soort woning', vacancies: 'Beroep, vaardigheid of werkgever', homes: 'Soort woning, straat of wijk' },
+    button: { both: 'Zoeken', vacancies: 'Zoek werk', homes: 'Zoek woningen' },
+  },
+  landing: {
+    title: 'Werk en een woning in het noorden, zonder giswerk.',
+    lead: 'We lezen in elke vacature wat er echt gevraagd wordt, en bij elke woning wie er echt mag wonen.',
+    kinds: 'Wat je zoekt', kind: { both: 'Werk en woningen', vacancies: 'Werk', homes: 'Woningen' },
+    count: {
+      name: 'Vandaag in cijfers', english: 'vacatures met een Engelse tekst, nu open', register: 'woningen waar je je mag inschrijven', sponsors: 'werkgevers die erkend referent zijn', internationals: 'woningen waar internationals welkom zijn',
+      days_one: '{{count}} dag', days_other: '{{count}} dagen', confirmed: 'sinds een aanbod is bevestigd; de helft korter',
+    },
+    homes: 'Woningen waar internationals welkom zijn', allHomes_one: 'Bekijk deze woning', allHomes_other: 'Bekijk alle {{count}} woningen', jobs: 'Werk dat je in het Engels kunt doen', allJobs_one: 'Bekijk deze vacature', allJobs_other: 'Bekijk alle {{count}} vacatures',
+    seeJobs: 'Alle vacatures, met filters', seeHomes: 'Alle woningen, met filters', noneOfJobs: 'Geen vacature heeft deze woorden. Probeer minder woorden of een andere plaats.', noneOfHomes: 'Geen woning heeft deze woorden. Probeer alleen een plaats.',
+    how: {
+      title: 'Zo werkt het', profile: 'Maak je profiel', help: 'Hoe we advertenties lezen',
+      read: { title: 'Wij lezen de kleine letters', text: 'Moet je Nederlands spreken? Mag je je op het adres inschrijven? We zoeken de zin waarin dat staat en laten die zien. Staat het er niet, dan zeggen we dat je het moet vragen.' },
+      match: { title: 'Jij zegt wat je nodig hebt', text: 'Eén pagina, geen account. We zetten werk en woningen bij elkaar: hoe lang je onderweg bent, en welk deel van je loon de huur kost.' },
+      ask: { title: 'Jij kiest, wij blijven eerlijk', text: 'Bij elke match staat waarom die past en wat je eerst moet vragen. Niemand kan betalen voor een hogere plek, en je naam of nationaliteit telt nooit mee.' },
+    },
+  },
+  state: {
+    loading: 'Bezig met laden', offline: { title: 'We kunnen de dienst niet bereiken', text: 'Kijk of je verbinding hebt en probeer het opnieuw. Wat je hebt ingevuld staat er nog.' },
+    busy: { title: 'Een ogenblik', text: 'Je vroeg veel in korte tijd. Wacht een minuut en probeer het opnieuw.' }, error: { title: 'Dit lukte niet', text: 'De fout ligt bij ons. Probeer het over een minuut opnieuw; de rest van de site werkt.' },
+  },
+  notFound: { title: 'Hier is geen pagina', text: 'Het adres is misschien oud of er zit een tikfout in.', offer: 'Dit aanbod kennen we niet', offerText: 'Het adres klopt niet, of het aanbod is lang geleden verwijderd.' },
+  closed: { vacancy: 'Deze vacature is niet meer open', home: 'Deze woning is niet meer vrij', text: 'We bewaren het adres, zodat je weet dat het echt was. Elke dag komt er nieuw aanbod bij.', search: { vacancy: 'Zoek werk', home: 'Zoek woningen' }, alternatives: 'Lijkt erop, en is open' },
+  offer: {
+    km: '{{distance}} km', hours: '{{hours}} uur', confirmed: 'Bevestigd: {{when}}', seenOn_one: 'gezien op {{count}} site', seenOn_other: 'gezien op {{count}} sites', demo: 'voorbeeld',
+    ad: 'De advertentie', apply: 'Solliciteer bij de werkgever', contact: 'Neem contact op', goesTo: 'Opent', newWindow: '(opent een nieuw venster)', noLink: 'In de advertentie staat niet hoe je online reageert. Kijk bij de bron hieronder.',
+    unsafeLink: 'De advertentie geeft een adres dat we niet als link vertrouwen:', origin: 'Waar we het vonden', confirmedLong: 'Voor het laatst bevestigd: {{when}}. Als de bron het niet meer toont, sluit het vanzelf.',
+    demoLong: 'Dit is een voorbeeld: het is bedacht om te laten zien hoe de site werkt.', flagged: 'Let op: in de naam van deze organisatie staan letters die op andere lijken. Ga na wie erachter zit voordat je iets stuurt.',
+    backToJobs: 'Alle vacatures', backToHomes: 'Alle woningen', side: 'Reageren en bron', homesNear: 'Woningen bij dit werk', whatWeRead: 'Wat we in de advertentie lazen',
+  },
+  pay: { unstated: 'Loon niet vermeld', from: 'vanaf {{amount}}', upTo: 'tot {{amount}}', period: { hour: 'per uur', day: 'per dag', week: 'per week', month: 'per maand', year: 'per jaar' } },
+  vacancy: { placeUnknown: 'plaats niet vermeld' },
+  home: {
+    placeUnknown: 'plaats niet vermeld', area: '{{area}} m²', perMonth: 'per maand', from: 'vanaf {{date}}', noPets: 'Geen huisdieren',
+    costs: {
+      complete: 'alle kosten inbegrepen', bareOnly: 'alleen huur; servicekosten en energie staan er niet bij', noUtilities: 'zonder gas, water en elektriciteit', noService: 'servicekosten staan er niet bij', unsure: 'er kunnen kosten bij komen', notSaid: 'niet vermeld',
+      rent: 'Huur', service: 'Servicekosten', utilities: 'Gas, water, elektriciteit', deposit: 'Borg, eenmalig',
+    },
+    picture: { room: 'Tekening, geen foto. Eén verlicht raam: je huurt een kamer.', studio: 'Tekening, geen foto. Eén verlicht raam: je huurt een studio.', apartment: 'Tekening, geen foto. Eén verlichte verdieping: je huurt een appartement.', house: 'Tekening, geen foto. Alles is verlicht: je huurt het hele huis.', 'anti-squat': 'Tekening, geen foto. Eén verlichte verdieping: je bewaakt een deel van een gebouw.' },
+    conditions: 'Vraag hier eerst naar', conditionsText: 'De advertentie vraagt dit van de huurder. We laten het zien, maar beoordelen je er niet op.', payWarning: 'Betaal nooit voordat je de woning hebt gezien en een contract hebt getekend. De borg is hoogstens twee maanden kale huur.',
+  },
+  fact: {
+    hours: 'Uren per week', contract: 'Contract', workplace: 'Werkplek', start: 'Begint', applyUntil: 'Reageren tot', experience: 'Ervaring', years_one: '{{count}} jaar', years_other: '{{count}} jaar', education: 'Opleiding', skills: 'Vaardigheden', posted: 'Geplaatst',
+    type: 'Soort woning', area: 'Grootte', rooms: 'Kamers', persons: 'Hoogstens', furnishing: 'Inrichting', from: 'Vrij vanaf', until: 'Tot', minimumStay: 'Kortste verblijf', months_one: '{{count}} maand', months_other: '{{count}} maanden', pets: 'Huisdieren',
+  },
+  label: {
+    dutch: 'Nederlands', english: 'Engels', adLanguage: 'Taal van de advertentie', workingLanguage: 'Taal op het werk', pay: 'Loon', hours: 'Uren', contract: 'Contract', workplace: 'Werkplek', place: 'Plaats', education: 'Opleiding', experience: 'Ervaring', relocation: 'Hulp bij verhuizen',
+    sponsorship: 'Vergunning', registration: 'Inschrijving', internationals: 'Internationals', furnishing: 'Inrichting', deposit: 'Borg', costs: 'Kosten', availability: 'Wanneer het vrij is', pets: 'Huisdieren', conditions: 'Gevraagd van de huurder', excludes: 'Wie niet mag', other: 'Ook gelezen',
+  },
+  chip: {
+    hint: 'Toon de zin', flagged: 'Naam: ga het na', workInEnglish: 'Werken in het Engels', sponsor: 'Erkend referent', sponsorAsk: 'Referent: vraag het', relocation: 'Hulp bij verhuizen', pets: 'Huisdieren mogen', persons_one: '{{count}} persoon', persons_other: '{{count}} personen',
+    dutch: { 'not-needed': 'Geen Nederlands nodig', plus: 'Nederlands: een pluspunt', 'willing-to-learn': 'Later Nederlands leren', required: 'Nederlands verplicht', unstated: 'Nederlands niet vermeld' },
+    adLanguage: { nl: 'Nederlandse advertentie', de: 'Duitse advertentie', mixed: 'Advertentie in twee talen', other: 'Advertentie in een andere taal' },
+    registration: { possible: 'Inschrijven op dit adres is mogelijk', impossible: 'Inschrijven kan niet', unstated: 'Inschrijven: vraag het' },
+    internationals: { welcome: 'Internationals welkom', excluded: 'Niet voor internationals', unstated: 'Internationals: vraag het' },
+  },
+  legend: {
+    title: 'Zo lees je de labels', fits: { word: 'Past', text: 'De advertentie zegt het. Bij een aanhalingsteken kun je de zin openen.' }, ask: { word: 'Vraag', text: 'We vonden het niet in de advertentie. Vraag het voordat je kiest.' }, no: { word: 'Past niet', text: 'De advertentie zegt hier nee op.' }, plain: { word: 'Goed om te weten', text: 'Een feit zonder oordeel.' },
+  },
+  evidence: {
+    title: 'Waarom we zeggen: “{{label}}”', name: 'Bewijs', failed: 'We kunnen de zin nu niet tonen. Probeer het over een minuut opnieuw.', field: 'Geen zin: de bron geeft dit in een eigen veld.', fromAd: 'Uit de advertentie:', fromTitle: 'Uit de titel:',
+    certainty: { certain: 'Gelezen door onze regels, niet door een mens.', likely: 'Gelezen door onze regels; waarschijnlijk, niet zeker.', unsure: 'Gelezen door onze regels, en onzeker: vraag het.' }, ruleFrom: 'Regel van {{date}}.', notRight: 'Klopt het niet? Zeg het ons',
+  },
+  workplace: { 'on-site': 'Op locatie', hybrid: 'Deels thuis', remote: 'Op afstand in NL' },
+  contract: { permanent: 'vast', temporary: 'tijdelijk', freelance: 'freelance', internship: 'stage', traineeship: 'traineeship', voluntary: 'vrijwilligerswerk' },
+  homeType: { room: 'Kamer', studio: 'Studio', apartment: 'Appartement', house: 'Huis', 'anti-squat': 'Antikraak' },
+  furnishing: { furnished: 'Gemeubileerd', upholstered: 'Gestoffeerd', bare: 'Kaal' },
+  furnishingLong: { furnished: 'Gemeubileerd: je kunt er zo in', upholstered: 'Gestoffeerd: vloer en gordijnen, geen meubels', bare: 'Kaal: geen vloer, geen gordijnen' },
+  education: { none: 'Geen diploma nodig', vocational: 'Mbo', bachelor: 'Bachelor (hbo of universiteit)', master: 'Master', doctorate: 'Doctoraat' },
+  cefr: { A1: 'A1, een paar woorden', A2: 'A2, eenvoudig gesprek', B1: 'B1, gewoon gesprek', B2: 'B2, goed', C1: 'C1, heel goed', C2: 'C2, als moedertaal' },
+  mode: { bicycle: 'Fiets', 'public-transport': 'Trein en bus', car: 'Auto' },
+  permit: { 'free-to-work': 'Ik mag vrij werken (EU, partner, asielvergunning)', 'highly-skilled-migrant': 'Kennismigrant', 'highly-skilled-migrant-reduced': 'Kennismigrant, verlaagd (na studie)', 'blue-card': 'Europese blauwe kaart', 'search-year': 'Zoekjaar', 'other-permit': 'Een andere vergunning' },
+  situation: { 'eu-worker': 'EU', 'knowledge-migrant': 'kennismigrant', 'search-year': 'zoekjaar', partner: 'partner', 'status-holder': 'statushouder', other: 'anders' },
+  facet: {
+    count_one: '{{count}} aanbod', count_other: '{{count}} keer aanbod',
+    title: {
+      dutch: 'Nederlands dat je nodig hebt', permit: 'Je vergunning', pay: 'Loon', hours: 'Uren per week', workplace: 'Werkplek', contract: 'Contract', ad: 'De advertentie', distance: 'Rond {{place}}', registration: 'Inschrijving', internationals: 'Internationals', cost: 'Totale kosten per maand', type: 'Soort woning', persons: 'Voor wie',
+      furnishing: 'Inrichting', available: 'Vrij op',
+    },
+    dutch: { 'not-needed': 'Geen', plus: 'Een pluspunt', 'willing-to-learn': 'Bereid te leren', required: 'Verplicht', unstated: 'Niet vermeld' },
+    possibility: { possible: 'Mogelijk', impossible: 'Niet mogelijk', unstated: 'Niet vermeld' }, welcome: { welcome: 'Welkom', excluded: 'Uitgesloten', unstated: 'Niet vermeld' }, adLanguage: { en: 'het Engels', nl: 'het Nederlands', de: 'het Duits', mixed: 'twee talen', other: 'een andere taal', any: 'alle talen' },
+    permitLabel: 'Loon haalt de grens van een vergunning', permitAny: 'Elk loon', permitPay: 'Loon haalt: {{permit}}', ageLabel: 'Je leeftijd', age30: '30 jaar of ouder', ageUnder30: 'Jonger dan 30 jaar', payAny: 'Elk loon, ook niet vermeld', hoursAny: 'Elk aantal uren', hours: { full: '36 uur of meer', part: '24 tot 35 uur', few: 'Minder dan 24 uur' },
+    anyLanguage: 'Ook advertenties in andere talen', postedLabel: 'Geplaatst sinds', postedAny: 'Wanneer ook geplaatst', posted_one: 'Sinds gisteren', posted_other: 'In de laatste {{count}} dagen', distanceAny: 'Elke afstand',
+    registrationHint: 'Bij de gemeente (BRP). Je hebt het nodig voor een BSN, je burgerservicenummer.', costAny: 'Alle kosten', personsAny: 'Elk aantal personen', roomsLabel: 'Kamers', roomsAny: 'Elk aantal kamers', pets: 'Met een huisdier', availableLabel: 'Ik wil erin op', availableHint: 'Woningen die op deze dag vrij zijn.',
+  },
+  filter: {
+    open: 'Filters', openCount: 'Filters · {{count}}', applied: 'Filters die aan staan', remove: 'Weghalen:', clear: 'Alles weghalen', showVacancies_one: 'Toon {{count}} vacature', showVacancies_other: 'Toon {{count}} vacatures', showHomes_one: 'Toon {{count}} woning', showHomes_other: 'Toon {{count}} woningen',
+    dutch: 'Nederlands: {{value}}', adLanguage: 'Advertenties in {{value}}', registration: 'Inschrijving: {{value}}', internationals: 'Internationals: {{value}}', meetsPermit: 'Loon haalt: {{value}}', age: 'Leeftijd {{age}}', payMin: '{{amount}} of meer', maxCost: 'Hoogstens {{amount}}', hoursMin: '{{hours}} uur of meer',
+    hoursMax: '{{hours}} uur of minder', radius: 'Binnen {{km}} km', minArea: '{{area}} m² of meer', minRooms_one: '{{count}} kamer of meer', minRooms_other: '{{count}} kamers of meer', postedSince: 'Geplaatst sinds {{date}}', availableFrom: 'Vrij op {{date}}', until: 'Tot {{date}}', nearVacancy: 'Bij het werk dat je bekeek',
+  },
+  filterName: {
+    q: 'de woorden', place: 'de plaats', radiusKm: 'de afstand', dutch: 'Nederlands', workplace: 'werkplek', contract: 'contract', adLanguage: 'taal van de advertentie', registration: 'inschrijving', internationals: 'internationals', type: 'soort woning', furnishing: 'inrichting', sponsor: 'erkend referent', pets: 'huisdieren',
+    meetsPermit: 'loon voor de vergunning', age: 'leeftijd', payMinEurMonth: 'loon', maxCostEurMonth: 'totale kosten', hoursMin: 'minste uren', hoursMax: 'meeste uren', minAreaM2: 'grootte', minRooms: 'kamers', persons: 'personen', postedSince: 'datum van plaatsing', availableFrom: 'dag van intrek', until: 'laatste dag', vacancyId: 'bij het werk', occupation: 'beroep',
+    skill: 'vaardigheid', near: 'de plaats',
+  },
+  sort: { name: 'Volgorde:', relevance: 'past het best', newest: 'nieuwste', pay: 'loon', cost: 'laagste kosten', distance: 'dichtstbij' },
+  paging: { name: 'Pagina’s', previous: 'Vorige', next: 'Volgende', at: 'Pagina {{page}} van {{pages}}' },
+  results: {
+    vacancies_one: '{{count}} vacature', vacancies_other: '{{count}} vacatures', vacanciesFor_one: '{{count}} vacature voor “{{words}}”', vacanciesFor_other: '{{count}} vacatures voor “{{words}}”', homes_one: '{{count}} woning', homes_other: '{{count}} woningen', homesFor_one: '{{count}} woning voor “{{words}}”', homesFor_other: '{{count}} woningen voor “{{words}}”',
+    searchingVacancies: 'We zoeken werk', searchingHomes: 'We zoeken woningen', showing: 'Je ziet', insteadOf: 'in plaats van “{{typed}}”.', leftOutDutch_one: 'Nog {{count}} vraagt Nederlands.', leftOutDutch_other: 'Nog {{count}} vragen Nederlands.', leftOut_one: 'Nog {{count}} is in een andere taal.', leftOut_other: 'Nog {{count}} zijn in andere talen.', include: 'Toon die ook',
+    reduced: 'Onze snelle zoekdienst rust even. Deze resultaten kloppen, maar de volgorde kan eenvoudiger zijn.',
+  },
+  empty: { vacancies: 'Geen vacature past bij dit alles', homes: 'Geen woning past bij dit alles', loosen: 'Haal één ding weg, dan is er:', words: 'Geen aanbod heeft de woorden “{{words}}” met deze filters.', filters: 'Geen aanbod heeft al deze filters samen.', without_one: 'Zonder {{filter}}: {{count}}', without_other: 'Zonder {{filter}}: {{count}}', clear: 'Opnieuw beginnen' },
+  permitPanel: { title: 'Je vergunning', text: '{{permit}}: sinds {{date}} is minstens {{amount}} bruto per maand nodig, zonder vakantiegeld. Vraag naar je precieze aanbod.', valid: 'Geldig {{from}} – {{to}}.', source: 'Bron: {{host}}' },
+  form: {
+    notSaid: 'Zeg ik niet', noneIsAll: 'Kies niets voor alles.', optional: 'Dit mag leeg blijven.',
+    error: { range: 'Dit getal is te laag of te hoog.', number: 'Vul een getal in.', invalid: 'Dit kunnen we niet lezen. Kijk het na.', nothing: 'Kies werk, een woning, of allebei.', some_one: 'Eén veld moet je nog nakijken.', some_other: '{{count}} velden moet je nog nakijken.' },
+  },
+  profile: {
+    title: 'Wat je hebt, en wat je nodig hebt', lead: 'Geen account, geen naam, geen e-mail. Alleen wat het antwoord verandert. Leeg betekent: het maakt je niet uit.', gone: 'Je vorige profiel is na 30 dagen verwijderd, zoals beloofd. Je kunt een nieuw maken.', save: 'Bewaar en toon mijn matches', saveAgain: 'Bewaar en toon mijn matches opnieuw', saving: 'Bewaren',
+    kept: 'We bewaren dit 30 dagen achter een sleutel die alleen deze browser heeft. Je kunt het altijd veranderen.',
+    you: {
+      title: 'Jij', why: 'Een woning moet groot genoeg zijn voor jullie allemaal. Je talen bepalen welk werk je nu kunt doen.', adults: 'Volwassenen', adultsHint: 'Met jou mee.', children: 'Kinderen', childrenHint: 'Jonger dan 18.', pets: 'We brengen een huisdier mee', english: 'Engels', dutch: 'Nederlands', german: 'Duits', none: 'Geen',
+    },
+    work: {
+      title: 'Werk', why: 'Je eigen woorden zijn goed. Je vergunning bepaalt alleen welk loon een baan moet hebben, nooit de volgorde.', wanted: 'Ik zoek werk', occupations: 'Werk dat je wilt', occupationsHint: 'Zoals verpleegkundige, lasser, data engineer. Druk na elk op Enter.', skills: 'Wat je kunt', skillsHint: 'Zoals SQL, heftruck, ouderenzorg.',
+      experience: 'Jaren ervaring', education: 'Hoogste opleiding', hoursMin: 'Minste uren per week', hoursMax: 'Meeste uren per week', pay: 'Laagste loon per maand, in euro', payHint: 'Bruto, bij volle uren.', start: 'Ik kan beginnen vanaf', startHint: 'Leeg betekent: meteen.', permit: 'Je recht om te werken', permitHint: 'Niet zeker? Vraag het de IND of IWCN.',
+      birthDate: 'Geboortedatum', birthDateHint: 'Het loon dat je vergunning vraagt hangt af van je leeftijd.',
+    },
+    home: {
+      title: 'Woning', why: 'We tellen wat een woning in totaal kost, niet alleen de huur. Moet je je inschrijven, dan vallen woningen af waar dat niet kan.', wanted: 'Ik zoek een woning', maxCost: 'Meeste kosten per maand, in euro', maxCostHint: 'Alles bij elkaar.', share: 'Grootste deel van je nettoloon, in procent', shareHint: 'Voor werk en woning samen.', area: 'Kleinste grootte, in m²', rooms: 'Minste kamers',
+      moveInFrom: 'Erin vanaf', moveInUntil: 'Erin op zijn laatst', stay: 'Ik wil minstens blijven (maanden)', registration: 'Ik moet me op het adres inschrijven.', registrationHint: 'De meeste mensen wel: anders geen BSN.', stepFree: 'De woning mag geen trappen hebben.', stepFreeHint: 'Alleen voor deze zoektocht gebruikt.',
+    },
+    reach: { title: 'Reizen', why: 'Tijden zijn schattingen. We tellen van de woning naar het werk, of vanaf deze plaats als je alleen werk zoekt.', place: 'Waar je nu woont of verblijft', placeHint: 'Een plaatsnaam is genoeg.', minutes: 'Langste weg naar het werk, in minuten', minutesHint: 'Enkele reis.', mode: 'Hoe je reist' },
+  },
+  matches: {
+    title: { pair_one: 'Je beste manier om te beginnen', pair_other: 'Je {{count}} beste manieren om te beginnen', vacancy_one: 'De vacature die het best bij je past', vacancy_other: 'De {{count}} vacatures die het best bij je passen', home_one: 'De woning die het best bij je past', home_other: 'De {{count}} woningen die het best bij je passen' },
+    lead: { pair_one: 'Werk en een woning die voor jou bij elkaar passen.', pair_other: 'Werk en een woning die voor jullie {{count}} bij elkaar passen.', vacancy_one: 'Vacatures die elke controle halen die we kunnen doen.', vacancy_other: 'Vacatures die elke controle halen die we kunnen doen.', home_one: 'Woningen die elke controle halen die we kunnen doen.', home_other: 'Woningen die groot genoeg zijn voor jullie {{count}} en elke controle halen die we kunnen doen.' },
+    blind: 'Nationaliteit, leeftijd en naam tellen nooit mee in de volgorde.', tabs: 'Soort match', tab: { pair: 'Samen', vacancy: 'Werk', home: 'Woningen' }, computing: 'We vergelijken je profiel met al het open aanbod. Dat duurt een paar seconden.', computingAgain: 'Je profiel is veranderd. Dit zijn de vorige matches; over een paar seconden komen nieuwe.',
+    none: { pair: 'Nog geen werk en woning die samen passen', vacancy: 'Nog geen vacature haalt al je eisen', home: 'Nog geen woning haalt al je eisen' }, noneText: 'Probeer een langere reis, hogere totale kosten, of minder uren die je moet hebben. Elke dag komt er nieuw aanbod bij; dat vergelijken we vanzelf.', edit: 'Verander mijn profiel', aside: 'Over deze matches', profile: 'Je profiel',
+    profileText: 'Het blijft 30 dagen bewaard achter een sleutel in deze browser. Werkgevers en verhuurders krijgen niets.', start: 'Vertel ons wat je nodig hebt', startText: 'Vul één pagina in, zonder account. Dan zie je werk, woningen, en wat bij elkaar past: de weg ertussen, het deel van je loon, waarom het past, en wat je eerst moet vragen.', startButton: 'Maak mijn profiel',
+  },
+  pair: {
+    name: '{{job}} en {{home}}', job: 'Werk', home: 'Woning', minutes_one: '{{count}} min', minutes_other: '{{count}} min', by: { bicycle: 'met de fiets', 'public-transport': 'met trein en bus', car: 'met de auto' }, byEstimate: { bicycle: 'met de fiets, schatting', 'public-transport': 'met trein en bus, schatting', car: 'met de auto, schatting' }, wayUnknown: 'De weg is niet bekend',
+    cost: 'per maand voor de woning, alles samen', share: '{{share}} % van {{net}} netto', shareUnknown: 'Loon niet vermeld, dus geen deel', limit: 'Je grens is {{limit}} %.', howWeCount: 'Hoe we tellen', why: 'Waarom het past', askFirst: 'Vraag eerst', more_one: 'Toon nog {{count}} reden', more_other: 'Toon nog {{count}} redenen', fewer: 'Toon minder redenen', seeJob: 'Bekijk het werk', seeHome: 'Bekijk de woning',
+  },
+  changes: {
+    title: 'Wat dit zou veranderen', dutch_one: 'vacature met Nederlands op {{level}}', dutch_other: 'vacatures met Nederlands op {{level}}', cost_one: 'woning voor {{amount}} meer per maand', cost_other: 'woningen voor {{amount}} meer per maand', minutesPairs_one: 'paar als je {{minutes}} minuten reist', minutesPairs_other: 'paren als je {{minutes}} minuten reist',
+    minutesJobs_one: 'vacature als je {{minutes}} minuten reist', minutesJobs_other: 'vacatures als je {{minutes}} minuten reist', counted: 'Nu geteld, met dezelfde regels.', edit: 'Verander mijn profiel',
+  },
+  signIn: { lead: 'Voor medewerkers van IWCN en voor werkgevers. Werk of een woning zoeken kan zonder account.', email: 'E-mail', password: 'Wachtwoord', emailMissing: 'Vul je e-mailadres in.', passwordMissing: 'Vul je wachtwoord in.', refused: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw.' },
+  gate: { staff: { title: 'De balie is voor medewerkers', text: 'Log in met je medewerkersaccount om de nieuwkomers te zien.' }, employer: { title: 'Plaats een vacature', text: 'Log in met het account van je organisatie. Je vacature is binnen enkele seconden te vinden.' } },
+  desk: {
+    name: 'IWCN-balie', newcomers: 'Nieuwkomers', names: 'Namen om na te gaan', keys: 'Toetsen', key: { move: 'j / k', open: 'Enter', close: 'Esc', search: '/' }, keyText: { move: 'volgende, vorige', open: 'openen', close: 'sluiten', search: 'zoeken' }, searchHint: 'Naam of dossiernummer', household: 'Huishouden', situation: 'Situatie', since: 'Aangekomen', notArrived: 'nog niet',
+    fitsHead: 'Past', counting: 'bezig', jobs_one: '{{count}} vacature', jobs_other: '{{count}} vacatures', homes_one: '{{count}} woning', homes_other: '{{count}} woningen', fits: { vacancy_one: 'vacature', vacancy_other: 'vacatures', home_one: 'woning', home_other: 'woningen', pair_one: 'paar', pair_other: 'paren' }, shown: '{{shown}} van {{total}}, nieuwste eerst', more: 'Toon meer', none: 'Hier zijn geen nieuwkomers',
+    noneFor: 'Niemand heeft de woorden “{{words}}”.', noneYet: 'Nieuwkomers komen binnen via de intake.', arrived: 'aangekomen {{date}}', best: 'Past het best samen', computing: 'De matches worden geteld.', noPairs: 'Voor dit huishouden passen nog geen werk en woning samen.', share: '{{share}} % van het nettoloon', asks_one: '{{count}} ding om te vragen', asks_other: '{{count}} dingen om te vragen',
+    permitFits: 'Vergunning past', demo: 'voorbeeld', namesText: 'Namen met letters uit een ander alfabet, verborgen tekens, of te veel gelijk aan een andere naam. Bezoekers zien ze met een waarschuwing.', noNames: 'Geen naam om na te gaan', noNamesText: 'Alle namen staan er zoals ze eruitzien.',
+  },
+  employer: {
+    head: 'Plaats een vacature', lead: 'Voor {{organisation}}. Nieuwkomers zien in één oogopslag wat je vraagt, dus zeg het gewoon.', title: 'Titel', titleHint: 'Zoals iemand ernaar zou zoeken.', description: 'Het werk', descriptionHint: 'Minstens 80 tekens. Een lege regel begint een nieuwe alinea, een regel die met “- ” begint is een punt van een lijst.', place: 'Plaats van het werk', applyUntil: 'Reageren tot',
+    payMin: 'Laagste loon, in euro per maand', payMax: 'Hoogste loon', payHint: 'Bruto, bij volle uren. Advertenties met loon krijgen veel meer reacties.', dutch: 'Nederlands', dutchLevel: 'Welk niveau', applyUrl: 'Waar solliciteren', applyUrlHint: 'Het hele webadres, zoals https://example.org/jobs.', post: 'Plaats de vacature', posting: 'Plaatsen', own: 'Onze vacatures', none: 'Je hebt nog geen vacature geplaatst.',
+    done: 'Je vacature is geplaatst. Hieronder zie je wanneer die te vinden is.', searchable: 'Te vinden', notYet: 'Zo te vinden', posted: 'Geplaatst: {{when}}', until: 'tot {{date}}', close: 'Sluiten', closeNamed: 'Sluiten: {{title}}', status: { expired: 'Verlopen', withdrawn: 'Ingetrokken', closed: 'Gesloten' },
+    error: {
+      title: 'Geef de vacature een titel van hoogstens 200 tekens.', description: 'Beschrijf het werk in minstens 80 tekens.', placeName: 'Zeg waar het werk is.', workplace: 'Kies een werkplek.', contract: 'Kies een contract.', hoursMin: 'Vul uren in tussen 1 en 80.', hoursMax: 'Vul uren in tussen 1 en 80, niet minder dan de minste.', payMinEuros: 'Vul een bedrag in euro in.',
+      payMaxEuros: 'Vul een bedrag in euro in, niet lager dan het laagste.', dutch: 'Kies wat je van Nederlands vraagt.', dutchLevel: 'Kies een niveau.', applyUrl: 'Vul een heel webadres in dat met https:// begint.', applyUntil: 'Vul een datum in.',
+    },
+  },
+  sources: { now: 'Nu gelezen', source: 'Bron', kind: 'Soort', offers: 'Open aanbod', read: 'Laatst gelezen', never: 'nog niet' },
+};
