@@ -3,12 +3,18 @@ import { describe, expect, it } from '@jest/globals';
 import { buildOpenApi, listRoutes } from '@mitn/contracts/openapi';
 
 interface Operation { operationId: string; security?: unknown; parameters?: { name: string; in: string; required: boolean }[]; responses: Record<string, unknown> }
-const document = buildOpenApi() as { paths: Record<string, Record<string, Operation>> };
+const document = buildOpenApi() as { paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, unknown> } };
 
 describe('docs/openapi.json', () => {
   it('is fresh; if not: npm run build && node scripts/write-openapi.mjs', () => {
     const kept: unknown = JSON.parse(readFileSync(new URL('../../../../docs/openapi.json', import.meta.url), 'utf8'));
     expect(kept).toEqual(JSON.parse(JSON.stringify(document)));
+  });
+
+  it('names what is used more than once, and every reference leads somewhere', () => {
+    const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name ?? '');
+    expect(new Set(references)).toEqual(new Set([...new Set(references)].filter((name) => name in document.components.schemas)));
+    expect(references).toEqual(expect.arrayContaining(['ProblemAnswer', 'VacancyHit', 'HomeHit', 'ProfileBody', 'ProfileBodyInput']));
   });
 
   it('describes every route once, with its parameters and who may call it', () => {

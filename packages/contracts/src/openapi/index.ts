@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { ProblemAnswer } from '../shared/common.schema.js';
 import type { Access, Route } from '../shared/route.js';
 import { PROFILE_TOKEN_HEADER } from '../http/profiles.routes.js';
 import { IDEMPOTENCY_KEY_HEADER } from '../http/people.routes.js';
 import { listRoutes } from './list-routes.js';
+import { NamedSchemas } from './named-schemas.js';
 
 export { listRoutes } from './list-routes.js';
 
@@ -20,17 +20,18 @@ const SECURITY: Record<Access, Json[]> = {
 
 /** The OpenAPI 3.0 document of the whole API, made from the route objects; equal routes give an equal document. */
 export function buildOpenApi(): Json {
+  const named = new NamedSchemas(schemaOf);
   const paths: Record<string, Json> = {};
   for (const route of listRoutes()) {
     const path = route.path.replace(/:(\w+)/g, '{$1}');
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route) };
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route, named) };
   }
   return {
     openapi: '3.0.3',
     info: { title: 'Make it in the North', version: '1', description: 'Jobs and homes in the north of the Netherlands, read honestly. Errors are application/problem+json; unknown keys are refused with 400.' },
     paths,
     components: {
-      schemas: { Problem: schemaOf(ProblemAnswer, 'output') },
+      schemas: named.components,
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'mitn_session', description: 'In production the name is __Host-mitn_session.' },
         profileToken: { type: 'apiKey', in: 'header', name: PROFILE_TOKEN_HEADER },
@@ -40,7 +41,7 @@ export function buildOpenApi(): Json {
   };
 }
 
-function operationOf(route: Route): Json {
+function operationOf(route: Route, named: NamedSchemas): Json {
   const status = String(route.status ?? 200);
   const parameters = [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query'), ...headersOf(route)];
   return {
@@ -48,10 +49,10 @@ function operationOf(route: Route): Json {
     operationId: `${route.method.toLowerCase()}${route.path.split('/').filter((part) => part !== 'api').map((part) => part.replace(/^:/, 'by-').replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())).join('')}`,
     ...(route.access === 'public' ? {} : { security: SECURITY[route.access] }),
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(route.body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } } } : {}),
+    ...(route.body ? { requestBody: { required: true, content: { 'application/json': { schema: named.refer(schemaOf(route.body, 'input')) } } } } : {}),
     responses: {
-      [status]: route.answer ? { description: 'The answer', content: { 'application/json': { schema: schemaOf(route.answer, 'output') } } } : { description: 'Done' },
-      default: { description: 'A problem', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+      [status]: route.answer ? { description: 'The answer', content: { 'application/json': { schema: named.refer(schemaOf(route.answer, 'output')) } } } : { description: 'Done' },
+      default: { description: 'A problem', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemAnswer' } } } },
     },
   };
 }
