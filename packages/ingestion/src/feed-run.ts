@@ -43,7 +43,7 @@ export class FeedRun<V> {
           return;
         }
         const item = accepted[at];
-        if (item) rejected.push({ index: item.index, externalId: item.externalId, code: 'duplicate_id', reason: 'An earlier item of this feed has the same id and says something else: the first one stands.', item: item.excerpt });
+        if (item) rejected.push({ index: item.index, externalId: item.externalId, code: 'duplicate-id', reason: 'An earlier item of this feed has the same id and says something else: the first one stands.', item: item.excerpt });
       });
       next.rejected += rejected.length;
       // A refused item is still in the feed: a snapshot must not withdraw the offer that an earlier, good version of it made.

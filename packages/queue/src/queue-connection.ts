@@ -35,7 +35,7 @@ export function connectionOptions(store: QueueStore, poolSize: number): Connecti
 /**
  * Makes the store ready for jobs: on PostgreSQL BullMQ's own tables (its advisory lock lets many processes try at once), on Redis a check
  * that nothing is evicted when memory is full, because an evicted job is a lost one.
- * @throws DependencyError `queue_evicts` when Redis has another policy than noeviction
+ * @throws DependencyError `queue-evicts` when Redis has another policy than noeviction
  */
 export async function prepareQueueStore(store: QueueStore): Promise<void> {
   if (store.redisUrl) return refuseEviction(store.redisUrl);
@@ -57,7 +57,7 @@ async function refuseEviction(redisUrl: string): Promise<void> {
     const info = await redis.info('memory');
     const policy = /maxmemory_policy:(\S+)/.exec(info)?.[1] ?? 'unknown';
     if (policy !== 'noeviction') {
-      throw new DependencyError('queue_evicts', `Redis may throw jobs away: its maxmemory-policy is ${policy}. Set it to noeviction and start again.`);
+      throw new DependencyError('queue-evicts', `Redis may throw jobs away: its maxmemory-policy is ${policy}. Set it to noeviction and start again.`);
     }
   } finally {
     redis.disconnect();

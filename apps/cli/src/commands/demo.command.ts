@@ -17,7 +17,7 @@ export function addDemoCommand(program: Command): void {
     .description('load it with dates around today; what was loaded before is brought up to date')
     .action(async () => {
       const env = readCliEnv();
-      if (env.NODE_ENV === 'production') throw new InputError('demo_in_production', 'Demo data is not loaded in production.');
+      if (env.NODE_ENV === 'production') throw new InputError('demo-in-production', 'Demo data is not loaded in production.');
       const stores = await openStores(findStack(env));
       try {
         const loaded = await loadDemo(stores, calendarDateAt(new Date()));

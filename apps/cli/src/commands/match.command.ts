@@ -28,11 +28,11 @@ async function readProfile(file: string): Promise<unknown> {
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    throw new InputError('file_unreadable', `Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new InputError('file-unreadable', `Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new InputError('json_invalid', `${file} is not JSON.`, { cause: error });
+    throw new InputError('json-invalid', `${file} is not JSON.`, { cause: error });
   }
 }

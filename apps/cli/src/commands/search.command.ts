@@ -17,7 +17,7 @@ export function addSearchCommand(program: Command): void {
       const query: Record<string, string[]> = text ? { q: [text] } : {};
       for (const pair of options.set ?? []) {
         const at = pair.indexOf('=');
-        if (at < 1) throw new InputError('parameter_unreadable', `--set wants name=value, not ${JSON.stringify(pair)}.`);
+        if (at < 1) throw new InputError('parameter-unreadable', `--set wants name=value, not ${JSON.stringify(pair)}.`);
         (query[pair.slice(0, at)] ??= []).push(pair.slice(at + 1));
       }
       const answer = await callApi(findStack(readCliEnv()), `/api/search/${kind}?${encodeQuery(query)}`);

@@ -27,7 +27,7 @@ export type CliEnv = z.output<typeof CliEnv>;
 /** Reads the environment; empty variables count as not set. */
 export function readCliEnv(source: NodeJS.ProcessEnv = process.env): CliEnv {
   const parsed = CliEnv.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')));
-  if (!parsed.success) throw new InputError('env_invalid', parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  if (!parsed.success) throw new InputError('env-invalid', parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
   return parsed.data;
 }
 
@@ -42,7 +42,7 @@ const StackFile = z.object({
 
 /**
  * The running stack: by the environment's URLs when DATABASE_URL is set, else by `stack.json` in the state directory.
- * @throws DependencyError `stack_not_running` in one line when none runs
+ * @throws DependencyError `stack-not-running` in one line when none runs
  */
 export function findStack(env: CliEnv): StackAddress {
   if (env.DATABASE_URL) {
@@ -51,7 +51,7 @@ export function findStack(env: CliEnv): StackAddress {
   const file = path.join(env.STATE_DIR, 'stack.json');
   const stack = existsSync(file) ? StackFile.safeParse(readJson(file)) : null;
   if (!stack?.success || !isAlive(stack.data.starter.pid)) {
-    throw new DependencyError('stack_not_running', 'The platform does not run here. Start it with `npm start`, or set DATABASE_URL.');
+    throw new DependencyError('stack-not-running', 'The platform does not run here. Start it with `npm start`, or set DATABASE_URL.');
   }
   return stack.data;
 }

@@ -8,7 +8,7 @@ const PATIENCE_MS = 60_000;
 
 /**
  * Waits until the worker has relayed every event and every index holds what the rows say. Returns the documents by kind.
- * @throws DependencyError `indexing_stalled` when nothing moves for a minute; the rows are safe and will be indexed when a worker runs
+ * @throws DependencyError `indexing-stalled` when nothing moves for a minute; the rows are safe and will be indexed when a worker runs
  */
 export async function awaitIndexed(stores: Stores, kind: 'vacancies' | 'homes', onWait: (left: number) => void): Promise<number> {
   const indexer = stores.indexers[kind === 'vacancies' ? 0 : 1];
@@ -26,7 +26,7 @@ export async function awaitIndexed(stores: Stores, kind: 'vacancies' | 'homes', 
       best = left;
       movedAt = Date.now();
     } else if (Date.now() - movedAt > PATIENCE_MS) {
-      throw new DependencyError('indexing_stalled', `The rows are in, but ${left} of them are not searchable yet and nothing moves. Does the worker run? It will catch up when it does.`);
+      throw new DependencyError('indexing-stalled', `The rows are in, but ${left} of them are not searchable yet and nothing moves. Does the worker run? It will catch up when it does.`);
     }
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }

@@ -20,14 +20,14 @@ export interface Stores {
 
 /**
  * Opens the stores of a stack.
- * @throws DependencyError `database_unavailable` when the database does not answer
+ * @throws DependencyError `database-unavailable` when the database does not answer
  */
 export async function openStores(stack: StackAddress): Promise<Stores> {
   const dataSource = createDataSource({ url: stack.databaseUrl, poolSize: 4, applicationName: 'mitn-cli', statementTimeoutMs: 120_000 });
   try {
     await dataSource.initialize();
   } catch (error) {
-    throw new DependencyError('database_unavailable', `The database does not answer: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new DependencyError('database-unavailable', `The database does not answer: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
   const pool = new pg.Pool({ connectionString: stack.databaseUrl, max: 2, application_name: 'mitn-cli-search' });
   pool.on('error', () => undefined);

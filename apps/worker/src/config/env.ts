@@ -17,17 +17,17 @@ export type WorkerEnv = z.output<typeof WorkerEnv>;
 
 /**
  * Reads and checks the environment once, at boot.
- * @throws InputError `env_invalid` naming each variable that is missing or wrong
+ * @throws InputError `env-invalid` naming each variable that is missing or wrong
  */
 export function readWorkerEnv(source: NodeJS.ProcessEnv = process.env): WorkerEnv {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = WorkerEnv.safeParse(given);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-    throw new InputError('env_invalid', `The worker cannot start with this environment. ${faults}. See .env.example.`);
+    throw new InputError('env-invalid', `The worker cannot start with this environment. ${faults}. See .env.example.`);
   }
   if (parsed.data.MEILI_URL && !parsed.data.MEILI_INDEX_KEY) {
-    throw new InputError('env_invalid', 'MEILI_URL is set without MEILI_INDEX_KEY: the worker needs a key that may write the indexes. See .env.example.');
+    throw new InputError('env-invalid', 'MEILI_URL is set without MEILI_INDEX_KEY: the worker needs a key that may write the indexes. See .env.example.');
   }
   return parsed.data;
 }

@@ -45,7 +45,7 @@ export class OutboxRelayService {
         try {
           await this.queues.add(jobs);
         } catch (cause) {
-          throw new DependencyError('queue_unavailable', 'The queue does not take jobs now; the events wait in the outbox.', { cause });
+          throw new DependencyError('queue-unavailable', 'The queue does not take jobs now; the events wait in the outbox.', { cause });
         }
       });
       if (error) {

@@ -65,7 +65,7 @@ function unpack(raw: Readable, packedBytes: () => number): Readable {
     transform(chunk: Buffer, _encoding, done) {
       unpackedBytes += chunk.length;
       const bomb = unpackedBytes > MAX_UNPACKED_BYTES || (unpackedBytes > 64 * 1024 ** 2 && unpackedBytes > packedBytes() * MAX_RATIO);
-      done(bomb ? new SourceError('gzip_bomb', 'This gzip file unpacks to far more than a feed would: it is not read.') : null, chunk);
+      done(bomb ? new SourceError('gzip-bomb', 'This gzip file unpacks to far more than a feed would: it is not read.') : null, chunk);
     },
   });
   const gunzip = createGunzip();

@@ -38,7 +38,7 @@ export async function openSource(location: string, options: SourceOptions): Prom
     spooled = await bringNear(location, options.stdin);
     const file = spooled?.file ?? location;
     const start = await inspectFile(file);
-    if (start.size === 0) throw new SourceError('source_empty', `${nameOf(location)} is empty.`);
+    if (start.size === 0) throw new SourceError('source-empty', `${nameOf(location)} is empty.`);
     const syntax = await detectSyntax(() => openText(file, start, () => undefined), options.syntaxes, location);
     const items = await lookThrough(readItems(openText(file, start, () => undefined), syntax), location);
     return {
@@ -55,32 +55,32 @@ export async function openSource(location: string, options: SourceOptions): Prom
 
 async function bringNear(location: string, stdin: Readable | undefined): Promise<Spooled | null> {
   if (location === '-') {
-    if (!stdin) throw new SourceError('stdin_missing', 'There is no standard input to read.');
+    if (!stdin) throw new SourceError('stdin-missing', 'There is no standard input to read.');
     return spool(stdin);
   }
   if (/^https?:\/\//i.test(location)) {
     const url = URL.parse(location);
-    if (!url) throw new SourceError('url_invalid', `${location} is not an address that can be fetched.`);
+    if (!url) throw new SourceError('url-invalid', `${location} is not an address that can be fetched.`);
     return spoolUrl(url);
   }
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(location)) throw new SourceError('url_scheme', `${location}: only http and https addresses and files are read.`);
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(location)) throw new SourceError('url-scheme', `${location}: only http and https addresses and files are read.`);
   return null;
 }
 
 async function detectSyntax(open: () => AsyncGenerator<Buffer>, syntaxes: readonly SourceSyntax[], location: string): Promise<SourceSyntax> {
   for await (const chunk of open()) {
-    if (looksBinary(chunk)) throw new SourceError('file_binary', `${nameOf(location)} is a binary file, not a feed.`);
+    if (looksBinary(chunk)) throw new SourceError('file-binary', `${nameOf(location)} is a binary file, not a feed.`);
     const start = chunk.toString('utf8', 0, 4096).trimStart();
     if (start === '') continue;
     const json = start.startsWith('{');
     if (json && syntaxes.includes('json-lines')) return 'json-lines';
     if (start.startsWith('[') && !syntaxes.includes('csv')) {
-      throw new SourceError('json_document', `${nameOf(location)} is one JSON document. This format wants JSON Lines: one item a line.`);
+      throw new SourceError('json-document', `${nameOf(location)} is one JSON document. This format wants JSON Lines: one item a line.`);
     }
     if (!json && syntaxes.includes('csv')) return 'csv';
     return syntaxes[0] ?? 'json-lines';
   }
-  throw new SourceError('source_empty', `${nameOf(location)} is empty.`);
+  throw new SourceError('source-empty', `${nameOf(location)} is empty.`);
 }
 
 /** Text has hardly any control characters; anything packed, drawn or compiled is full of them. UTF-16 with a mark was brought over before. */
@@ -99,13 +99,13 @@ async function lookThrough(items: AsyncGenerator<RawItem>, location: string): Pr
     else if (item.problem.code === 'encoding') undecodable += 1;
     if (count === PROBED_ITEMS && readable === 0 && undecodable < count) throw notTheFormat(location);
   }
-  if (count > 0 && undecodable > count / 2) throw new SourceError('encoding_unknown', `${nameOf(location)} is neither UTF-8 nor UTF-16: save it as UTF-8.`);
+  if (count > 0 && undecodable > count / 2) throw new SourceError('encoding-unknown', `${nameOf(location)} is neither UTF-8 nor UTF-16: save it as UTF-8.`);
   if (count > 0 && readable === 0) throw notTheFormat(location);
   return count;
 }
 
 function notTheFormat(location: string): SourceError {
-  return new SourceError('not_json_lines', `${nameOf(location)} holds no JSON item: this format wants JSON Lines, one item a line.`);
+  return new SourceError('not-json-lines', `${nameOf(location)} holds no JSON item: this format wants JSON Lines, one item a line.`);
 }
 
 async function* guard(location: string, items: AsyncGenerator<RawItem>): AsyncGenerator<RawItem> {

@@ -7,7 +7,7 @@ const NEWLINE = 0x0a;
 
 /**
  * Splits a stream of bytes into lines without their end. Memory holds one line at most.
- * @throws SourceError `line_too_long` as soon as a line passes `maxBytes`
+ * @throws SourceError `line-too-long` as soon as a line passes `maxBytes`
  */
 export async function* splitLines(chunks: AsyncIterable<Buffer>, maxBytes = MAX_LINE_BYTES): AsyncGenerator<Buffer> {
   let parts: Buffer[] = [];
@@ -34,5 +34,5 @@ export async function* splitLines(chunks: AsyncIterable<Buffer>, maxBytes = MAX_
 }
 
 function tooLong(line: number, maxBytes: number): SourceError {
-  return new SourceError('line_too_long', `Line ${line} is longer than ${Math.round(maxBytes / 1024 / 1024)} MB: this is not a feed with one item a line.`);
+  return new SourceError('line-too-long', `Line ${line} is longer than ${Math.round(maxBytes / 1024 / 1024)} MB: this is not a feed with one item a line.`);
 }

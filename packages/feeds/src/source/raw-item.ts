@@ -29,7 +29,7 @@ function jsonItem(line: Buffer, index: number): RawItem {
   try {
     return { index, value: JSON.parse(line.toString('utf8')), excerpt, problem: null };
   } catch (error) {
-    return { index, value: null, excerpt, problem: { code: 'json_invalid', reason: `The line is not JSON: ${messageOf(error)}` } };
+    return { index, value: null, excerpt, problem: { code: 'json-invalid', reason: `The line is not JSON: ${messageOf(error)}` } };
   }
 }
 
@@ -46,8 +46,8 @@ async function* readCsv(text: AsyncIterable<Buffer>): AsyncGenerator<RawItem> {
   } catch (error) {
     if (error instanceof SourceError) throw error;
     const code = systemCode(error) ?? '';
-    if (code === 'CSV_MAX_RECORD_SIZE') throw new SourceError('line_too_long', `Record ${index + 1} is longer than 8 MB: this is not a feed.`, { cause: error });
-    if (code.startsWith('CSV_')) throw new SourceError('csv_invalid', `This is not a CSV that can be read (record ${index + 1}): ${messageOf(error)}`, { cause: error });
+    if (code === 'CSV_MAX_RECORD_SIZE') throw new SourceError('line-too-long', `Record ${index + 1} is longer than 8 MB: this is not a feed.`, { cause: error });
+    if (code.startsWith('CSV_')) throw new SourceError('csv-invalid', `This is not a CSV that can be read (record ${index + 1}): ${messageOf(error)}`, { cause: error });
     throw error;
   }
 }

@@ -12,13 +12,13 @@ export function systemCode(error: unknown): string | null {
 export function readFailure(location: string, error: unknown): InputError | DependencyError {
   if (error instanceof InputError || error instanceof DependencyError) return error;
   const code = systemCode(error);
-  if (code === 'ENOENT') return new SourceError('file_missing', `There is no file ${location}.`, { cause: error });
-  if (code === 'EISDIR') return new SourceError('file_is_folder', `${location} is a folder, not a file.`, { cause: error });
-  if (code === 'EACCES' || code === 'EPERM') return new SourceError('file_forbidden', `${location} may not be read by this user.`, { cause: error });
-  if (code === 'Z_BUF_ERROR') return new SourceError('gzip_truncated', `${location} is a gzip file that ends too early: fetch it again.`, { cause: error });
-  if (code?.startsWith('Z_')) return new SourceError('gzip_damaged', `${location} is a damaged gzip file: fetch it again.`, { cause: error });
+  if (code === 'ENOENT') return new SourceError('file-missing', `There is no file ${location}.`, { cause: error });
+  if (code === 'EISDIR') return new SourceError('file-is-folder', `${location} is a folder, not a file.`, { cause: error });
+  if (code === 'EACCES' || code === 'EPERM') return new SourceError('file-forbidden', `${location} may not be read by this user.`, { cause: error });
+  if (code === 'Z_BUF_ERROR') return new SourceError('gzip-truncated', `${location} is a gzip file that ends too early: fetch it again.`, { cause: error });
+  if (code?.startsWith('Z_')) return new SourceError('gzip-damaged', `${location} is a damaged gzip file: fetch it again.`, { cause: error });
   const reason = messageOf(error);
-  return new DependencyError('source_unreadable', `${location} could not be read to its end: ${reason}`, { cause: error });
+  return new DependencyError('source-unreadable', `${location} could not be read to its end: ${reason}`, { cause: error });
 }
 
 /** The first line of what an error says. */

@@ -16,7 +16,7 @@ export interface Spooled {
   remove(): Promise<void>;
 }
 
-/** Fetches a URL to a temporary file. @throws SourceError `url_unreachable`, `url_refused`, `source_too_large` */
+/** Fetches a URL to a temporary file. @throws SourceError `url-unreachable`, `url-refused`, `source-too-large` */
 export async function spoolUrl(url: URL): Promise<Spooled> {
   const signal = AbortSignal.timeout(TOTAL_TIMEOUT_MS);
   let response: Response;
@@ -25,11 +25,11 @@ export async function spoolUrl(url: URL): Promise<Spooled> {
   try {
     response = await fetch(url, { signal: AbortSignal.any([signal, patience.signal]), headers: { accept: 'application/x-ndjson, application/json, text/csv, */*', 'user-agent': 'make-it-in-the-north/feeds' } });
   } catch (error) {
-    throw new SourceError('url_unreachable', `${url.origin} cannot be reached: ${messageOf(error instanceof Error && error.cause ? error.cause : error)}.`, { cause: error });
+    throw new SourceError('url-unreachable', `${url.origin} cannot be reached: ${messageOf(error instanceof Error && error.cause ? error.cause : error)}.`, { cause: error });
   } finally {
     clearTimeout(timer);
   }
-  if (!response.ok || !response.body) throw new SourceError('url_refused', `${url.origin} answered ${response.status} for ${url.pathname}.`);
+  if (!response.ok || !response.body) throw new SourceError('url-refused', `${url.origin} answered ${response.status} for ${url.pathname}.`);
   return spool(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]));
 }
 
@@ -42,14 +42,14 @@ export async function spool(input: Readable): Promise<Spooled> {
   const cap = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length;
-      done(bytes > MAX_BYTES ? new SourceError('source_too_large', 'The feed is larger than 2 GB: split it.') : null, chunk);
+      done(bytes > MAX_BYTES ? new SourceError('source-too-large', 'The feed is larger than 2 GB: split it.') : null, chunk);
     },
   });
   try {
     await pipeline(input, cap, createWriteStream(file, { mode: 0o600 }));
   } catch (error) {
     await remove();
-    throw error instanceof SourceError ? error : new SourceError('source_broke_off', `The feed broke off after ${bytes} bytes: ${messageOf(error)}.`, { cause: error });
+    throw error instanceof SourceError ? error : new SourceError('source-broke-off', `The feed broke off after ${bytes} bytes: ${messageOf(error)}.`, { cause: error });
   }
   return { file, remove };
 }
