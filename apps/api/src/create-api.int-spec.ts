@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApi } from './testing/api-under-test.js';
 import type { ApiUnderTest } from './testing/api-under-test.js';
@@ -63,6 +64,22 @@ describe('answers and problems', () => {
     expect([deep.status, deep.json.code]).toEqual([400, 'request.malformed']);
     const proto = await api.call('POST', '/api/match', { body: '{"__proto__":{"admin":true}}' });
     expect([proto.status, proto.json.code]).toEqual([400, 'request.malformed']);
+  });
+
+  it('unpacks no body', async () => {
+    const server = api.app.getHttpAdapter().getInstance();
+    const packed = gzipSync(JSON.stringify({ email: 'a@b.example', password: 'x' }));
+    const answer = await server.inject({ method: 'POST', url: '/api/session', headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' }, payload: packed });
+    expect(answer.statusCode).toBe(400);
+  });
+
+  it('does not believe an address that the client wrote', async () => {
+    const left = async (address: string): Promise<number> => {
+      const { headers } = await api.call('GET', '/api/places?q=gro', { headers: { 'x-forwarded-for': address } });
+      return Number(/;r=(\d+);/.exec(String(headers['ratelimit']))?.[1]);
+    };
+    const first = await left('198.51.100.1');
+    expect([await left('198.51.100.2'), await left('198.51.100.3')]).toEqual([first - 1, first - 2]);
   });
 
   it('refuses to change anything for another site', async () => {

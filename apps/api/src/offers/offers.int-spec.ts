@@ -142,6 +142,7 @@ describe('offers', () => {
   it('58 shows deceptive employer names safely and flags them to staff', async () => {
     const painter = (await api.call('GET', `/api/vacancies/${vacancies[6]}`)).json;
     expect(painter.organisation.name).not.toMatch(/[\u202e\u200b]/);
+    expect(painter.organisation).toMatchObject({ name: 'Google Noord', flagged: true });
     const hit = (await search('q=painter')).hits[0];
     expect(hit.organisation.name).toBe(painter.organisation.name);
   });

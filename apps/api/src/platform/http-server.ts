@@ -76,5 +76,6 @@ export async function prepareServer(app: NestFastifyApplication, settings: ApiSe
     if (isInternal(request.headers[INTERNAL_HEADER])) return;
     log.info({ requestId: request.id, method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
   });
-  await app.register(fastifyCompress, { global: true, threshold: 1024, encodings: ['gzip', 'deflate'] });
+  // Answers only: a packed body is refused as unreadable, so none can unfold into something large.
+  await app.register(fastifyCompress, { global: true, globalDecompression: false, threshold: 1024, encodings: ['gzip', 'deflate'] });
 }

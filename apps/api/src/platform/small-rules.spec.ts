@@ -9,6 +9,7 @@ import { whitelist } from './route-answer.js';
 import { compareRoutes } from './route-registry.js';
 import { safeLink } from './safe-link.js';
 import { requireSameOrigin } from './same-origin.js';
+import { sessionCookieName, sessionCookieOptions } from './session-cookie.js';
 import { sameSecret } from './tokens.js';
 
 describe('50 safeLink', () => {
@@ -96,4 +97,9 @@ it('compares secrets, tags and languages', () => {
   const tag = etagOf('text');
   expect([isHeld(tag, tag), isHeld(`"x", ${tag}`, tag), isHeld(tag.slice(2), tag), isHeld('*', tag), isHeld('"x"', tag), isHeld(undefined, tag)]).toEqual([true, true, true, true, false, false]);
   expect(['nl', 'nl-NL,nl;q=0.9,en;q=0.8', 'en,nl;q=0.5', 'de,fr', 'fr,nl;q=0.3', '', undefined].map((header) => languageOf(header))).toEqual(['nl', 'nl', 'en', 'en', 'nl', 'en', 'en']);
+});
+
+it('hardens the session cookie in production', () => {
+  expect([sessionCookieName(true), sessionCookieOptions(true)]).toEqual(['__Host-mitn_session', { path: '/', httpOnly: true, sameSite: 'lax', secure: true }]);
+  expect([sessionCookieName(false), sessionCookieOptions(false).secure]).toEqual(['mitn_session', false]);
 });
