@@ -1,5 +1,6 @@
 import { Icon } from './icons.js';
 import { useTexts } from './use-texts.js';
+import './applied-filters.css';
 
 export interface AppliedFilter {
   key: string;

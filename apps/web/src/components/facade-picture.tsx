@@ -42,19 +42,25 @@ const LIT_BY_TYPE: Record<string, Lighting> = { room: 'window', studio: 'window'
 
 /** The picture of a home without a photo: its own house, seeded by its id, with the part lit that one would rent. Decorative. */
 export const HomePicture = memo(function HomePicture({ seed, type }: { seed: string; type: string }) {
-  const { left, house, right, sky } = useMemo(() => {
+  const { house, neighbours, sky } = useMemo(() => {
     const random = seededRandom(seed);
     const middle = drawFacade(random, LIT_BY_TYPE[type] ?? 'window', { wide: true });
-    return { house: middle, left: drawFacade(random, 'none', { avoidWall: middle.wall }), right: drawFacade(random, 'none', { avoidWall: middle.wall }), sky: 1 + Math.floor(random() * 3) };
+    const next = () => drawFacade(random, 'none', { avoidWall: middle.wall });
+    // More houses to both sides than a card shows: a wide picture shows them too.
+    const [left, farLeft, right, farRight] = [next(), next(), next(), next()];
+    return {
+      house: middle,
+      neighbours: [{ x: 44 - left.width, facade: left }, { x: -34 - left.width - farLeft.width, facade: farLeft }, { x: 296, facade: right }, { x: 374 + right.width, facade: farRight }],
+      sky: 1 + Math.floor(random() * 3),
+    };
   }, [seed, type]);
   return (
     <span className={`facade-picture facade-sky-${sky}`} aria-hidden="true">
-      <svg viewBox="0 0 340 200" preserveAspectRatio="xMidYMax slice">
-        <House facade={left} x={46 - left.width} ground={186} />
-        <House facade={right} x={294} ground={186} />
-        <House facade={house} x={Math.round(170 - house.width / 2)} ground={186} />
-        <rect className="facade-grass" y="186" width="340" height="14" />
-        <rect className="facade-pavement" y="186" width="340" height="2.5" />
+      <svg viewBox="0 0 340 206" preserveAspectRatio="xMidYMax meet">
+        {neighbours.map((one) => <House key={one.x} facade={one.facade} x={one.x} ground={193} />)}
+        <House facade={house} x={Math.round(170 - house.width / 2)} ground={193} />
+        <rect className="facade-grass" x="-600" y="193" width="1540" height="14" />
+        <rect className="facade-pavement" x="-600" y="193" width="1540" height="2.5" />
       </svg>
     </span>
   );

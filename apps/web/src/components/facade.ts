@@ -48,7 +48,7 @@ export function drawFacade(random: () => number, lighting: Lighting, options: { 
   const walls = WALLS.filter((wall) => wall !== options.avoidWall);
   const wall = pick(walls);
   const columns = options.wide ? (random() < 0.5 ? 3 : 4) : random() < 0.3 ? 2 : 3;
-  const floors = gable === 'hipped' ? 2 : gable === 'flat' ? 3 : random() < 0.65 ? 2 : 3;
+  const floors = gable === 'hipped' ? 2 : gable === 'flat' ? 3 : options.wide || random() < 0.65 ? 2 : 3;
   const width = Math.round((options.wide ? 26 : 25) * columns + 14 + random() * 10);
   const window = { width: columns === 2 ? 19 : 15, height: 22 };
   const storey = 38;
@@ -96,7 +96,10 @@ function outlineOf(gable: Gable, w: number, e: number): { path: string; top: num
   const m = w / 2;
   const body = (upper: string, top: number) => ({ path: `M0 0V${e}${upper}V0Z`, top: round(top), roof: null });
   const p = (...numbers: number[]) => numbers.map(round).join(' ');
-  if (gable === 'pointed') return body(`L${p(m, e - w * 0.58)}L${p(w, e)}`, e - w * 0.58);
+  if (gable === 'pointed') {
+    const rise = Math.min(w * 0.58, 64);
+    return body(`L${p(m, e - rise)}L${p(w, e)}`, e - rise);
+  }
   if (gable === 'step') {
     const steps = 4;
     const rise = 11;

@@ -5,8 +5,9 @@ import type { CallInput } from './call-route.js';
 
 /** The key under which an answer is cached: `[path, params or null, query or null]`, with the query's defaults filled in. */
 export function queryKeyOf(route: Route, params: unknown, query: unknown): [string, unknown, unknown] {
-  const parsed = route.query?.safeParse(query ?? {});
-  const whole = parsed?.success ? parsed.data : (query ?? null);
+  const given = Object.fromEntries(Object.entries((query ?? {}) as Record<string, unknown>).filter(([, value]) => value !== undefined));
+  const parsed = route.query?.safeParse(given);
+  const whole = parsed?.success ? parsed.data : given;
   return [route.path, params ?? null, isEmpty(whole) ? null : whole];
 }
 

@@ -11,6 +11,7 @@ import { Sheet } from '../../../components/sheet.js';
 import { useTexts } from '../../../components/use-texts.js';
 import { hoursText } from '../../../components/vacancy-card.js';
 import { formatDate } from '../../../lib/format.js';
+import { hrefInLanguage } from '../../../lib/language.js';
 import { CleanHtml } from './clean-html.js';
 import { Facts } from './facts.js';
 import { LabelDetails } from './label-details.js';
@@ -62,7 +63,7 @@ export function VacancyView({ vacancy }: { vacancy: VacancyDetail }) {
       </div>
       <aside className="offer-view-side stack" aria-label={t('offer.side')}>
         <div className="panel stack">
-          <OutwardLink address={vacancy.applyUrl} host={vacancy.applyHost} text={t('offer.apply')} />
+          <OutwardLink address={vacancy.applyUrl} host={vacancy.applyHost} text={t('offer.apply')} through={organisation.flagged || (vacancy.applyHost ?? '').includes('xn--') ? hrefInLanguage(language, { pathname: `/vacancies/${vacancy.id}/apply`, search: '' }) : null} />
           {place?.lat !== null && place?.lat !== undefined ? <Link to="/homes" search={{ vacancyId: vacancy.id, sort: 'distance' }} className="button">{t('offer.homesNear')}</Link> : null}
         </div>
         <Origin origins={vacancy.origins} confirmedAt={vacancy.confirmedAt} demo={organisation.demo} />

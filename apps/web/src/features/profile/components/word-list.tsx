@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { FormField } from '../../../components/form-field.js';
 import { Icon } from '../../../components/icons.js';
+import '../../../components/applied-filters.css';
 import { useTexts } from '../../../components/use-texts.js';
 import { useSuggestions } from '../api/suggest-words.js';
 

@@ -49,8 +49,8 @@ export function Desk({ search, change }: { search: DeskSearch; change: (patch: P
         <p className="desk-brand">{t('desk.name')}</p>
         <button type="button" aria-current={view === 'newcomers' ? 'page' : undefined} onClick={() => change({ view: undefined })}><span>{t('desk.newcomers')}</span><span className="facet-count">{data ? total : ''}</span></button>
         <button type="button" aria-current={view === 'names' ? 'page' : undefined} onClick={() => change({ view: 'names', open: undefined })}><span>{t('desk.names')}</span><span className="facet-count">{names.data?.organisations.length ?? ''}</span></button>
+        <p className="desk-keys-head">{t('desk.keys')}</p>
         <dl className="desk-keys">
-          <p className="small">{t('desk.keys')}</p>
           {(['move', 'open', 'close', 'search'] as const).map((key) => <div key={key}><dt><kbd>{t(`desk.key.${key}`)}</kbd></dt><dd>{t(`desk.keyText.${key}`)}</dd></div>)}
         </dl>
       </nav>

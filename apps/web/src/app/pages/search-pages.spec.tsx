@@ -1,0 +1,96 @@
+import { searchVacanciesRoute } from '@mitn/contracts';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { createFakeApi, FakeProblem } from '../../testing/fake-api.js';
+import { openApp } from '../../testing/render-app.js';
+
+afterEach(() => {
+  cleanup();
+  window.localStorage.clear();
+});
+
+describe('the vacancy search', () => {
+  it('goes from the start page with a typo to an offer', async () => {
+    const { user, router } = await openApp('/');
+    await user.click(await screen.findByRole('radio', { name: 'Jobs' }));
+    await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'data enginer{Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: '1 job for “data engineer”' })).toBeTruthy();
+    expect(router.state.location.href).toBe('/vacancies?q=data+enginer');
+    expect(screen.getByText('for “enginer”.', { exact: false })).toBeTruthy();
+    await user.click(screen.getByRole('link', { name: 'Data Engineer, grid analytics' }));
+    const apply = await screen.findByRole('link', { name: /Apply at the employer/ });
+    expect(apply.getAttribute('href')).toBe('https://noordnet.example/jobs/12');
+    expect(apply.getAttribute('rel')).toContain('noopener noreferrer');
+    expect(screen.getAllByText('noordnet.example').length).toBeGreaterThan(0);
+    expect(document.title).toBe('Data Engineer, grid analytics · Make it in the North');
+  });
+
+  it('keeps the filters in the address, shows them and lets them be removed', async () => {
+    const { user, router, api } = await openApp('/vacancies');
+    await user.click(await screen.findByRole('checkbox', { name: /^None/ }));
+    await waitFor(() => expect(router.state.location.href).toBe('/vacancies?dutch=not-needed'));
+    await waitFor(() => expect(document.querySelectorAll('[data-offer-id]')).toHaveLength(1));
+    expect(api.asked).toContain('GET /api/search/vacancies?dutch=not-needed');
+    await user.click(screen.getByRole('button', { name: /Dutch: None/ }));
+    await waitFor(() => expect(router.state.location.href).toBe('/vacancies'));
+  });
+
+  it('opens the evidence of a label with the decisive words lit', async () => {
+    const { user } = await openApp('/vacancies?q=grid');
+    await user.click(await screen.findByRole('button', { name: /^Dutch: a plus/ }));
+    const lit = await screen.findByText('Dutch is nice to have');
+    expect(lit.tagName).toBe('MARK');
+  });
+
+  it('says which filter to loosen when nothing fits, and does it', async () => {
+    const { user, router } = await openApp('/vacancies?dutch=required');
+    await user.click(await screen.findByRole('button', { name: 'Without Dutch: 5' }));
+    await waitFor(() => expect(router.state.location.href).toBe('/vacancies'));
+  });
+
+  it('opens a mangled address with the filters that can be read', async () => {
+    const { api } = await openApp('/vacancies?dutch=plus&workplace=moon&page=0&utm_source=mail');
+    await waitFor(() => expect(document.querySelectorAll('[data-offer-id]')).toHaveLength(2));
+    expect(api.asked.filter((one) => one.includes('/search/'))).toEqual(['GET /api/search/vacancies?dutch=plus']);
+  });
+
+  it('says what to do when the service fails, and tries again', async () => {
+    let broken = true;
+    const working = createFakeApi();
+    const api = createFakeApi().on(searchVacanciesRoute, ({ query }) => {
+      if (broken) throw new FakeProblem(500, 'internal', 'Broken.');
+      return { total: 0, page: query.page, pageSize: query.pageSize, hits: [], facets: {}, engine: 'postgres' as const, reduced: false, loosen: [], corrections: [], leftOut: null, from: null };
+    });
+    const { user } = await openApp('/vacancies', api);
+    const alert = await screen.findByRole('alert');
+    broken = false;
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('No job fits all of this')).toBeTruthy();
+    expect(working.asked).toEqual([]);
+  });
+
+  it('speaks Dutch under /nl and keeps the page when the language is switched', async () => {
+    await openApp('/nl/vacancies?dutch=plus');
+    expect(await screen.findByRole('searchbox', { name: 'Zoeken' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: '2 vacatures' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'English' }).getAttribute('href')).toBe('/vacancies?dutch=plus');
+  });
+
+  it('keeps a saved offer in this browser', async () => {
+    const { user } = await openApp('/vacancies?q=grid');
+    const save = await screen.findByRole('button', { name: 'Save: Data Engineer, grid analytics' });
+    await user.click(save);
+    expect(save.getAttribute('aria-pressed')).toBe('true');
+    expect(window.localStorage.getItem('mitn.saved')).toContain('11111111-0000-4000-8000-000000000000');
+  });
+});
+
+describe('the home search', () => {
+  it('says the total first and what it leaves out', async () => {
+    await openApp('/homes?type=house');
+    const card = (await screen.findByRole('link', { name: 'Terraced house with a garden' })).closest('article') as HTMLElement;
+    expect(within(card).getByText('€1,205')).toBeTruthy();
+    expect(within(card).getByText('rent only; service costs and energy are not stated')).toBeTruthy();
+    expect(within(card).getByRole('button', { name: /^Registration possible/ })).toBeTruthy();
+  });
+});
