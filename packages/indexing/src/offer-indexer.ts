@@ -26,6 +26,8 @@ export class OfferIndexer<K extends SearchKind> {
   async sweep(): Promise<IndexStatus[]> {
     const found: IndexStatus[] = [];
     for (const engine of this.engines) {
+      // An engine that was away at start, or was emptied since, has no index or one without our settings.
+      await engine.prepare();
       const { status, differing } = await this.compare(engine);
       found.push(status);
       for (let start = 0; start < differing.length; start += PAGE_SIZE) {

@@ -11,7 +11,7 @@ import { toMeilisearchDocument } from './meilisearch-documents.js';
 import { meilisearchFilters, meilisearchSort, quoted } from './meilisearch-filters.js';
 import { indexSettings, indexUid } from './meilisearch.settings.js';
 import { MeilisearchWriter } from './meilisearch-writer.js';
-import { toDependencyError } from './meilisearch.errors.js';
+import { absentAs, toDependencyError } from './meilisearch.errors.js';
 
 export interface MeilisearchOptions {
   url: string;
@@ -90,17 +90,17 @@ export class MeilisearchSearchEngine implements SearchEngine {
   }
 
   async status(kind: SearchKind): Promise<{ documents: number }> {
-    const stats = await guarded(() => this.client.index(this.uid(kind)).getStats());
-    return { documents: stats.numberOfDocuments };
+    const stats = await absentAs(null, () => guarded(() => this.client.index(this.uid(kind)).getStats()));
+    return { documents: stats?.numberOfDocuments ?? 0 };
   }
 
   async listRevisions(kind: SearchKind, afterId: string | null, limit: number): Promise<IndexedRevision[]> {
-    const found = await guarded(() =>
+    const found = await absentAs(null, () => guarded(() =>
       this.client.index<Stored>(this.uid(kind)).getDocuments({
         fields: ['id', 'revision'], sort: ['id:asc'], limit, ...(afterId === null ? {} : { filter: `id > ${quoted(afterId)}` }),
       }),
-    );
-    return found.results.map(({ id, revision }) => ({ id, revision }));
+    ));
+    return (found?.results ?? []).map(({ id, revision }) => ({ id, revision }));
   }
 
   async prepare(): Promise<void> {

@@ -21,3 +21,13 @@ export function toDependencyError(error: unknown): DependencyError {
   }
   return new DependencyError('search.unreachable', 'The search engine cannot be reached; check MEILI_URL and whether it runs.', { cause: error });
 }
+
+/** What a read gives, or `instead` when the index does not exist yet: an engine that was just emptied holds nothing, which is no fault. */
+export async function absentAs<T, N>(instead: N, read: () => Promise<T>): Promise<T | N> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof DependencyError && error.code === 'search.index-not-found') return instead;
+    throw error;
+  }
+}
