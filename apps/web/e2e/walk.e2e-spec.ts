@@ -60,7 +60,7 @@ function walk(stores: Stores): void {
     const heading = page.getByRole('heading', { level: 1, name: /\d+ jobs/ });
     const all = await countIn(heading);
     const box = page.getByRole('complementary', { name: 'Filters' }).getByRole('checkbox', { name: /^None/ });
-    const promised = Number(/(\d+) offers?/.exec((await box.locator('xpath=..').textContent()) ?? '')?.[1]);
+    const promised = Number(/(\d+) offers?/.exec(await box.ariaSnapshot())?.[1]);
     await box.check();
     await page.waitForURL(/dutch=not-needed/);
     const left = await eventually(async () => ((await countIn(heading)) < all ? await countIn(heading) : 0), { withinMs: 10_000, otherwise: () => 'The list did not get shorter.' });
@@ -90,7 +90,7 @@ function walk(stores: Stores): void {
     await link.click();
     await page.waitForURL(/\/vacancies\/[0-9a-f-]{36}$/);
     await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
-    await page.getByRole('heading', { name: 'The ad' }).waitFor();
+    await page.getByRole('heading', { name: 'The ad', exact: true }).waitFor();
     await page.getByRole('heading', { name: 'Where we found it' }).waitFor();
     expect(await page.getByRole('link', { name: /Apply at the employer/ }).getAttribute('rel')).toContain('noopener');
   });
@@ -126,8 +126,8 @@ function walk(stores: Stores): void {
       await page.getByRole('heading', { name: 'Ask first' }).first().waitFor();
     }
     await page.getByRole('button', { name: 'Together' }).click();
-    const pair = page.getByRole('article').first();
-    await pair.getByText(/\d+ min/).first().waitFor();
+    // A job that is done from home has no way to it; the others say how long it is.
+    const pair = page.getByRole('article').filter({ hasText: /\d+ min/ }).first();
     await pair.getByText('a month for the home, all in').waitFor();
   });
 
@@ -203,20 +203,18 @@ function walk(stores: Stores): void {
 
     await page.getByRole('button', { name: `Close: ${title}` }).click();
     await page.getByRole('listitem').filter({ hasText: title }).getByText('Closed').waitFor();
-    const faultsBefore = stranger.faults.length;
     const answer = await stranger.page.goto(address);
     expect(answer?.status()).toBe(410);
     await stranger.page.getByRole('heading', { level: 1, name: 'This job is no longer open' }).waitFor();
     await stranger.page.getByRole('heading', { name: 'Much like it, and open' }).waitFor();
     expect(await stranger.page.getByRole('article').count()).toBeGreaterThan(0);
     expect(await closedAlternativesOf(product.url, address)).toBeGreaterThan(0);
-    // The browser itself logs that the page answered 410; nothing else may be wrong on it.
-    expect(stranger.faults.splice(faultsBefore).filter((fault) => !fault.includes('status of 410'))).toEqual([]);
   });
 
   it('left no fault behind in any browser', () => {
     expect(visitors.length).toBeGreaterThan(3);
-    expect(visitors.flatMap(({ faults }) => faults)).toEqual([]);
+    // The browser itself logs that the page of the closed job answered 410.
+    expect(visitors.flatMap(({ faults }) => faults).filter((fault) => !fault.includes('status of 410 (Gone)'))).toEqual([]);
   });
 }
 

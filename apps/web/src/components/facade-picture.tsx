@@ -50,7 +50,7 @@ export const HomePicture = memo(function HomePicture({ seed, type }: { seed: str
     const [left, farLeft, right, farRight] = [next(), next(), next(), next()];
     return {
       house: middle,
-      neighbours: [{ x: 44 - left.width, facade: left }, { x: -34 - left.width - farLeft.width, facade: farLeft }, { x: 296, facade: right }, { x: 374 + right.width, facade: farRight }],
+      neighbours: [{ x: 44 - left.width, facade: left }, { x: 44 - left.width - farLeft.width, facade: farLeft }, { x: 296, facade: right }, { x: 296 + right.width, facade: farRight }],
       sky: 1 + Math.floor(random() * 3),
     };
   }, [seed, type]);

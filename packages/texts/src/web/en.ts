@@ -84,7 +84,7 @@ export const en = {
   education: { none: 'No diploma needed', vocational: 'Vocational (mbo)', bachelor: 'Bachelor (hbo or university)', master: 'Master', doctorate: 'Doctorate' },
   cefr: { A1: 'A1, a few words', A2: 'A2, simple talk', B1: 'B1, everyday talk', B2: 'B2, well', C1: 'C1, very well', C2: 'C2, like a native' },
   mode: { bicycle: 'Bicycle', 'public-transport': 'Train and bus', car: 'Car' },
-  permit: { 'free-to-work': 'I may work freely (EU, partner, asylum permit)', 'highly-skilled-migrant': 'Highly skilled migrant', 'highly-skilled-migrant-reduced': 'Highly skilled migrant, reduced (after studies)', 'blue-card': 'EU Blue Card', 'search-year': 'Search year', 'other-permit': 'Another permit' },
+  permit: { 'free-to-work': 'I may work freely (EU, partner, asylum permit)', 'highly-skilled-migrant': 'Highly skilled migrant', 'highly-skilled-migrant-reduced': 'Highly skilled migrant after studies', 'blue-card': 'EU Blue Card', 'search-year': 'Search year', 'other-permit': 'Another permit' },
   situation: { 'eu-worker': 'EU', 'knowledge-migrant': 'knowledge migrant', 'search-year': 'search year', partner: 'partner', 'status-holder': 'status holder', other: 'other' },
   facet: {
     count_one: '{{count}} offer', count_other: '{{count}} offers',
@@ -94,7 +94,7 @@ export const en = {
     },
     dutch: { 'not-needed': 'None', plus: 'A plus', 'willing-to-learn': 'Willing to learn', required: 'Required', unstated: 'Not stated' },
     possibility: { possible: 'Possible', impossible: 'Not possible', unstated: 'Not stated' }, welcome: { welcome: 'Welcome', excluded: 'Excluded', unstated: 'Not stated' }, adLanguage: { en: 'English', nl: 'Dutch', de: 'German', mixed: 'two languages', other: 'another language', any: 'all languages' },
-    permitLabel: 'Pay reaches the threshold of a permit', permitAny: 'Any pay', permitPay: 'Pay meets: {{permit}}', ageLabel: 'Your age', age30: '30 years or older', ageUnder30: 'Under 30 years', payAny: 'Any pay, also not stated', hoursAny: 'Any hours', hours: { full: '36 hours or more', part: '24 to 35 hours', few: 'Under 24 hours' },
+    permitLabel: 'Pay is enough for my permit:', permitAny: 'Any permit', ageLabel: 'Your age', age30: '30 years or older', ageUnder30: 'Under 30 years', payAny: 'Any pay, also not stated', hoursAny: 'Any hours', hours: { full: '36 hours or more', part: '24 to 35 hours', few: 'Under 24 hours' },
     anyLanguage: 'Also ads in other languages', postedLabel: 'Posted since', postedAny: 'Posted at any time', posted_one: 'Since yesterday', posted_other: 'In the last {{count}} days', distanceAny: 'Any distance',
     registrationHint: 'At the town hall (BRP). You need it for a BSN, your citizen number.', costAny: 'Any cost', personsAny: 'Any number of persons', roomsLabel: 'Rooms', roomsAny: 'Any number of rooms', pets: 'With a pet', availableLabel: 'I want to move in on', availableHint: 'Homes that are free on this day.',
   },

@@ -86,7 +86,7 @@ export const nl: WebTexts = {
   education: { none: 'Geen diploma nodig', vocational: 'Mbo', bachelor: 'Bachelor (hbo of universiteit)', master: 'Master', doctorate: 'Doctoraat' },
   cefr: { A1: 'A1, een paar woorden', A2: 'A2, eenvoudig gesprek', B1: 'B1, gewoon gesprek', B2: 'B2, goed', C1: 'C1, heel goed', C2: 'C2, als moedertaal' },
   mode: { bicycle: 'Fiets', 'public-transport': 'Trein en bus', car: 'Auto' },
-  permit: { 'free-to-work': 'Ik mag vrij werken (EU, partner, asielvergunning)', 'highly-skilled-migrant': 'Kennismigrant', 'highly-skilled-migrant-reduced': 'Kennismigrant, verlaagd (na studie)', 'blue-card': 'Europese blauwe kaart', 'search-year': 'Zoekjaar', 'other-permit': 'Een andere vergunning' },
+  permit: { 'free-to-work': 'Ik mag vrij werken (EU, partner, asielvergunning)', 'highly-skilled-migrant': 'Kennismigrant', 'highly-skilled-migrant-reduced': 'Kennismigrant na studie', 'blue-card': 'Europese blauwe kaart', 'search-year': 'Zoekjaar', 'other-permit': 'Een andere vergunning' },
   situation: { 'eu-worker': 'EU', 'knowledge-migrant': 'kennismigrant', 'search-year': 'zoekjaar', partner: 'partner', 'status-holder': 'statushouder', other: 'anders' },
   facet: {
     count_one: '{{count}} aanbod', count_other: '{{count}} keer aanbod',
@@ -96,7 +96,7 @@ export const nl: WebTexts = {
     },
     dutch: { 'not-needed': 'Geen', plus: 'Een pluspunt', 'willing-to-learn': 'Bereid te leren', required: 'Verplicht', unstated: 'Niet vermeld' },
     possibility: { possible: 'Mogelijk', impossible: 'Niet mogelijk', unstated: 'Niet vermeld' }, welcome: { welcome: 'Welkom', excluded: 'Uitgesloten', unstated: 'Niet vermeld' }, adLanguage: { en: 'het Engels', nl: 'het Nederlands', de: 'het Duits', mixed: 'twee talen', other: 'een andere taal', any: 'alle talen' },
-    permitLabel: 'Loon haalt de grens van een vergunning', permitAny: 'Elk loon', permitPay: 'Loon haalt: {{permit}}', ageLabel: 'Je leeftijd', age30: '30 jaar of ouder', ageUnder30: 'Jonger dan 30 jaar', payAny: 'Elk loon, ook niet vermeld', hoursAny: 'Elk aantal uren', hours: { full: '36 uur of meer', part: '24 tot 35 uur', few: 'Minder dan 24 uur' },
+    permitLabel: 'Loon is genoeg voor mijn vergunning:', permitAny: 'Elke vergunning', ageLabel: 'Je leeftijd', age30: '30 jaar of ouder', ageUnder30: 'Jonger dan 30 jaar', payAny: 'Elk loon, ook niet vermeld', hoursAny: 'Elk aantal uren', hours: { full: '36 uur of meer', part: '24 tot 35 uur', few: 'Minder dan 24 uur' },
     anyLanguage: 'Ook advertenties in andere talen', postedLabel: 'Geplaatst sinds', postedAny: 'Wanneer ook geplaatst', posted_one: 'Sinds gisteren', posted_other: 'In de laatste {{count}} dagen', distanceAny: 'Elke afstand',
     registrationHint: 'Bij de gemeente (BRP). Je hebt het nodig voor een BSN, je burgerservicenummer.', costAny: 'Alle kosten', personsAny: 'Elk aantal personen', roomsLabel: 'Kamers', roomsAny: 'Elk aantal kamers', pets: 'Met een huisdier', availableLabel: 'Ik wil erin op', availableHint: 'Woningen die op deze dag vrij zijn.',
   },

@@ -32,10 +32,11 @@ export function VacancyFilters({ search, facets, change }: Props) {
       </FacetGroup>
       <FacetGroup title={t('facet.title.permit')} id="filter-permit">
         <FacetCheck text={t('chip.sponsor')} count={facets['sponsor']?.find((one) => one.value === 'true' || one.value === 'recognised')?.count ?? null} checked={search.sponsor === true} onChange={(on) => change({ sponsor: on || undefined })} />
+        <p className="hint">{t('facet.permitLabel')}</p>
         <FacetSelect
           label={t('facet.permitLabel')}
           value={search.meetsPermit ?? ''}
-          options={[{ value: '', text: t('facet.permitAny') }, ...PERMITS.map((value) => ({ value, text: t('facet.permitPay', { permit: t(`permit.${value}`) }) }))]}
+          options={[{ value: '', text: t('facet.permitAny') }, ...PERMITS.map((value) => ({ value, text: t(`permit.${value}`) }))]}
           onChange={(value) => change({ meetsPermit: (value || undefined) as VacancySearch['meetsPermit'] })}
         />
         {search.meetsPermit === 'highly-skilled-migrant' ? (
