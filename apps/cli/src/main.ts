@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { addDemoCommand } from './commands/demo.command.js';
+import { addFeedCommand } from './commands/feed.command.js';
 import { addImportCommand } from './commands/import.command.js';
 import { addIndexCommand } from './commands/index.command.js';
 import { addMatchCommand } from './commands/match.command.js';
@@ -15,6 +16,7 @@ const program = new Command('mitn')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true });
 addImportCommand(program);
+addFeedCommand(program);
 addSearchCommand(program);
 addMatchCommand(program);
 addIndexCommand(program);

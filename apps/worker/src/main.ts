@@ -46,15 +46,16 @@ async function start(env: WorkerEnv): Promise<void> {
     onError: (error) => logger.warn({ err: error }, 'the listening connection was lost; polling meanwhile'),
   });
   await context.get(UpkeepSchedules).upsert();
-  await context.get(IngestionSchedules).upsert();
+  const feeds = context.get(IngestionSchedules);
   await host.start();
   relay.start();
   follower.start();
+  feeds.start();
   logger.info({ queue: queueKind(queueStore), search: remoteEngine ? 'meilisearch' : 'postgres' }, 'worker is ready');
 
   onTermination(async () => {
     await listener.close();
-    await Promise.all([relay.stop(), follower.stop(), host.stop(GRACE_MS)]);
+    await Promise.all([relay.stop(), follower.stop(), feeds.stop(), host.stop(GRACE_MS)]);
     await context.get(Queues).close();
     await context.close();
     await dataSource.destroy();

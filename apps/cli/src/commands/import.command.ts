@@ -7,6 +7,7 @@ import { awaitIndexed } from '../platform/await-indexed.js';
 import { EXIT } from '../platform/exit-codes.js';
 import { printJson, printLine, say } from '../platform/output.js';
 import { openStores } from '../platform/stores.js';
+import { sourceName } from './source-name.js';
 
 interface ImportFlags {
   format: string;
@@ -101,11 +102,6 @@ function makeBar(): Bar {
       started = false;
     },
   };
-}
-
-function sourceName(value: string): string {
-  if (/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u.test(value)) return value;
-  throw new InvalidArgumentError('A name of letters, digits, spaces, dots, dashes: at most 80.');
 }
 
 function calendarDate(value: string): string {
