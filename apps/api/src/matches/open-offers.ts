@@ -1,9 +1,8 @@
 import { HomeRepository, MatchChangeLog, VacancyRepository } from '@mitn/db';
 import type { ChangeCursor } from '@mitn/db';
-import { createMatchingEngine } from '@mitn/matching';
+import { createMatchingEngine, toMatchableHome, toMatchableVacancy } from '@mitn/matching';
 import type { MatchingEngine } from '@mitn/matching';
 import { Injectable } from '@nestjs/common';
-import { toMatchableHome, toMatchableVacancy } from './matchable.js';
 
 const BATCH = 500;
 const FRESH_MS = 2_000;
