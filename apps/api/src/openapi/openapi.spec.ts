@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { buildOpenApi, listRoutes } from '@mitn/contracts/openapi';
+import { buildOpenApi, listRoutes, profileJsonSchema } from '@mitn/contracts/openapi';
 
 interface Operation { operationId: string; security?: unknown; parameters?: { name: string; in: string; required: boolean }[]; responses: Record<string, unknown> }
 const document = buildOpenApi() as { paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, unknown> } };
@@ -25,5 +25,16 @@ describe('docs/openapi.json', () => {
     expect(document.paths['/api/homes/{id}']?.['get']?.parameters).toEqual([expect.objectContaining({ name: 'id', in: 'path', required: true })]);
     expect(document.paths['/api/intake']?.['post']?.security).toEqual([{ intakeKey: [] }]);
     expect(document.paths['/api/employer/vacancies/{id}']?.['delete']?.responses).toHaveProperty('204');
+  });
+});
+
+describe('docs/schemas/profile.schema.json', () => {
+  it('is fresh; if not: npm run build && node scripts/write-openapi.mjs', () => {
+    const kept: unknown = JSON.parse(readFileSync(new URL('../../../../docs/schemas/profile.schema.json', import.meta.url), 'utf8'));
+    expect(kept).toEqual(JSON.parse(JSON.stringify(profileJsonSchema())));
+  });
+
+  it('asks for the household alone and refuses keys that it does not name', () => {
+    expect(profileJsonSchema()).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', required: ['household'], additionalProperties: false });
   });
 });

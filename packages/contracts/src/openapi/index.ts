@@ -6,6 +6,7 @@ import { listRoutes } from './list-routes.js';
 import { NamedSchemas } from './named-schemas.js';
 
 export { listRoutes } from './list-routes.js';
+export { profileJsonSchema } from './profile-json-schema.js';
 
 type Json = Record<string, unknown>;
 
