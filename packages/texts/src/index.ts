@@ -1,1 +1,2 @@
 export * from './reasons/index.js';
+export * from './alerts/index.js';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AlertRepository } from '@mitn/db';
 import { buildHome, buildProfile, buildVacancy } from '@mitn/testing';
 import { INTAKE_KEY, openApi } from '../testing/api-under-test.js';
 import type { ApiUnderTest } from '../testing/api-under-test.js';
@@ -71,6 +72,18 @@ describe('profiles', () => {
     expect(matches.json).toMatchObject({ state: 'computing', profileRevision: expect.any(Number), matches: [] });
     expect((await api.call('GET', `/api/alerts?profileId=${id}`, { headers: { 'x-profile-token': token } })).json).toEqual({ alerts: [], nextCursor: null });
     expect((await api.call('GET', `/api/alerts?profileId=${id}`)).status).toBe(401);
+  });
+
+  it("says why there is an alert, in the reader's language and as a code", async () => {
+    const { id, token } = (await api.call('POST', '/api/profiles', { body: buildProfile() })).json;
+    const [vacancyId] = await api.putVacancies([buildVacancy({ title: 'Alerted' })]);
+    await api.source.transaction((tx) => new AlertRepository(api.source).plan(tx, [{ profileId: id, kind: 'vacancy', vacancyId: vacancyId ?? null, homeId: null, decision: 'now', reason: 'new-match' }]));
+    const ask = (language: string) => api.call('GET', `/api/alerts?profileId=${id}`, { headers: { 'x-profile-token': token, 'accept-language': language } });
+    const english = await ask('en');
+    expect(english.json.alerts).toEqual([expect.objectContaining({ vacancyId, reason: 'This job is new for you: it fits your profile', reasonCode: 'new-match', readAt: null })]);
+    expect(String(english.headers['vary'])).toMatch(/accept-language/i);
+    expect((await ask('nl-NL,nl;q=0.9,en;q=0.5')).json.alerts[0]).toMatchObject({ reason: 'Deze baan is nieuw voor je: hij past bij je profiel', reasonCode: 'new-match' });
+    await api.close('vacancy', vacancyId ?? '');
   });
 
   it('finds the place that a profile names, and refuses unknown keys and places', async () => {

@@ -1,0 +1,1 @@
+export { alertReasonText } from './alert-reason.js';
