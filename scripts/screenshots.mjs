@@ -12,7 +12,7 @@ const health = await fetch(new URL('/api/overview', values.url)).catch(() => nul
 if (!health?.ok) stop(`Nothing answers at ${values.url}. Start the platform first: npm start`);
 
 const { takeScreenshots } = await import('../apps/web/e2e/screenshots.mjs');
-const { taken, problems } = await takeScreenshots({ url: values.url, folder: values.folder, chromiumPath, only: positionals, people: { staff: person('STAFF_SIGN_IN', 'staff@demo.mitn.example:welcome-north'), employer: person('EMPLOYER_SIGN_IN', 'employer@demo.mitn.example:welcome-north') } });
+const { taken, problems } = await takeScreenshots({ url: values.url, folder: values.folder, chromiumPath, only: positionals, people: { staff: person('STAFF_SIGN_IN', 'staff@demo.makeitinthenorth.example:welcome-north'), employer: person('EMPLOYER_SIGN_IN', 'employer@demo.makeitinthenorth.example:welcome-north') } });
 for (const problem of problems) console.error(problem);
 console.log(`${taken} pictures in ${path.relative(process.cwd(), values.folder) || '.'}, ${problems.length} problems`);
 process.exit(problems.length > 0 ? 1 : 0);

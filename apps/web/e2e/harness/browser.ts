@@ -40,6 +40,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
     faults.push(`dialog: ${dialog.message()}`);
     dialog.dismiss().catch(() => undefined);
   });
+  context.setDefaultTimeout(15_000);
   await context.addInitScript(setTraps);
   return { context, page: await context.newPage(), faults };
 }

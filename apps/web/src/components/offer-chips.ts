@@ -18,11 +18,11 @@ const WELCOME_KIND = { welcome: 'fits', excluded: 'no', unstated: 'ask' } as con
 export function vacancyChips(hit: VacancyHit, t: Translate, options: { askSponsor?: boolean } = {}): OfferChip[] {
   const chips: (OfferChip | null)[] = [
     hit.organisation.flagged ? { kind: 'ask', text: t('chip.flagged'), label: null } : null,
-    hit.labels.workingLanguage === 'en' ? { kind: 'fits', text: t('chip.workInEnglish'), label: 'workingLanguage' } : null,
+    hit.labels.workingLanguage === 'en' ? { kind: 'fits', text: t('chip.workInEnglish'), label: null } : null,
     { kind: DUTCH_KIND[hit.labels.dutch], text: t(`chip.dutch.${hit.labels.dutch}`), label: hit.labels.dutch === 'unstated' ? null : 'dutch' },
     hit.organisation.sponsor === 'recognised' ? { kind: 'fits', text: t('chip.sponsor'), label: null } : null,
     hit.organisation.sponsor !== 'recognised' && options.askSponsor ? { kind: 'ask', text: t('chip.sponsorAsk'), label: null } : null,
-    hit.relocationHelp ? { kind: 'fits', text: t('chip.relocation'), label: 'relocation' } : null,
+    hit.relocationHelp ? { kind: 'fits', text: t('chip.relocation'), label: null } : null,
     hit.workplace ? { kind: 'plain', text: t(`workplace.${hit.workplace}`), label: null } : null,
     hit.labels.adLanguage === 'en' ? null : { kind: 'plain', text: t(`chip.adLanguage.${hit.labels.adLanguage}`), label: null },
   ];

@@ -46,11 +46,11 @@ const rule = (id: string) => ({ id, validFrom: null, source: null });
 
 export const fakeVacancyDetail = (hit: VacancyHit): VacancyDetail => ({
   ...hit, description: html(AD), descriptionText: AD, applyUrl: 'https://noordnet.example/jobs/12', applyHost: 'noordnet.example', applyUntil: dateIn(30), startOn: dateIn(45), skills: ['SQL', 'Python', 'Airflow'], occupation: 'data engineer', experienceYears: 3, education: 'bachelor',
-  labelDetails: [{ name: 'dutch', value: hit.labels.dutch, certainty: 'certain', quotes: [quote(AD, 'Dutch is nice to have')], rule: rule('dutch.plus.nice-to-have') }, { name: 'workingLanguage', value: 'en', certainty: 'likely', quotes: [quote(AD, 'You speak and write English well')], rule: rule('working-language.english') }],
+  labelDetails: [{ name: 'dutch', value: hit.labels.dutch, certainty: 'certain', quotes: [quote(AD, 'Dutch is nice to have')], rule: rule('dutch.plus.nice-to-have') }, { name: 'english', value: 'required', certainty: 'likely', quotes: [quote(AD, 'You speak and write English well')], rule: rule('working-language.english') }],
 });
 
 export const fakeHomeDetail = (hit: HomeHit): HomeDetail => ({
-  ...hit, description: html(HOME_AD), descriptionText: HOME_AD, conditions: ['Income of three times the rent'], contactUrl: 'https://woonwerf.example/reply/1', contactHost: 'woonwerf.example', minimumStayMonths: 12,
+  ...hit, description: html(HOME_AD), descriptionText: HOME_AD, conditions: ['no-smoking'], contactUrl: 'https://woonwerf.example/reply/1', contactHost: 'woonwerf.example', minimumStayMonths: 12,
   labelDetails: [{ name: 'registration', value: hit.registration, certainty: 'certain', quotes: [quote(HOME_AD, 'You may register at this address')], rule: rule('registration.possible') }, { name: 'internationals', value: hit.internationals, certainty: 'certain', quotes: [quote(HOME_AD, 'internationals are welcome')], rule: rule('internationals.welcome') }],
 });
 

@@ -19,7 +19,7 @@ export const en = {
     kinds: 'What you look for', kind: { both: 'Jobs and homes', vacancies: 'Jobs', homes: 'Homes' },
     count: {
       name: 'Today in numbers', english: 'jobs with an ad in English, open now', register: 'homes where you may register', sponsors: 'employers that may sponsor a permit', internationals: 'homes that take internationals',
-      days_one: '{{count}} day', days_other: '{{count}} days', confirmed: 'since an offer was last confirmed, half of them sooner',
+      days_one: '{{count}} day', days_other: '{{count}} days', today: 'Today', confirmed: 'since a typical offer was last confirmed', confirmedToday: 'a typical offer was last confirmed',
     },
     homes: 'Homes that take internationals', allHomes_one: 'See this home', allHomes_other: 'See all {{count}} homes', jobs: 'Jobs you can do in English', allJobs_one: 'See this job', allJobs_other: 'See all {{count}} jobs',
     seeJobs: 'All jobs, with filters', seeHomes: 'All homes, with filters', noneOfJobs: 'No job has these words. Try fewer words, or another place.', noneOfHomes: 'No home has these words. Try only a town.',
@@ -52,6 +52,10 @@ export const en = {
       rent: 'Rent', service: 'Service costs', utilities: 'Gas, water, electricity', deposit: 'Deposit, once',
     },
     picture: { room: 'Drawing, not a photo. One lit window: you rent a room.', studio: 'Drawing, not a photo. One lit window: you rent a studio.', apartment: 'Drawing, not a photo. One lit floor: you rent an apartment.', house: 'Drawing, not a photo. All is lit: you rent the whole house.', 'anti-squat': 'Drawing, not a photo. One lit floor: you guard a part of a building.' },
+    condition: {
+      'students-only': 'Only for students', 'women-only': 'Only for women', 'men-only': 'Only for men', 'no-students': 'Not for students', 'no-couples': 'Not for couples', 'working-only': 'Only for people with work', 'age-limit': 'There is an age limit', 'no-pets': 'No pets', 'no-smoking': 'No smoking',
+      'dutch-preferred': 'Dutch speakers first', 'dutch-speakers-only': 'Only for Dutch speakers', 'no-internationals': 'Not for internationals',
+    },
     conditions: 'Ask about these first', conditionsText: 'The ad asks this of the tenant. We show it, we do not judge you by it.', payWarning: 'Never pay before you have seen the home and signed a contract. A deposit is two months of bare rent at most.',
   },
   fact: {
@@ -60,7 +64,7 @@ export const en = {
   },
   label: {
     dutch: 'Dutch', english: 'English', adLanguage: 'Language of the ad', workingLanguage: 'Language at work', pay: 'Pay', hours: 'Hours', contract: 'Contract', workplace: 'Workplace', place: 'Place', education: 'Education', experience: 'Experience', relocation: 'Help with moving',
-    sponsorship: 'Permit', registration: 'Registration', internationals: 'Internationals', furnishing: 'Furnishing', deposit: 'Deposit', costs: 'Costs', availability: 'When it is free', pets: 'Pets', conditions: 'Asked of the tenant', excludes: 'Who may not', other: 'Also read',
+    sponsorship: 'Permit', registration: 'Registration', internationals: 'Internationals', furnishing: 'Furnishing', deposit: 'Deposit', costs: 'Costs', availability: 'When it is free', pets: 'Pets', excludes: 'Who may not', condition: 'Asked of the tenant', other: 'Also read',
   },
   chip: {
     hint: 'Show the sentence', flagged: 'Name: check it', workInEnglish: 'Work in English', sponsor: 'Recognised sponsor', sponsorAsk: 'Sponsor: ask', relocation: 'Help with moving', pets: 'Pets allowed', persons_one: '{{count}} person', persons_other: '{{count}} persons',
@@ -147,7 +151,7 @@ export const en = {
   },
   pair: {
     name: '{{job}} and {{home}}', job: 'Job', home: 'Home', minutes_one: '{{count}} min', minutes_other: '{{count}} min', by: { bicycle: 'by bicycle', 'public-transport': 'by train and bus', car: 'by car' }, byEstimate: { bicycle: 'by bicycle, estimate', 'public-transport': 'by train and bus, estimate', car: 'by car, estimate' }, wayUnknown: 'The way is not known',
-    cost: 'a month for the home, all in', share: '{{share}} % of {{net}} net', shareUnknown: 'Pay is not stated, so no share', limit: 'Your limit is {{limit}} %.', howWeCount: 'How we count', why: 'Why it fits', askFirst: 'Ask first', more_one: 'Show {{count}} more reason', more_other: 'Show {{count}} more reasons', fewer: 'Show fewer reasons', seeJob: 'See the job', seeHome: 'See the home',
+    cost: 'a month for the home, all in', costPart: 'a month for the home, as far as the ad says', fromHome: 'You work from home', share: '{{share}} % of {{net}} net', shareUnknown: 'Pay is not stated, so no share', limit: 'Your limit is {{limit}} %.', howWeCount: 'How we count', why: 'Why it fits', askFirst: 'Ask first', more_one: 'Show {{count}} more reason', more_other: 'Show {{count}} more reasons', fewer: 'Show fewer reasons', seeJob: 'See the job', seeHome: 'See the home',
   },
   changes: {
     title: 'What would change this', dutch_one: 'job with Dutch at {{level}}', dutch_other: 'jobs with Dutch at {{level}}', cost_one: 'home for {{amount}} more a month', cost_other: 'homes for {{amount}} more a month', minutesPairs_one: 'pair if you travel {{minutes}} minutes', minutesPairs_other: 'pairs if you travel {{minutes}} minutes',

@@ -21,7 +21,7 @@ export const nl: WebTexts = {
     kinds: 'Wat je zoekt', kind: { both: 'Werk en woningen', vacancies: 'Werk', homes: 'Woningen' },
     count: {
       name: 'Vandaag in cijfers', english: 'vacatures met een Engelse tekst, nu open', register: 'woningen waar je je mag inschrijven', sponsors: 'werkgevers die erkend referent zijn', internationals: 'woningen waar internationals welkom zijn',
-      days_one: '{{count}} dag', days_other: '{{count}} dagen', confirmed: 'sinds een aanbod is bevestigd; de helft korter',
+      days_one: '{{count}} dag', days_other: '{{count}} dagen', today: 'Vandaag', confirmed: 'sinds een doorsnee aanbod is bevestigd', confirmedToday: 'is een doorsnee aanbod bevestigd',
     },
     homes: 'Woningen waar internationals welkom zijn', allHomes_one: 'Bekijk deze woning', allHomes_other: 'Bekijk alle {{count}} woningen', jobs: 'Werk dat je in het Engels kunt doen', allJobs_one: 'Bekijk deze vacature', allJobs_other: 'Bekijk alle {{count}} vacatures',
     seeJobs: 'Alle vacatures, met filters', seeHomes: 'Alle woningen, met filters', noneOfJobs: 'Geen vacature heeft deze woorden. Probeer minder woorden of een andere plaats.', noneOfHomes: 'Geen woning heeft deze woorden. Probeer alleen een plaats.',
@@ -54,6 +54,10 @@ export const nl: WebTexts = {
       rent: 'Huur', service: 'Servicekosten', utilities: 'Gas, water, elektriciteit', deposit: 'Borg, eenmalig',
     },
     picture: { room: 'Tekening, geen foto. Eén verlicht raam: je huurt een kamer.', studio: 'Tekening, geen foto. Eén verlicht raam: je huurt een studio.', apartment: 'Tekening, geen foto. Eén verlichte verdieping: je huurt een appartement.', house: 'Tekening, geen foto. Alles is verlicht: je huurt het hele huis.', 'anti-squat': 'Tekening, geen foto. Eén verlichte verdieping: je bewaakt een deel van een gebouw.' },
+    condition: {
+      'students-only': 'Alleen voor studenten', 'women-only': 'Alleen voor vrouwen', 'men-only': 'Alleen voor mannen', 'no-students': 'Niet voor studenten', 'no-couples': 'Niet voor stellen', 'working-only': 'Alleen voor werkenden', 'age-limit': 'Er is een leeftijdsgrens', 'no-pets': 'Geen huisdieren', 'no-smoking': 'Niet roken',
+      'dutch-preferred': 'Liever mensen die Nederlands spreken', 'dutch-speakers-only': 'Alleen voor wie Nederlands spreekt', 'no-internationals': 'Niet voor internationals',
+    },
     conditions: 'Vraag hier eerst naar', conditionsText: 'De advertentie vraagt dit van de huurder. We laten het zien, maar beoordelen je er niet op.', payWarning: 'Betaal nooit voordat je de woning hebt gezien en een contract hebt getekend. De borg is hoogstens twee maanden kale huur.',
   },
   fact: {
@@ -62,7 +66,7 @@ export const nl: WebTexts = {
   },
   label: {
     dutch: 'Nederlands', english: 'Engels', adLanguage: 'Taal van de advertentie', workingLanguage: 'Taal op het werk', pay: 'Loon', hours: 'Uren', contract: 'Contract', workplace: 'Werkplek', place: 'Plaats', education: 'Opleiding', experience: 'Ervaring', relocation: 'Hulp bij verhuizen',
-    sponsorship: 'Vergunning', registration: 'Inschrijving', internationals: 'Internationals', furnishing: 'Inrichting', deposit: 'Borg', costs: 'Kosten', availability: 'Wanneer het vrij is', pets: 'Huisdieren', conditions: 'Gevraagd van de huurder', excludes: 'Wie niet mag', other: 'Ook gelezen',
+    sponsorship: 'Vergunning', registration: 'Inschrijving', internationals: 'Internationals', furnishing: 'Inrichting', deposit: 'Borg', costs: 'Kosten', availability: 'Wanneer het vrij is', pets: 'Huisdieren', excludes: 'Wie niet mag', condition: 'Gevraagd van de huurder', other: 'Ook gelezen',
   },
   chip: {
     hint: 'Toon de zin', flagged: 'Naam: ga het na', workInEnglish: 'Werken in het Engels', sponsor: 'Erkend referent', sponsorAsk: 'Referent: vraag het', relocation: 'Hulp bij verhuizen', pets: 'Huisdieren mogen', persons_one: '{{count}} persoon', persons_other: '{{count}} personen',
@@ -149,7 +153,7 @@ export const nl: WebTexts = {
   },
   pair: {
     name: '{{job}} en {{home}}', job: 'Werk', home: 'Woning', minutes_one: '{{count}} min', minutes_other: '{{count}} min', by: { bicycle: 'met de fiets', 'public-transport': 'met trein en bus', car: 'met de auto' }, byEstimate: { bicycle: 'met de fiets, schatting', 'public-transport': 'met trein en bus, schatting', car: 'met de auto, schatting' }, wayUnknown: 'De weg is niet bekend',
-    cost: 'per maand voor de woning, alles samen', share: '{{share}} % van {{net}} netto', shareUnknown: 'Loon niet vermeld, dus geen deel', limit: 'Je grens is {{limit}} %.', howWeCount: 'Hoe we tellen', why: 'Waarom het past', askFirst: 'Vraag eerst', more_one: 'Toon nog {{count}} reden', more_other: 'Toon nog {{count}} redenen', fewer: 'Toon minder redenen', seeJob: 'Bekijk het werk', seeHome: 'Bekijk de woning',
+    cost: 'per maand voor de woning, alles samen', costPart: 'per maand voor de woning, voor zover vermeld', fromHome: 'Je werkt thuis', share: '{{share}} % van {{net}} netto', shareUnknown: 'Loon niet vermeld, dus geen deel', limit: 'Je grens is {{limit}} %.', howWeCount: 'Hoe we tellen', why: 'Waarom het past', askFirst: 'Vraag eerst', more_one: 'Toon nog {{count}} reden', more_other: 'Toon nog {{count}} redenen', fewer: 'Toon minder redenen', seeJob: 'Bekijk het werk', seeHome: 'Bekijk de woning',
   },
   changes: {
     title: 'Wat dit zou veranderen', dutch_one: 'vacature met Nederlands op {{level}}', dutch_other: 'vacatures met Nederlands op {{level}}', cost_one: 'woning voor {{amount}} meer per maand', cost_other: 'woningen voor {{amount}} meer per maand', minutesPairs_one: 'paar als je {{minutes}} minuten reist', minutesPairs_other: 'paren als je {{minutes}} minuten reist',

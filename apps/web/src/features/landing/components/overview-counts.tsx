@@ -8,12 +8,13 @@ export function OverviewCounts() {
   const { t, language } = useTexts();
   const { data, isError } = useOverview();
   if (isError) return null;
+  const days = Math.round(data?.medianConfirmationDays ?? 0);
   const counts = data
     ? [
         { key: 'english', figure: formatNumber(data.englishVacancies, language), text: t('landing.count.english') },
         { key: 'register', figure: formatNumber(data.homesWithRegistration, language), text: t('landing.count.register') },
         data.sponsors > 0 ? { key: 'sponsors', figure: formatNumber(data.sponsors, language), text: t('landing.count.sponsors') } : { key: 'internationals', figure: formatNumber(data.homesForInternationals, language), text: t('landing.count.internationals') },
-        data.medianConfirmationDays === null ? null : { key: 'days', figure: t('landing.count.days', { count: Math.round(data.medianConfirmationDays) }), text: t('landing.count.confirmed') },
+        data.medianConfirmationDays === null ? null : days === 0 ? { key: 'days', figure: t('landing.count.today'), text: t('landing.count.confirmedToday') } : { key: 'days', figure: t('landing.count.days', { count: days }), text: t('landing.count.confirmed') },
       ].filter((one) => one !== null)
     : null;
   return (

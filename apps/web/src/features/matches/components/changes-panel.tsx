@@ -1,7 +1,7 @@
 import type { MatchesAnswer, ProfileBody } from '@mitn/contracts';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../../components/use-texts.js';
-import { formatMoney } from '../../../lib/format.js';
+import { formatMoney, formatNumber } from '../../../lib/format.js';
 import { useCountedChanges } from '../api/count-changes.js';
 
 /** What would change the result, counted by the engine on the changed profile. Shown only when something would. */
@@ -15,7 +15,7 @@ export function ChangesPanel({ profile, totals }: { profile: ProfileBody | undef
       <ul className="changes-list">
         {data.map(({ change, gained }) => (
           <li key={change.name}>
-            <strong className="amount">+{gained}</strong>{' '}
+            <strong className="amount">+{formatNumber(gained, language)}</strong>{' '}
             {change.name === 'dutch' ? t('changes.dutch', { count: gained, level: change.values.level ?? '' }) : null}
             {change.name === 'cost' ? t('changes.cost', { count: gained, amount: formatMoney(change.values.cents ?? 0, language) }) : null}
             {change.name === 'minutes' ? t(change.counts === 'pair' ? 'changes.minutesPairs' : 'changes.minutesJobs', { count: gained, minutes: change.values.minutes ?? 0 }) : null}

@@ -5,6 +5,7 @@ import type { OpenLabel } from '../../../components/evidence.js';
 import { Sheet } from '../../../components/sheet.js';
 import { CardSkeletons, EmptyState, ErrorState } from '../../../components/states.js';
 import { useTexts } from '../../../components/use-texts.js';
+import { formatNumber } from '../../../lib/format.js';
 import type { KeptProfile } from '../../../lib/kept-profile.js';
 import { useMatches, useOwnProfile } from '../api/list-matches.js';
 import type { MatchTab } from '../api/list-matches.js';
@@ -17,7 +18,7 @@ const TABS = ['pair', 'vacancy', 'home'] as const;
 
 /** The best ways to start: pairs, jobs and homes for the kept profile. */
 export function MatchesView({ kept, tab, onTab }: { kept: KeptProfile; tab: MatchTab; onTab: (tab: MatchTab) => void }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { data, error, refetch } = useMatches(kept, tab);
   const own = useOwnProfile(kept);
   const [open, setOpen] = useState<OpenLabel | null>(null);
@@ -34,7 +35,7 @@ export function MatchesView({ kept, tab, onTab }: { kept: KeptProfile; tab: Matc
       <div className="tabs" role="group" aria-label={t('matches.tabs')}>
         {TABS.map((one) => (
           <button key={one} type="button" className="tab" aria-pressed={one === tab} onClick={() => onTab(one)}>
-            {t(`matches.tab.${one}`)} {data ? data.totals[one] : null}
+            {t(`matches.tab.${one}`)} {data ? formatNumber(data.totals[one], language) : null}
           </button>
         ))}
       </div>

@@ -4,7 +4,7 @@ import { useTexts } from '../../../components/use-texts.js';
 import { formatMoney } from '../../../lib/format.js';
 
 /** What the home costs as a share of the net pay of that job, with the person's own limit as a mark. */
-export function MoneyBar({ pair, limitPercent }: { pair: NonNullable<MatchAnswer['pair']>; limitPercent: number | null }) {
+export function MoneyBar({ pair, limitPercent, complete }: { pair: NonNullable<MatchAnswer['pair']>; limitPercent: number | null; complete: boolean }) {
   const { t, language } = useTexts();
   const share = pair.costShare === null ? null : Math.round(pair.costShare * 100);
   const over = share !== null && limitPercent !== null && share > limitPercent;
@@ -12,7 +12,7 @@ export function MoneyBar({ pair, limitPercent }: { pair: NonNullable<MatchAnswer
     <div className="money">
       <div className="money-bar-side">
         <p className="money-words">
-          <span><strong className="amount">{formatMoney(pair.costCentsPerMonth, language)}</strong> {t('pair.cost')}</span>
+          <span><strong className="amount">{formatMoney(pair.costCentsPerMonth, language)}</strong> {t(complete ? 'pair.cost' : 'pair.costPart')}</span>
           <span className="quiet">{share === null || pair.netPayCentsPerMonth === null ? t('pair.shareUnknown') : t('pair.share', { share, net: formatMoney(pair.netPayCentsPerMonth, language) })}</span>
         </p>
         <svg className="money-bar" aria-hidden="true" viewBox="0 0 100 3" preserveAspectRatio="none">

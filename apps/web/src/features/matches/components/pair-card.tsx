@@ -34,7 +34,10 @@ export function PairCard({ match, limitPercent, onLabel }: Props) {
         </div>
         <div className="pair-way">
           {pair.minutes === null ? (
-            <span className="quiet small">{t('pair.wayUnknown')}</span>
+            <>
+              {vacancy.workplace === 'remote' ? <Icon name="home" size={28} /> : null}
+              <span className="quiet small">{t(vacancy.workplace === 'remote' ? 'pair.fromHome' : 'pair.wayUnknown')}</span>
+            </>
           ) : (
             <>
               <Icon name={pair.mode} size={30} />
@@ -52,7 +55,7 @@ export function PairCard({ match, limitPercent, onLabel }: Props) {
           </div>
         </div>
       </div>
-      <MoneyBar pair={pair} limitPercent={limitPercent} />
+      <MoneyBar pair={pair} limitPercent={limitPercent} complete={home.costs.complete} />
       <div className="pair-foot">
         <Why match={match} level={3} />
         <p className="row">

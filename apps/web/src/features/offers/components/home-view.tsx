@@ -60,7 +60,7 @@ export function HomeView({ home }: { home: HomeDetail }) {
           <section className="notice notice-ask stack">
             <h2>{t('home.conditions')}</h2>
             <p>{t('home.conditionsText')}</p>
-            <ul>{home.conditions.map((one) => <li key={one}>{one}</li>)}</ul>
+            <ul>{home.conditions.map((one) => <li key={one}>{conditionText(one, t)}</li>)}</ul>
           </section>
         ) : null}
         <section>
@@ -81,6 +81,14 @@ export function HomeView({ home }: { home: HomeDetail }) {
       </Sheet>
     </article>
   );
+}
+
+const CONDITIONS = ['students-only', 'women-only', 'men-only', 'no-students', 'no-couples', 'working-only', 'age-limit', 'no-pets', 'no-smoking', 'dutch-preferred', 'dutch-speakers-only', 'no-internationals'] as const;
+
+/** A condition in words; one that we have no words for stands as the source gives it. */
+function conditionText(condition: string, t: ReturnType<typeof useTexts>['t']): string {
+  const known = CONDITIONS.find((one) => one === condition);
+  return known ? t(`home.condition.${known}`) : condition;
 }
 
 function CostSplit({ home }: { home: HomeDetail }) {

@@ -3,7 +3,7 @@ import { LabelEvidence } from '../../../components/evidence.js';
 import { useTexts } from '../../../components/use-texts.js';
 
 type LabelDetail = AnswerOf<typeof getVacancyRoute>['labelDetails'][number];
-const NAMED = ['dutch', 'english', 'adLanguage', 'workingLanguage', 'pay', 'hours', 'contract', 'workplace', 'place', 'education', 'experience', 'relocation', 'sponsorship', 'registration', 'internationals', 'furnishing', 'deposit', 'costs', 'availability', 'pets', 'conditions', 'excludes'] as const;
+const NAMED = ['dutch', 'english', 'adLanguage', 'workingLanguage', 'pay', 'hours', 'contract', 'workplace', 'place', 'education', 'experience', 'relocation', 'sponsorship', 'registration', 'internationals', 'furnishing', 'deposit', 'costs', 'availability', 'pets', 'condition', 'excludes'] as const;
 
 /** Every label of an offer that rests on a sentence, each with its evidence. */
 export function LabelDetails({ offer }: { offer: { title: string; descriptionText: string; labelDetails: LabelDetail[] } }) {
@@ -15,7 +15,8 @@ export function LabelDetails({ offer }: { offer: { title: string; descriptionTex
       <h2>{t('offer.whatWeRead')}</h2>
       <div className="label-details">
         {quoted.map((detail) => {
-          const named = NAMED.find((one) => one === detail.name);
+          const camel = detail.name.replace(/-(\w)/g, (_whole, letter: string) => letter.toUpperCase());
+          const named = NAMED.find((one) => one === camel);
           return (
             <div key={`${detail.name} ${detail.value}`} className="panel">
               <h3>{named ? t(`label.${named}`) : t('label.other')}</h3>

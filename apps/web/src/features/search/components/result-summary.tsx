@@ -21,8 +21,8 @@ export function ResultSummary({ kind, answer, q, onInclude }: Props) {
       </h1>
       <p className="quiet results-note" role="status">
         <span className="sr-only">{t(`results.${kind}`, { count: answer.total })}. </span>
-        {answer.corrections.map(({ typed, used }) => (
-          <span key={typed}>{t('results.showing')} <strong>{used}</strong> {t('results.insteadOf', { typed })} </span>
+        {readings(answer.corrections).map(({ typed, used }) => (
+          <span key={typed}>{t('results.showing')} <strong>{used.join(', ')}</strong> {t('results.insteadOf', { typed })} </span>
         ))}
         {answer.leftOut && answer.leftOut.total > 0 ? (
           <span>
@@ -34,4 +34,11 @@ export function ResultSummary({ kind, answer, q, onInclude }: Props) {
       </p>
     </>
   );
+}
+
+/** Each typed word once, with all the words that it was read as, best first. */
+function readings(corrections: { typed: string; used: string }[]): { typed: string; used: string[] }[] {
+  const byTyped = new Map<string, string[]>();
+  for (const { typed, used } of corrections) byTyped.set(typed, [...(byTyped.get(typed) ?? []), used]);
+  return [...byTyped].map(([typed, used]) => ({ typed, used }));
 }

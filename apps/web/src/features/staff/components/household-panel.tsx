@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Chip } from '../../../components/chip.js';
 import { ErrorState } from '../../../components/states.js';
 import { useTexts } from '../../../components/use-texts.js';
-import { formatDate } from '../../../lib/format.js';
+import { formatDate, formatNumber } from '../../../lib/format.js';
 import { useBestPairs } from '../api/list-newcomers.js';
 
 /** One household: who they are, what fits them, and the best pairs with what is still to be asked. */
@@ -18,7 +18,7 @@ export function HouseholdPanel({ newcomer, onClose }: { newcomer: NewcomerRow; o
         <p className="quiet">{newcomer.caseNumber} · {line.filter(Boolean).join(' · ')}</p>
       </header>
       <dl className="desk-fits">
-        {(['vacancy', 'home', 'pair'] as const).map((kind) => <div key={kind}><dd className="amount">{newcomer.fits[kind]}</dd><dt>{t(`desk.fits.${kind}`, { count: newcomer.fits[kind] })}</dt></div>)}
+        {(['vacancy', 'home', 'pair'] as const).map((kind) => <div key={kind}><dd className="amount">{formatNumber(newcomer.fits[kind], language)}</dd><dt>{t(`desk.fits.${kind}`, { count: newcomer.fits[kind] })}</dt></div>)}
       </dl>
       <section className="stack-small">
         <h3>{t('desk.best')}</h3>

@@ -1,0 +1,74 @@
+import type { Product } from './product.js';
+
+/** One page that a person can come to. */
+export interface PageRoute {
+  name: string;
+  /** English; the Dutch twin stands under `/nl`. */
+  path: string;
+  /** Who must be signed in to see it. */
+  who?: 'staff' | 'employer';
+  /** Needs a kept profile with matches. */
+  profile?: true;
+  /** The status of the page itself where it is not 200; the browser then logs that status as an error. */
+  status?: 404 | 410;
+}
+
+/** Every route of the product, with an open offer of each kind, a closed one, and the states that have an address. */
+export async function listRoutes(product: Product): Promise<PageRoute[]> {
+  const vacancy = await firstOf(product, '/api/search/vacancies?dutch=plus');
+  const home = await firstOf(product, '/api/search/homes?registration=possible&type=apartment');
+  const closed = await closeOne(product);
+  return [
+    { name: 'landing', path: '/' },
+    { name: 'search of both', path: '/?q=data+enginer' },
+    { name: 'jobs', path: '/vacancies' },
+    { name: 'jobs for words', path: '/vacancies?q=enginer' },
+    { name: 'jobs for a permit', path: '/vacancies?meetsPermit=highly-skilled-migrant&age=29&place=Groningen&radiusKm=30' },
+    { name: 'no jobs', path: '/vacancies?q=zzzzqqqq&dutch=plus' },
+    { name: 'a job', path: `/vacancies/${vacancy}` },
+    { name: 'a closed job', path: `/vacancies/${closed}`, status: 410 },
+    { name: 'leaving for the employer', path: `/vacancies/${vacancy}/apply` },
+    { name: 'homes', path: '/homes' },
+    { name: 'no homes', path: '/homes?maxCostEurMonth=1&type=house' },
+    { name: 'a home', path: `/homes/${home}` },
+    { name: 'an unknown job', path: '/vacancies/00000000-0000-4000-8000-000000000000', status: 404 },
+    { name: 'profile', path: '/profile' },
+    { name: 'matches without a profile', path: '/matches' },
+    { name: 'pairs', path: '/matches', profile: true },
+    { name: 'matching jobs', path: '/matches?kind=vacancy', profile: true },
+    { name: 'matching homes', path: '/matches?kind=home', profile: true },
+    { name: 'sign in', path: '/sign-in' },
+    { name: 'the desk', path: '/staff', who: 'staff' },
+    { name: 'the desk, names to check', path: '/staff?view=names', who: 'staff' },
+    { name: 'the desk, not signed in', path: '/staff' },
+    { name: 'post a vacancy', path: '/employer', who: 'employer' },
+    { name: 'post a vacancy, not signed in', path: '/employer' },
+    { name: 'help', path: '/help' },
+    { name: 'about', path: '/about' },
+    { name: 'privacy', path: '/privacy' },
+    { name: 'terms', path: '/terms' },
+    { name: 'accessibility', path: '/accessibility' },
+    { name: 'sources', path: '/sources' },
+    { name: 'no page', path: '/nothing-here', status: 404 },
+  ];
+}
+
+/** The address of a route in a language. */
+export function addressIn(language: 'en' | 'nl', { path }: Pick<PageRoute, 'path'>): string {
+  if (language === 'en') return path;
+  return path === '/' || path.startsWith('/?') ? `/nl${path.slice(1)}` : `/nl${path}`;
+}
+
+async function firstOf(product: Product, path: string): Promise<string> {
+  const answer = (await (await fetch(new URL(path, product.url))).json()) as { hits: { id: string }[] };
+  const id = answer.hits[0]?.id;
+  if (!id) throw new Error(`Nothing answers ${path}.`);
+  return id;
+}
+
+/** Closes one demo vacancy, the way its source would have withdrawn it. */
+async function closeOne(product: Product): Promise<string> {
+  const [row] = await product.database.query<{ id: string }>("UPDATE vacancies SET status = 'withdrawn' WHERE id = (SELECT id FROM vacancies WHERE status = 'open' ORDER BY id DESC LIMIT 1) RETURNING id");
+  if (!row) throw new Error('There is no open vacancy to close.');
+  return row.id;
+}
