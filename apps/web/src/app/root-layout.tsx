@@ -14,7 +14,8 @@ export function RootLayout() {
       router.subscribe('onRendered', (event) => {
         // A new page says its name to a screen reader; a change of filters on the same page leaves the focus where it is.
         if (!event.fromLocation || !event.pathChanged || event.toLocation.hash) return;
-        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+        // A page that still waits for its data has no heading yet: then the focus stands at its beginning.
+        (document.querySelector<HTMLElement>('main h1') ?? document.getElementById('main'))?.focus({ preventScroll: true });
       }),
     [router],
   );

@@ -14,7 +14,7 @@ function flat(texts: object, before = ''): Map<string, string> {
 
 const english = flat(en);
 const dutch = flat(nl);
-const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((found) => found[1]).sort();
+const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((found) => found[1] ?? '').sort((a, b) => a.localeCompare(b));
 
 describe('the words of the web', () => {
   it('have the same keys in both languages, none of them empty', () => {

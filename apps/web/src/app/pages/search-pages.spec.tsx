@@ -22,6 +22,7 @@ describe('the vacancy search', () => {
     expect(apply.getAttribute('href')).toBe('https://noordnet.example/jobs/12');
     expect(apply.getAttribute('rel')).toContain('noopener noreferrer');
     expect(screen.getAllByText('noordnet.example').length).toBeGreaterThan(0);
+    expect(document.activeElement?.closest('main')).not.toBeNull();
     expect(document.title).toBe('Data Engineer, grid analytics · Make it in the North');
   });
 
