@@ -8,5 +8,6 @@ RUN pnpm install --frozen-lockfile
 RUN pnpm exec turbo run build --filter=@mitn/web
 
 FROM nginxinc/nginx-unprivileged:1.29-bookworm
+COPY docker/security-headers.conf /etc/nginx/security-headers.conf
 COPY docker/nginx.conf /etc/nginx/conf.d/default.conf
 COPY --from=build /src/apps/web/dist/assets /usr/share/nginx/html/assets

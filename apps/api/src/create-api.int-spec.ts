@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApi } from './testing/api-under-test.js';
@@ -126,6 +127,17 @@ describe('in production', () => {
     for (const url of ['/', '/api/health', '/assets/index-a1.js', '/api/none']) {
       expect((await production.call('GET', url)).headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
     }
+  });
+
+  it('75 nginx sends the same on the answers that it makes itself', async () => {
+    const own = new Map([...readFileSync(new URL('../../../docker/security-headers.conf', import.meta.url), 'utf8').matchAll(/^add_header (\S+) "(.*)" always;$/gm)].map(([, name = '', value]) => [name.toLowerCase(), value]));
+    const { headers } = await production.call('GET', '/assets/index-a1.js');
+    const ordinary = /^(content-(type|length|encoding)|cache-control|date|connection|etag|last-modified|accept-ranges|vary|ratelimit.*|x-request-id|request-id|keep-alive|retry-after)$/;
+    expect(Object.fromEntries(own)).toEqual(Object.fromEntries(Object.entries(headers).filter(([name]) => !ordinary.test(name))));
+    const nginx = readFileSync(new URL('../../../docker/nginx.conf', import.meta.url), 'utf8');
+    expect(nginx.match(/include \/etc\/nginx\/security-headers\.conf;/g)).toHaveLength(2);
+    const hidden = [...nginx.matchAll(/proxy_hide_header (\S+);/g)].map(([, name = '']) => name.toLowerCase());
+    expect(new Set(hidden)).toEqual(new Set(own.keys()));
   });
 
   it('refuses to sign demo people in', async () => {
