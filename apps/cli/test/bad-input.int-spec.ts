@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { openTestDatabase, type TestDatabase } from '@mitn/testing';
+import { openTestDatabase, type Ended, type TestDatabase } from '@mitn/testing';
 import { feedLines } from './made-feed.js';
-import { runMitn, type Ended } from './mitn-process.js';
+import { runMitn } from './mitn-process.js';
 
 jest.setTimeout(60_000);
 

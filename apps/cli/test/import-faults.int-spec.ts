@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { createDataSource, migrate, ProfileRepository } from '@mitn/db';
-import { buildProfile, buildWorkWishes, openTestDatabase, startPrivatePostgres, type TestDatabase } from '@mitn/testing';
+import { AppProcess, buildProfile, buildWorkWishes, eventually, openTestDatabase, startPrivatePostgres, type Ended, type TestDatabase } from '@mitn/testing';
 import pg from 'pg';
 import { feedFile } from './made-feed.js';
-import { eventually, runMitn, startMitn, startWorker, type Ended } from './mitn-process.js';
+import { runMitn, startMitn } from './mitn-process.js';
 
 const COUNT = 6_000;
 const END_STATE = `SELECT o.external_id, v.title, v.content_hash, v.status, v.revision, v.pay_min_cents FROM vacancy_origins o JOIN vacancies v ON v.id = o.vacancy_id ORDER BY o.external_id`;
@@ -44,17 +44,16 @@ describe('an import that is killed', () => {
   });
   afterEach(() => database.drop());
 
-  const midway = (url: string): Promise<void> =>
+  const midway = (url: string): Promise<number> =>
     eventually(async () => {
       const there = await countOf(url, 'vacancies');
       return there > 0 && there < COUNT;
-    }, 60_000, 'the import was never in the middle');
+    }, 60_000, () => 'the import was never in the middle');
 
   it('kill -9 of the command in the middle, then the same command again: the same end state, no row twice', async () => {
     const first = startMitn([...importArgs(file), '--no-wait'], { DATABASE_URL: database.url });
     await midway(database.url);
-    first.child.kill('SIGKILL');
-    await first.ended;
+    await first.kill();
     const committed = await countOf(database.url, 'vacancies');
     expect(committed).toBeLessThan(COUNT);
     const again = await runMitn([...importArgs(file), '--no-wait'], { DATABASE_URL: database.url });
@@ -69,22 +68,20 @@ describe('an import that is killed', () => {
     await source.initialize();
     await new ProfileRepository(source).createAnonymous(buildProfile({ home: null, work: buildWorkWishes({ occupations: ['technician'], skills: [], education: null, minPayCentsPerMonth: null }) }));
     await source.destroy();
-    const worker = startWorker({ DATABASE_URL: database.url });
+    const worker = new AppProcess('worker', { environment: { DATABASE_URL: database.url } });
     const importing = startMitn(importArgs(file), { DATABASE_URL: database.url });
-    await eventually(async () => (await countOf(database.url, 'vacancy_search_rows')) > 0, 60_000, 'the worker never began to index');
-    worker.child.kill('SIGKILL');
-    await worker.ended;
-    const other = startWorker({ DATABASE_URL: database.url });
+    await eventually(async () => (await countOf(database.url, 'vacancy_search_rows')) > 0, 60_000, () => 'the worker never began to index');
+    await worker.kill();
+    const other = new AppProcess('worker', { environment: { DATABASE_URL: database.url } });
     const ended = await importing.ended;
     expectDone(ended);
     expect(JSON.parse(ended.stdout)).toMatchObject({ read: COUNT, new: COUNT, indexed: COUNT });
-    await eventually(async () => (await countOf(database.url, 'match_states WHERE vacancy_count > 0')) === 1, 60_000, 'the profile was never matched');
+    await eventually(async () => (await countOf(database.url, 'match_states WHERE vacancy_count > 0')) === 1, 60_000, () => 'the profile was never matched');
     expect(await rowsOf(database.url, END_STATE)).toEqual(undisturbed);
     expect(await countOf(database.url, 'vacancy_search_rows')).toBe(COUNT);
     expect(await countOf(database.url, 'outbox WHERE dead_at IS NOT NULL')).toBe(0);
     expect(await countOf(database.url, `(SELECT 1 FROM matches GROUP BY profile_id, kind, vacancy_id, home_id HAVING count(*) > 1) AS twice`)).toBe(0);
-    other.child.kill('SIGTERM');
-    expect((await other.ended).code).toBe(0);
+    expect(await other.stop()).toBe(0);
   });
 
   it('9 kill -9 of PostgreSQL in the middle of an import: the committed part stays, no half vacancy, the rerun ends the same', async () => {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { Queues } from '@mitn/queue';
+import { prepareQueueStore, Queues } from '@mitn/queue';
 import { findStack, readCliEnv } from '../config/stack.js';
 import { printJson, printLine } from '../platform/output.js';
 import { openStores } from '../platform/stores.js';
@@ -14,6 +14,8 @@ export function addStatusCommand(program: Command): void {
       const stores = await openStores(stack);
       const queues = new Queues(stack);
       try {
+        // A database that no worker has used yet has no tables for queues.
+        await prepareQueueStore(stack);
         const counts = { vacancies: await stores.vacancies.countByStatus(), homes: await stores.homes.countByStatus() };
         const [outbox, byQueue] = [await stores.outbox.counts(), await queues.counts()];
         if (program.opts<{ json?: boolean }>().json) return printJson({ counts, outbox, queues: byQueue });
