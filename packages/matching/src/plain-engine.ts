@@ -105,7 +105,7 @@ class PlainEngine implements MatchingEngine {
       .map(({ vacancy }) => ({ id: vacancy.id, point: vacancy.point, terms: jobTerms(vacancy, vacancyParts(vacancy, profile, on, this.weights), on, this.weights) }));
     const homes = Array.from(this.#homes.values(), (home) => ({ home, checks: homeChecks(home, profile, on) }))
       .filter(({ checks }) => fits(checks))
-      .map(({ home }) => ({ id: home.id, point: home.point, terms: homeTerms(home, homeParts(home, profile, on, this.weights), on, this.weights) }));
+      .map(({ home }) => ({ id: home.id, point: home.point, terms: homeTerms(home, homeParts(home, profile, on, this.weights), profile, on, this.weights) }));
     const { total, pairs } = rankPairs(jobs, homes, profile, this.weights, top, this.maxPerOffer);
     const matches = pairs.map(({ vacancyId, homeId }) => this.#pairMatch(this.#vacancies.get(vacancyId)!, this.#homes.get(homeId)!, profile, on));
     return { kind: 'pair', total, matches: numbered(matches) };
@@ -114,7 +114,7 @@ class PlainEngine implements MatchingEngine {
   #pairMatch(vacancy: MatchableVacancy, home: MatchableHome, profile: Profile, on: CalendarDate): Match {
     const job = this.#judgeVacancy(vacancy, profile, on);
     const place = this.#judgeHome(home, profile, on);
-    const pair = judgePair(vacancy, jobTerms(vacancy, job.parts, on, this.weights), home, homeTerms(home, place.parts, on, this.weights), profile, this.weights);
+    const pair = judgePair(vacancy, jobTerms(vacancy, job.parts, on, this.weights), home, homeTerms(home, place.parts, profile, on, this.weights), profile, this.weights);
     return {
       kind: 'pair', rank: 0, score: scoreOf(pair.parts), vacancyId: vacancy.id, homeId: home.id,
       checks: [...withoutReach(job.checks), ...place.checks, ...pair.checks], parts: pair.parts, pair: pair.facts,

@@ -57,6 +57,18 @@ describe('a pair', () => {
     expect(`${found.result} ${found.reason.code}`).toBe(expected);
   });
 
+  it('with a job at home counts the way from the place that the person gave, so that homes far away do not come first', () => {
+    const way = (home: Partial<MatchableHome>, profile: Parameters<typeof sampleProfile>[0] = {}) => {
+      const { points, reason } = judge({ workplace: 'remote' }, home, profile).parts.find(({ name }) => name === 'commute')!;
+      return `${points} ${reason.code}`;
+    };
+    expect(way({ point: { lat: 53.2194, lon: 6.5665 } })).toBe('200 score.distance.near');
+    expect(way({})).toBe('113 score.distance.near');
+    expect(way({ point: { lat: 52.2568, lon: 6.7871 } })).toBe('0 score.distance.near');
+    expect(way({ point: null })).toBe('0 score.distance.unknown');
+    expect(way({ point: null }, { reach: { from: null, placeName: null, mode: 'bicycle', maxMinutes: 30 } })).toBe('200 score.commute.remote');
+  });
+
   it('47 claims no minutes and no share where a point or the pay is missing', () => {
     expect(judge({ point: null, pay: null }).pair).toMatchObject({ minutes: null, costShare: null, netPayCentsPerMonth: null });
   });

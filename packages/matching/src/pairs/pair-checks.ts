@@ -1,9 +1,9 @@
-import type { Check, PairFacts, Profile, ScorePart } from '@mitn/domain';
+import type { Check, PairFacts, Profile, Reason, ScorePart } from '@mitn/domain';
 import { estimateMinutes } from '../commute.js';
 import type { MatchableHome, MatchableVacancy } from '../matching-engine.js';
 import { check } from '../reason-codes.js';
 import type { Weights } from '../weights.js';
-import { commutePoints, costLimit, costSharePoints, LATE_MOVE_IN_DAYS, type HomeTerms, type JobTerms } from './pair-terms.js';
+import { costLimit, costSharePoints, LATE_MOVE_IN_DAYS, wayPoints, type HomeTerms, type JobTerms } from './pair-terms.js';
 
 /** How the two offers of a pair go together, worked out once. */
 export interface PairJudgement {
@@ -14,7 +14,7 @@ export interface PairJudgement {
 
 /** The three checks, the parts and the facts of one pair. */
 export function judgePair(vacancy: MatchableVacancy, job: JobTerms, home: MatchableHome, terms: HomeTerms, profile: Profile, weights: Weights): PairJudgement {
-  const { mode, maxMinutes } = profile.reach;
+  const { mode } = profile.reach;
   const minutes = job.remote ? null : estimateMinutes(home.point, vacancy.point, mode);
   const net = job.netMinCents;
   const facts: PairFacts = {
@@ -25,7 +25,7 @@ export function judgePair(vacancy: MatchableVacancy, job: JobTerms, home: Matcha
     netPayCentsPerMonth: net,
     costCentsPerMonth: terms.costCents,
   };
-  return { checks: [commuteCheck(minutes, job, profile), costShareCheck(job, terms, profile), moveInCheck(job, terms)], parts: pairParts(facts, job, terms, maxMinutes, profile, weights), facts };
+  return { checks: [commuteCheck(minutes, job, profile), costShareCheck(job, terms, profile), moveInCheck(job, terms)], parts: pairParts(facts, job, terms, profile, weights), facts };
 }
 
 function commuteCheck(minutes: number | null, job: JobTerms, { reach }: Profile): Check {
@@ -62,21 +62,28 @@ function moveInCheck(job: JobTerms, home: HomeTerms): Check {
   return -days <= LATE_MOVE_IN_DAYS ? check(name, 'unknown', 'start.move-in.shortly-after', { days: -days }) : check(name, 'fail', 'start.move-in.too-late', { days: -days });
 }
 
-function pairParts(facts: PairFacts, job: JobTerms, home: HomeTerms, maxMinutes: number, profile: Profile, weights: Weights): ScorePart[] {
+function pairParts(facts: PairFacts, job: JobTerms, home: HomeTerms, profile: Profile, weights: Weights): ScorePart[] {
   const max = weights.pair;
-  const { minutes, mode, costShare } = facts;
-  const way = commutePoints(minutes, job.remote, maxMinutes, max.commute);
+  const { minutes, costShare } = facts;
+  const way = wayPoints(minutes, job, home, profile, max.commute);
   const share = costSharePoints(home.costCents, job.netMinCents, profile.maxCostSharePercent, max['cost.share']);
   return [
     ...job.parts,
     ...home.parts,
     {
       name: 'commute', points: way, max: max.commute,
-      reason: job.remote ? { code: 'score.commute.remote', values: {} } : minutes === null ? { code: 'score.commute.unknown', values: {} } : { code: 'score.commute.minutes', values: { minutes, mode } },
+      reason: wayReason(minutes, job, home, profile),
     },
     {
       name: 'cost.share', points: share, max: max['cost.share'],
       reason: costShare === null ? { code: 'score.cost.share.unknown', values: {} } : { code: 'score.cost.share.known', values: { sharePercent: Math.round(costShare * 100), limitPercent: profile.maxCostSharePercent } },
     },
   ];
+}
+
+/** Why the way has its points: for a job at home the way from the place that the person gave, where one was given. */
+function wayReason(minutes: number | null, job: JobTerms, { fromPlaceMinutes }: HomeTerms, { reach }: Profile): Reason {
+  if (!job.remote) return minutes === null ? { code: 'score.commute.unknown', values: {} } : { code: 'score.commute.minutes', values: { minutes, mode: reach.mode } };
+  if (reach.from === null) return { code: 'score.commute.remote', values: {} };
+  return fromPlaceMinutes === null ? { code: 'score.distance.unknown', values: {} } : { code: 'score.distance.near', values: { minutes: fromPlaceMinutes, mode: reach.mode } };
 }

@@ -1,5 +1,6 @@
 import { daysBetween, type CalendarDate, type Profile, type ScorePart } from '@mitn/domain';
 import { monthlyPay, netPayCentsPerMonth } from '@mitn/rules';
+import { estimateMinutes } from '../commute.js';
 import type { MatchableHome, MatchableVacancy } from '../matching-engine.js';
 import type { Weights } from '../weights.js';
 
@@ -25,6 +26,8 @@ export interface HomeTerms {
   complete: boolean;
   freeDay: number | null;
   untilDay: number | null;
+  /** Minutes from the place that the person gave: what the way counts for a job at home. `null` = the home's point is not known. */
+  fromPlaceMinutes: number | null;
   parts: ScorePart[];
   /** The sum of the parts. */
   points: number;
@@ -61,13 +64,14 @@ export function jobTerms(vacancy: MatchableVacancy, parts: ScorePart[], on: Cale
 }
 
 /** `parts` are the home's own. */
-export function homeTerms(home: MatchableHome, parts: ScorePart[], on: CalendarDate, weights: Weights): HomeTerms {
+export function homeTerms(home: MatchableHome, parts: ScorePart[], { reach }: Profile, on: CalendarDate, weights: Weights): HomeTerms {
   const own = offerParts(parts, 'distance', 'home', weights.pair.home);
   return {
     costCents: home.costs.totalCentsPerMonth,
     complete: home.costs.complete,
     freeDay: home.availableFrom === null ? null : Math.max(dayOf(home.availableFrom), dayOf(on)),
     untilDay: home.availableUntil === null ? null : dayOf(home.availableUntil),
+    fromPlaceMinutes: estimateMinutes(reach.from, home.point, reach.mode),
     parts: own,
     points: sum(own),
   };
@@ -78,10 +82,14 @@ export function costLimit(job: JobTerms, profile: Profile): number {
   return job.netMaxCents === null ? Infinity : profile.maxCostSharePercent * job.netMaxCents;
 }
 
-/** Points for the way: all for remote work, falling evenly to none at the longest way; `null` = not known, none. */
-export function commutePoints(minutes: number | null, remote: boolean, maxMinutes: number, most: number): number {
-  if (remote) return most;
-  return minutes === null || minutes >= maxMinutes ? 0 : Math.floor((most * (maxMinutes - minutes)) / maxMinutes);
+/**
+ * Points for the way, falling evenly from all to none at the longest way; `null` = not known, none. Who works at home may live anywhere, so there the way
+ * from the place that the person gave counts: without it every cheap home of the country would stand above those nearby. All points when no place was given.
+ */
+export function wayPoints(minutes: number | null, job: Pick<JobTerms, 'remote'>, home: Pick<HomeTerms, 'fromPlaceMinutes'>, { reach }: Profile, most: number): number {
+  if (job.remote && reach.from === null) return most;
+  const way = job.remote ? home.fromPlaceMinutes : minutes;
+  return way === null || way >= reach.maxMinutes ? 0 : Math.floor((most * (reach.maxMinutes - way)) / reach.maxMinutes);
 }
 
 /** Points for the cost: all at half the person's limit or less, none at the limit or when the net pay is not known. */

@@ -5,7 +5,7 @@ import type { HomeTerms, JobTerms } from './pair-terms.js';
 import { rankPairs, takeSpread, type Candidate } from './rank-pairs.js';
 
 const job: Candidate<JobTerms> = { id: 'v1', point: null, terms: { remote: true, payStated: true, netMinCents: 400_000, netMaxCents: 400_000, startDay: null, parts: [], points: 0 } };
-const home = (id: string, points: number, costCents: number): Candidate<HomeTerms> => ({ id, point: null, terms: { costCents, complete: true, freeDay: null, untilDay: null, parts: [], points } });
+const home = (id: string, points: number, costCents: number): Candidate<HomeTerms> => ({ id, point: null, terms: { costCents, complete: true, freeDay: null, untilDay: null, fromPlaceMinutes: 0, parts: [], points } });
 const rank = (homes: Candidate<HomeTerms>[], top: number, maxPerOffer: number) => rankPairs([job], homes, sampleProfile(), WEIGHTS, top, maxPerOffer);
 
 describe('rankPairs', () => {

@@ -1,6 +1,6 @@
 import type { Point, Profile } from '@mitn/domain';
 import type { Weights } from '../weights.js';
-import { commutePoints, costLimit, costSharePoints, LATE_MOVE_IN_DAYS, type HomeTerms, type JobTerms } from './pair-terms.js';
+import { costLimit, costSharePoints, LATE_MOVE_IN_DAYS, wayPoints, type HomeTerms, type JobTerms } from './pair-terms.js';
 import { pointKey, ReachTable } from './reach-table.js';
 
 /** An offer that fails none of its own checks, ready to be paired. */
@@ -128,7 +128,7 @@ function pairsOf(job: Candidate<JobTerms>, homes: readonly Candidate<HomeTerms>[
     }
     const { id, terms: home } = homes[at]!;
     const minutes = far === null || slot < 0 ? null : table.minutesTo(slot);
-    const way = commutePoints(minutes, terms.remote, profile.reach.maxMinutes, weights.pair.commute);
+    const way = wayPoints(minutes, terms, home, profile, weights.pair.commute);
     const share = costSharePoints(home.costCents, terms.netMinCents, profile.maxCostSharePercent, weights.pair['cost.share']);
     insert(short, { vacancyId: job.id, homeId: id, score: terms.points + home.points + way + share }, listLength);
   }
