@@ -19,6 +19,6 @@ export class MatchesController {
 
   @HttpRoute(matchRoute)
   match(@Input() { body }: InputOf<typeof matchRoute>, @RequestLanguage() language: Language): Promise<MatchesAnswer> {
-    return this.matches.match(body.profile, body.kind, body.top, language);
+    return this.matches.match(body, language);
   }
 }

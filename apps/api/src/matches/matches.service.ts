@@ -1,4 +1,4 @@
-import type { MatchesAnswer, ProfileBody } from '@mitn/contracts';
+import type { BodyOf, MatchesAnswer, matchRoute } from '@mitn/contracts';
 import { HomeRepository, MatchRepository, VacancyRepository } from '@mitn/db';
 import { MATCH_KINDS } from '@mitn/domain';
 import type { Match, MatchKind } from '@mitn/domain';
@@ -30,11 +30,11 @@ export class MatchesService {
     return { state, profileRevision, rulesVersion, weightsVersion, totals, matches: await this.present(matches, language) };
   }
 
-  /** The same for a profile that is given and forgotten. */
-  async match(body: ProfileBody, kind: MatchKind, top: number, language: Language): Promise<MatchesAnswer> {
+  /** The same for a profile that is given and forgotten, judged today or on the day that is asked for. */
+  async match({ profile: body, kind, top, asOf }: BodyOf<typeof matchRoute>, language: Language): Promise<MatchesAnswer> {
     const profile = locateProfile(body);
     const engine = await this.offers.current();
-    const on = this.clock.today();
+    const on = asOf ?? this.clock.today();
     const totals = { vacancy: 0, home: 0, pair: 0 };
     let matches: Match[] = [];
     for (const each of MATCH_KINDS) {

@@ -91,15 +91,19 @@ describe('profiles', () => {
     expect((await api.call('POST', '/api/profiles', { body: { ...buildProfile(), reach } })).json.profile.reach.from).toEqual({ lat: expect.closeTo(53.2, 1), lon: expect.closeTo(5.79, 1) });
     const unknown = await api.call('POST', '/api/profiles', { body: { ...buildProfile(), reach: { ...reach, placeName: 'Qqqqq' } } });
     expect([unknown.status, unknown.json.errors[0].path]).toEqual([400, 'reach.placeName']);
+    for (const [path, body] of [['work.hoursMax', { work: { ...buildProfile().work, hoursMin: 40, hoursMax: 10 } }], ['home.moveInUntil', { home: { ...buildProfile().home, moveInFrom: '2027-02-01', moveInUntil: '2027-01-01' } }]] as const) {
+      const backwards = await api.call('POST', '/api/profiles', { body: { ...buildProfile(), ...body } });
+      expect([backwards.status, backwards.json.errors[0].path]).toEqual([400, path]);
+    }
     expect((await api.call('POST', '/api/profiles', { body: { ...buildProfile(), tokenHash: 'x' } })).json.errors).toEqual([{ path: 'tokenHash', message: 'This key is not known.' }]);
   });
 });
 
 describe('matches without keeping a profile', () => {
-  it('ranks what is open now, in the reader\'s language, and follows changes', async () => {
+  it('ranks what is open now or on another day, in the reader\'s language, and follows changes', async () => {
     const [vacancyId] = await api.putVacancies([buildVacancy({ title: 'Software developer' })]);
-    await api.putHomes([buildHome({ availableFrom: null })]);
-    const ask = (kind: string, language = 'en') => api.call('POST', '/api/match', { body: { profile: buildProfile(), kind, top: 5 }, headers: { 'accept-language': language } });
+    await api.putHomes([buildHome({ availableFrom: null, availableUntil: '2030-01-31' })]);
+    const ask = (kind: string, language = 'en', more = {}) => api.call('POST', '/api/match', { body: { profile: buildProfile(), kind, top: 5, ...more }, headers: { 'accept-language': language } });
     const english = (await ask('vacancy')).json;
     expect(english).toMatchObject({ state: 'ready', totals: { vacancy: 1, home: 1, pair: 1 }, matches: [{ rank: 1, vacancyId, homeId: null, vacancy: { id: vacancyId }, home: null }] });
     const check = english.matches[0].checks[0];
@@ -107,6 +111,9 @@ describe('matches without keeping a profile', () => {
     const dutch = (await ask('vacancy', 'nl')).json;
     expect(dutch.matches[0].checks[0].reason).not.toBe(check.reason);
     expect((await ask('pair')).json.matches[0]).toMatchObject({ vacancy: { id: vacancyId }, home: { type: 'apartment' }, pair: { mode: 'bicycle' } });
+    const homesOn = async (asOf: string) => (await ask('home', 'en', { asOf })).json.totals.home;
+    expect([await homesOn('2030-01-31'), await homesOn('2030-02-01')]).toEqual([1, 0]);
+    expect((await ask('home', 'en', { asOf: '31-01-2030' })).json.errors).toEqual([{ path: 'asOf', message: 'must be a calendar date such as 2026-11-23' }]);
     await api.close('vacancy', vacancyId ?? '');
     expect((await ask('vacancy')).json.matches).toEqual([]);
   });

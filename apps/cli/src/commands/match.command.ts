@@ -14,8 +14,10 @@ export function addMatchCommand(program: Command): void {
     .requiredOption('--profile <file>', 'the profile')
     .option('--kind <kind>', 'vacancy, home or pair', 'pair')
     .option('--top <n>', 'how many, at most 100', '20')
-    .action(async (options: { profile: string; kind: string; top: string }) => {
-      const answer = await callApi(findStack(readCliEnv()), '/api/match', { profile: await readProfile(options.profile), kind: options.kind, top: Number(options.top) });
+    .option('--as-of <date>', 'the day to judge on, such as 2026-11-23; today unless said')
+    .action(async (options: { profile: string; kind: string; top: string; asOf?: string }) => {
+      const body = { profile: await readProfile(options.profile), kind: options.kind, top: Number(options.top), ...(options.asOf === undefined ? {} : { asOf: options.asOf }) };
+      const answer = await callApi(findStack(readCliEnv()), '/api/match', body);
       if (program.opts<{ json?: boolean }>().json) return printJson(answer);
       const { totals, matches } = MatchesAnswer.parse(answer);
       printLine(`${totals.vacancy} jobs, ${totals.home} homes, ${totals.pair} pairs fit`);

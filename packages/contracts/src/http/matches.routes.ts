@@ -1,6 +1,6 @@
 import { CHECK_RESULTS, MATCH_KINDS, TRAVEL_MODES } from '@mitn/domain';
 import * as z from 'zod/mini';
-import { Id } from '../shared/common.schema.js';
+import { CalendarDateText, Id } from '../shared/common.schema.js';
 import { defineRoute } from '../shared/route.js';
 import { ProfileBody } from './profiles.routes.js';
 import { HomeHit, VacancyHit } from './search.routes.js';
@@ -50,5 +50,5 @@ export const listMatchesRoute = defineRoute({
 });
 export const matchRoute = defineRoute({
   method: 'POST', path: '/api/match', access: 'public', summary: 'The same for a profile that is not kept',
-  body: z.strictObject({ profile: ProfileBody, kind, top }), answer: MatchesAnswer,
+  body: z.strictObject({ profile: ProfileBody, kind, top, /** The day to judge on; today unless said. */ asOf: z.optional(CalendarDateText) }), answer: MatchesAnswer,
 });

@@ -27,7 +27,7 @@ export const ProfileBody = z.strictObject({
       workplaces: list(z.enum(WORKPLACES), 3),
       contracts: list(z.enum(CONTRACTS), 6),
       startFrom: nothing(CalendarDateText),
-    }),
+    }).check(z.refine(({ hoursMin, hoursMax }) => hoursMin === null || hoursMax === null || hoursMin <= hoursMax, { error: 'the most hours must not be fewer than the least', path: ['hoursMax'] })),
   ),
   home: nothing(
     z.strictObject({
@@ -41,7 +41,9 @@ export const ProfileBody = z.strictObject({
       moveInUntil: nothing(CalendarDateText),
       minStayMonths: nothing(z.int().check(z.minimum(0), z.maximum(120))),
       needsStepFree: nothing(z.boolean()),
-    }),
+    }).check(
+      z.refine(({ moveInFrom, moveInUntil }) => moveInFrom === null || moveInUntil === null || moveInFrom <= moveInUntil, { error: 'the last day to move in must not lie before the first', path: ['moveInUntil'] }),
+    ),
   ),
   permit: z._default(z.strictObject({ situation: z.enum(PERMIT_SITUATIONS), birthDate: nothing(CalendarDateText) }), { situation: 'free-to-work', birthDate: null }),
   reach: z._default(

@@ -10,7 +10,7 @@ const paging = { q: z.optional(SearchText), page: z._default(Page, 1), pageSize:
 const nearness = {
   place: z.optional(z.string().check(z.maxLength(100))),
   /** `lat,lon` in degrees. */
-  near: z.optional(z.string().check(z.regex(/^-?\d{1,2}(\.\d{1,8})?,-?\d{1,3}(\.\d{1,8})?$/))),
+  near: z.optional(z.string().check(z.regex(/^-?\d{1,2}(\.\d{1,8})?,-?\d{1,3}(\.\d{1,8})?$/, 'must be a latitude and a longitude in degrees, such as 53.22,6.57'))),
   radiusKm: z.optional(z.number().check(z.minimum(1), z.maximum(300))),
 };
 const list = <T extends z.ZodMiniType>(item: T) => z.optional(z.array(item).check(z.maxLength(20)));

@@ -1,7 +1,7 @@
 import { AD_LANGUAGES, CEFR_LEVELS, isCalendarDate, LANGUAGE_DEMANDS, PAY_PERIODS, SPONSOR_STATES } from '@mitn/domain';
 import * as z from 'zod/mini';
 
-export const Id = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
+export const Id = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'must be an id as this platform gives it'));
 /** A calendar date in Europe/Amsterdam. */
 export const CalendarDateText = z.string().check(z.refine(isCalendarDate, 'must be a calendar date such as 2026-11-23'));
 /** An instant, ISO 8601 in UTC. */
