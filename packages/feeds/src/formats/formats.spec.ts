@@ -49,6 +49,12 @@ describe('formats', () => {
     expect(second).toMatchObject({ expiresAt: new Date('2026-12-31T23:00:00Z'), value: { costs: { bareRentCents: null, totalCentsPerMonth: 39_500, complete: false }, availableFrom: '2026-07-01', availableUntil: '2026-12-31' } });
   });
 
+  it.each([['volunteer', 'voluntary'], ['parttime, volunteer', null], ['fulltime, internship', 'internship'], ['fulltime', null]])('reads the JobSpy type %j as contract %j', (jobType, contract) => {
+    const item = { id: 'in-1', title: 'AI Engineer', company: 'Example BV', location: 'Groningen, GR, NL', description: 'You build models.', job_type: jobType };
+    const read = readItem<Vacancy>(feedFormat('vacancies', 'jobspy'), { index: 0, value: item, excerpt: '', problem: null }, CLOCK);
+    expect(read).toMatchObject({ accepted: true, value: { contract } });
+  });
+
   it('reads JobSpy, the same from JSON Lines and CSV', async () => {
     const [first, second] = await fixture<Vacancy>('vacancies', 'jobspy', 'jobs.jsonl');
     expect(first?.value).toMatchObject({

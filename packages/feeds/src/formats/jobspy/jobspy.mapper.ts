@@ -3,8 +3,9 @@ import type { VacancyDraft } from '../../vacancy/vacancy-draft.js';
 import { idOf, type SourceFormat } from '../feed-format.js';
 import { JobspyItem } from './jobspy.schema.js';
 
-// "fulltime" and "parttime" are about hours, "contract" may be temporary or freelance: none of them is a contract that we can name.
-const CONTRACTS: [RegExp, Contract][] = [[/\binternship\b/, 'internship'], [/\btemporary\b/, 'temporary'], [/\bvolunteer\b/, 'voluntary']];
+// "fulltime" and "parttime" are about hours, "contract" may be temporary or freelance: none of them is a contract that we can name. Indeed adds "volunteer" to
+// paid jobs whose ad speaks of days off for voluntary work: it is believed only where it stands alone.
+const CONTRACTS: [RegExp, Contract][] = [[/\binternship\b/, 'internship'], [/\btemporary\b/, 'temporary'], [/^\s*volunteer\s*$/, 'voluntary']];
 
 /** JobSpy's export of LinkedIn, Indeed and Glassdoor; descriptions are escaped Markdown. */
 export const JOBSPY: SourceFormat<VacancyDraft> = {
