@@ -57,14 +57,21 @@ onRealFeeds('reading, held against what people read', () => {
     });
     const { macro, table } = macroF1(pairs);
     process.stdout.write(`Dutch demand: macro-F1 ${macro.toFixed(3)} (${table})\n${pairs.filter((pair) => pair.truth !== pair.read).map((pair) => `  ${pair.id} ${pair.truth} read as ${pair.read}: ${pair.quote.slice(0, 160)}`).join('\n')}\n`);
-    expect(macro).toBeGreaterThanOrEqual(0.85);
+    const needed = (value: string): string => (value === 'not-needed' ? 'unstated' : value === 'willing-to-learn' ? 'plus' : value);
+    const three = macroF1(pairs.map(({ truth, read }) => ({ truth: needed(truth), read: needed(read) })));
+    const falsely = (value: string) => pairs.filter((pair) => pair.read === value && pair.truth !== value).length;
+    process.stdout.write(`Dutch demand of three: macro-F1 ${three.macro.toFixed(3)}; falsely required ${falsely('required')}, falsely not needed ${falsely('not-needed')}\n`);
+    expect(macro).toBeGreaterThanOrEqual(0.95);
+    expect(three.macro).toBeGreaterThanOrEqual(0.97);
+    expect(falsely('required') + falsely('not-needed')).toBeLessThanOrEqual(1);
   });
 
   it('reads exclusion, registration and conditions of homes', () => {
     const labels = rowsOf<HomeLabel>('labels/homes-exclusion-registration.jsonl');
     const readings = labels.map((label) => ({ label, reading: readHomeConditions({ title: homes.get(label.id)?.title ?? '', description: homes.get(label.id)?.description ?? '' }) }));
-    const exclusion = macroF1(readings.map(({ label, reading }) => ({ truth: label.excludesInternationals, read: reading.internationals.value === 'excluded' ? 'yes' : 'no' })));
-    const registration = macroF1(readings.map(({ label, reading }) => ({ truth: label.registration, read: reading.registration.value })));
+    const exclusionPairs = readings.map(({ label, reading }) => ({ truth: label.excludesInternationals as string, read: reading.internationals.value === 'excluded' ? 'yes' : 'no' }));
+    const registrationPairs = readings.map(({ label, reading }) => ({ truth: label.registration, read: reading.registration.value as string }));
+    const [exclusion, registration] = [macroF1(exclusionPairs), macroF1(registrationPairs)];
     let [right, read, stated] = [0, 0, 0];
     for (const { label, reading } of readings) {
       const names = reading.conditions.map((condition) => condition.name);
@@ -78,9 +85,15 @@ onRealFeeds('reading, held against what people read', () => {
       ...((label.excludesInternationals === 'yes') === (reading.internationals.value === 'excluded') ? [] : [`${label.id} excludes ${label.excludesInternationals} read as ${reading.internationals.value}: ${reading.internationals.quotes[0]?.text.slice(0, 120) ?? ''}`]),
     ]);
     process.stdout.write(`homes: exclusion ${exclusion.macro.toFixed(3)} (${exclusion.table}), registration ${registration.macro.toFixed(3)} (${registration.table}), conditions F1 ${conditions.toFixed(3)}\n  ${wrong.join('\n  ')}\n`);
-    expect(exclusion.macro).toBeGreaterThanOrEqual(0.9);
-    expect(registration.macro).toBeGreaterThanOrEqual(0.9);
-    expect(conditions).toBeGreaterThanOrEqual(0.6);
+    const named = (name: string, found: { truth: string; read: string }[]) => {
+      const [right, read, stated] = [found.filter((pair) => pair.truth === name && pair.read === name).length, found.filter((pair) => pair.read === name).length, found.filter((pair) => pair.truth === name).length];
+      process.stdout.write(`homes: ${name} precision ${(right / read).toFixed(3)} (${read} read), recall ${(right / stated).toFixed(3)} (${stated} labelled)\n`);
+      return Math.min(right / read, right / stated);
+    };
+    expect(named('yes', exclusionPairs)).toBeGreaterThanOrEqual(0.95);
+    expect(named('possible', registrationPairs)).toBeGreaterThanOrEqual(0.95);
+    expect(named('impossible', registrationPairs)).toBeGreaterThanOrEqual(0.95);
+    expect(conditions).toBeGreaterThanOrEqual(0.75);
   });
 
   it('finds the towns of the post code table where the table has them', () => {

@@ -33,6 +33,38 @@ describe('what an ad asks of Dutch', () => {
     ['You help our Dutch-speaking customers', 'unstated'],
     ['Good knowledge of Dutch law', 'unstated'],
     ['You work with excellent people in Groningen', 'unstated'],
+    ['You do not need any Dutch', 'not-needed'],
+    ['Nobody expects Dutch from you.', 'not-needed'],
+    ['You can do this job without Dutch.', 'not-needed'],
+    ['If you do not speak Dutch: no problem.', 'not-needed'],
+    ['Niederländisch brauchst du nicht.', 'not-needed'],
+    ['Candidates without Dutch will not be considered.', 'required'],
+    ['Non-Dutch speakers will unfortunately not be accepted', 'required'],
+    ['Uitstekende beheersing van de Nederlandse (B2) en Engelse taal', 'required'],
+    ['Nederlands vereist en bij voorkeur Engels', 'required'],
+    ['Good communication in Dutch and English, knowledge of a third language is an advantage', 'required'],
+    ['Languages: Dutch', 'required'],
+    ['Fließend Niederländisch in Wort und Schrift', 'required'],
+    ['We look for colleagues who speak Dutch fluently', 'required'],
+    ['Knowledge of Dutch helps when you talk with parents; it is not required.', 'plus'],
+    ['If you speak Dutch, good. If not, we manage.', 'plus'],
+    ['Etwas Niederländisch ist von Vorteil', 'plus'],
+    ['Fluency in English, with another language (German, Dutch or Italian) a strong plus', 'plus'],
+    ['Dutch proficiency or willingness to learn is a plus', 'plus'],
+    ['You start in English and learn Dutch on the way: we expect you to reach B1 within eighteen months.', 'willing-to-learn'],
+    ['No Dutch yet? Fine. We ask that you are willing to learn it and reach A2 in the first year.', 'willing-to-learn'],
+    ['You do not need Dutch to start. We ask for B1 Dutch after a year, and we pay the lessons.', 'willing-to-learn'],
+    ['the will to learn Dutch; lessons are on Tuesday mornings', 'willing-to-learn'],
+    ['Dutch language skills should be at a practical level within two years of the appointment', 'willing-to-learn'],
+    ['One of you always speaks English and the other always speaks Dutch.', 'unstated'],
+    ['Our recruiters speak both English and Dutch.', 'unstated'],
+    ['Fancy learning Dutch? We pay the course!', 'unstated'],
+    ['If you want to learn Dutch, we pay for the lessons.', 'unstated'],
+    ['A certificate of conduct (in Dutch: VOG)', 'unstated'],
+    ['The Royal Dutch Meteorological Institute is a centre of knowledge', 'unstated'],
+    ['An allowance for the Dutch mandatory health insurance', 'unstated'],
+    ['You develop Dutch and multilingual resources with a strong team', 'unstated'],
+    ['Dutch proficiency is essential for some roles', 'unstated'],
   ])('%s -> %s', (text, value) => {
     expect(dutch(text).value).toBe(value);
   });
@@ -56,6 +88,17 @@ describe('what an ad asks of Dutch', () => {
 
   it('takes what stands under a heading of wishes as a wish', () => {
     expect(dutch('Nice to have:\n* Good Dutch language skills').value).toBe('plus');
+  });
+
+  it('ends the wishes at the next heading, and lets a clear must stand among them', () => {
+    expect(dutch('Nice to have:\n• Python\n\nWhat you bring\n• Good Dutch').value).toBe('required');
+    expect(dutch('Nice to have:\n• Python\n• Dutch is required').value).toBe('required');
+  });
+
+  it('reads each ask of a list with semicolons by itself', () => {
+    const reading = dutch('You do not need any Dutch; a driving licence helps; experience is welcome.');
+    expect(reading.value).toBe('not-needed');
+    expect(reading.quotes[0]?.text).toBe('You do not need any Dutch;');
   });
 
   it('reads English in the same way', () => {

@@ -1,21 +1,6 @@
 /** The languages whose demand is read. */
 export type DemandedLanguage = 'dutch' | 'english' | 'german';
 
-// "Dutch" before one of these is about the country, its market or its people, not about what the candidate speaks.
-const NOT_THE_LANGUAGE =
-  '(?!\\s*[-–]?\\s*(?:based|born|market|markets|company|companies|law|laws|labou?r|employment|tax|taxes|payroll|government|governmental|municipal\\w*|public|national\\w*|citizen\\w*|passport|resident\\w*|residency|work(?:ing)? permit|visa|bsn|' +
-  'culture|office|offices|team|teams|society|economy|railways?|bank|banks|banking|healthcare|health|energy|education|universit\\w+|school|schools|client|clients|customer|customers|consumer\\w*|region|residence|' +
-  'subsidiary|entity|branch|branches|organi[sz]ation\\w*|institut\\w+|industry|sector|startup|start-up|scale-?up|design|heritage|history|province|cities|city|weather|food|holidays?|bicycle|bike|driver|driving|pension|collective|' +
-  'cao|regulat\\w+|legislation|accounting|gaap|civil|criminal|corporate|data|ministry|police|army|royal|context|standards?|way|directness|people|colleagues|users?|businesses|partners?|retail\\w*|(?:language\\s+)?(?:lessons?|class(?:es)?|courses?|training)|' +
-  'translations?|content|website|texts?|documents?|version|subtitles|vacanc\\w+|job\\b|applicants? only)\\b)';
-
-const NAMES: Record<DemandedLanguage, string> = {
-  dutch: `(?:(?<!\\((?:in )?(?=dutch:))\\b(?:the\\s+)?dutch(?:\\s*\\/\\s*flemish)?\\b${NOT_THE_LANGUAGE}|\\bnederlandstalig\\w*|\\bnederlands[-\\s]?sprekende?\\b|\\bnederlandse?\\s+(?:taal|taalvaardigheid|taalbeheersing|spraak)\\w*|\\bnederlands(?:\\\\?[-–]\\w+)?\\b(?!\\s+(?:recht|merk|product|platform|bedrijf|bedrijven|initiatief|elftal|paspoort|rijbewijs|belasting\\w*|grondgebied|onderwijs|diploma|kenteken|bank|team))|\\bnederlandse?(?=\\s*(?:,|en|of|&|\\\\&|\\/|als)\\s*(?:in\\s+)?(?:de\\s+|het\\s+)?(?:engels|duits|frans))|\\bNT2\\b|\\bflemish\\b)`,
-  english: '(?:\\benglish\\b(?!\\s+(?:market|company|law|team|clients?|customers?|version|lessons|content|breakfast))|\\bengels(?:e|talig\\w*)?\\b(?!\\s+(?:bedrijf|markt|recht)))',
-  german: '(?:\\bgerman\\b(?!\\s+(?:market|company|law|team|clients?|customers?|office|subsidiary))|\\bduits(?:e|talig\\w*)?\\b(?!\\s+(?:bedrijf|markt|recht)))',
-};
-const OTHERS = '(?:\\b(?:french|spanish|italian|polish|portuguese|turkish|arabic|mandarin|chinese|frans|spaans|italiaans|pools|turks|arabisch)\\b)';
-
 /** One place where a language is named in a sentence. */
 export interface Mention {
   language: DemandedLanguage | 'another';
@@ -23,23 +8,91 @@ export interface Mention {
   end: number;
 }
 
-const PATTERNS: [Mention['language'], RegExp][] = [
-  ...(Object.entries(NAMES) as [DemandedLanguage, string][]).map(([language, source]): [Mention['language'], RegExp] => [language, new RegExp(source, 'gi')]),
-  ['another', new RegExp(OTHERS, 'gi')],
-];
+// "Dutch" is both a language and an adjective ("Dutch market"). In English it is taken for the language only before a word that can follow a language:
+// a little word, a verb, a word of skill or of need. Any other word after it is what the adjective belongs to.
+const MAY_FOLLOW = new Set(
+  (
+    'and or nor but is are was were be being will would can could may might must should has have does do did not isn doesn as at in on to for with by from of than because since when while where if once within ' +
+    'yet too also both well only either though although after before during then so which that who you we it the a an your our i this preferably ideally especially plus nice optional helps help counts ' +
+    'language languages skill skills level proficiency proficient fluency fluent fluently speaking speaker speakers speak spoken written verbal oral reading writing comprehension communication knowledge ability ' +
+    'native required mandatory preferred preferable desired desirable essential needed necessary obligatory advantageous appreciated vocabulary grammar command mother perfectly daily every here ' +
+    'en of als goed is taal zijn vereist'
+  ).split(' '),
+);
+// These follow a language only when they end its clause: "Dutch mandatory", but "Dutch mandatory health insurance".
+const ENDS_CLAUSE = /^(?:mandatory|required|preferred|desired|essential|needed|necessary|native|reading|writing|communication|daily)$/;
+const AFTER_END = /^\s*(?:$|[^\s\p{L}]|(?:and|or|but|for|in|at|to|with|is|are|as|by|if|when|because|skills?|speakers?|level|ability|proficiency|on)\b)/u;
+// "Dutch and European employers" are two adjectives.
+const ADJECTIVE_PAIR = /^\s*(?:,|and\/or|and|or|&|\/)\s*(?:inter\w*|europ\w*|eu|multi\w*|foreign|global|local|belgian|national|regional|world\w*)\b/i;
+const NOUN_AFTER_NEDERLANDS = /^\s+(?:recht|merk|product|platform|bedrijf|bedrijven|initiatief|elftal|paspoort|rijbewijs|belasting\p{L}*|grondgebied|onderwijs|diploma|kenteken|bank|team|hoofdkantoor|familiebedrijf|instituut|rijk|burgerschap)(?!\p{L})/iu;
+const LANGUAGE_NAME = /^\s+(?:Engels|Duits|Frans|Spaans|NT2|[ABC][12])/;
+const NON_SPEAKER = /\bnon[\s-]{0,2}$/i;
 
-const QUICK: Record<DemandedLanguage, RegExp> = { dutch: /dutch|nederland|flemish|NT2/i, english: /english|engels/i, german: /german|duits/i };
+const ENGLISH_NAMES: Record<string, Mention['language']> = { dutch: 'dutch', flemish: 'dutch', english: 'english', german: 'german' };
+const OWN_NAMES: Record<string, Mention['language']> = {
+  nederlands: 'dutch', nederlandstalig: 'dutch', nederlandstalige: 'dutch', nederlandssprekend: 'dutch', nederlandssprekende: 'dutch', nt2: 'dutch', vlaams: 'dutch',
+  niederländisch: 'dutch', niederländischkenntnisse: 'dutch', niederländischsprachig: 'dutch', niederländischsprachige: 'dutch', holländisch: 'dutch',
+  engels: 'english', engelstalig: 'english', engelstalige: 'english', englisch: 'english', englischkenntnisse: 'english',
+  duits: 'german', duitstalig: 'german', duitstalige: 'german', deutsch: 'german', deutschkenntnisse: 'german', deutschsprachig: 'german',
+};
+// "Nederlandse" and "niederländische" are the language only beside a word for it.
+const INFLECTED: Record<string, Mention['language']> = { nederlandse: 'dutch', niederländische: 'dutch', niederländischen: 'dutch', niederländischer: 'dutch', engelse: 'english', englische: 'english', englischen: 'english', englischer: 'english', duitse: 'german', deutsche: 'german', deutschen: 'german', deutscher: 'german' };
+const OTHERS = new Set('french spanish italian polish portuguese turkish arabic mandarin chinese frans franse spaans spaanse italiaans pools turks arabisch französisch spanisch swedish danish norwegian ukrainian'.split(' '));
+const TONGUE_AFTER = /^[-–]?\s*(?:\([^()]{1,30}\)\s*)?(?:(?:,|en|én|of|als|und|oder|&|\/|and)\s*(?:in\s+)?(?:de\s+|het\s+|der\s+)?(?:nederlandse?|engelse?|duitse?|franse?|spaanse?|englische\p{L}*|deutsche\p{L}*|niederländische\p{L}*)[-–]?\s*){0,4}(?:taal|talen|spraak|sprach|communicat|vaardigh|beheers|kenntnis|in\s+woord|in\s+wort)\p{L}*|^[-–]?\s*(?:,|en|én|of|als|&|\/)\s*(?:in\s+)?(?:de\s+|het\s+)?(?:engels|duits|frans)(?!\p{L})/iu;
+// A language that is not named: "a third language is a plus" says nothing about the two before it.
+const UNNAMED = /\b(?:other|third|additional|extra|another|second|foreign|derde|andere|tweede|weitere)\s(?:european\s|europese\s)?(?:languages?|taal|talen|sprachen?)\b/gi;
+const TONGUE_BEFORE = /(?:taal|talen)\s*(?:\(|:|-)?\s*$/i;
+
+const WORD = /\p{L}[\p{L}\d]*/gu;
+const QUICK: Record<DemandedLanguage, RegExp> = { dutch: /dutch|nederland|flemish|vlaams|niederl|holl|NT2/i, english: /engl|engels/i, german: /german|duits|deutsch/i };
 
 /** Whether a sentence may name the language at all: a cheap look before the careful one. */
 export function mayMention(language: DemandedLanguage, sentence: string): boolean {
   return QUICK[language].test(sentence);
 }
 
-/** Every mention of a language as a language, in the order of the sentence. */
+/** Every mention of a language as a language (not of its country, people or market), in the order of the sentence. */
 export function mentionsIn(sentence: string): Mention[] {
   const found: Mention[] = [];
-  for (const [language, pattern] of PATTERNS) {
-    for (const match of sentence.matchAll(pattern)) found.push({ language, start: match.index, end: match.index + match[0].length });
+  for (const match of sentence.matchAll(WORD)) {
+    const word = match[0].toLowerCase();
+    const end = match.index + match[0].length;
+    const language = languageNamed(word, sentence.slice(Math.max(0, match.index - 12), match.index), sentence.slice(end, end + 120));
+    if (language) found.push({ language, start: match.index, end });
   }
+  if (found.length === 0) return found;
+  for (const match of sentence.matchAll(UNNAMED)) found.push({ language: 'another', start: match.index, end: match.index + match[0].length });
   return found.sort((a, b) => a.start - b.start);
+}
+
+function languageNamed(word: string, before: string, after: string): Mention['language'] | null {
+  if (OTHERS.has(word)) return 'another';
+  const english = Object.hasOwn(ENGLISH_NAMES, word) ? ENGLISH_NAMES[word] : undefined;
+  if (english) return isLanguageInEnglish(before, after) ? english : null;
+  const inflected = Object.hasOwn(INFLECTED, word) ? INFLECTED[word] : undefined;
+  if (inflected) return TONGUE_AFTER.test(after) || TONGUE_BEFORE.test(before) ? inflected : null;
+  const own = Object.hasOwn(OWN_NAMES, word) ? OWN_NAMES[word] : undefined;
+  if (!own) return null;
+  if (/\((?:in het )?$/i.test(before) && /^\s*:/.test(after)) return null;
+  // "Nederlands Dans Theater": a name goes on with a capital.
+  const name = /^\s+\p{Lu}\p{Ll}/u.test(after) && !LANGUAGE_NAME.test(after) && word === 'nederlands';
+  return name || NOUN_AFTER_NEDERLANDS.test(after) ? null : own;
+}
+
+function isLanguageInEnglish(before: string, after: string): boolean {
+  if (NON_SPEAKER.test(before)) return false;
+  // "(in Dutch: VOG)" gives a word's translation.
+  if (/\((?:in )?$/i.test(before) && /^\s*:/.test(after)) return false;
+  if (ADJECTIVE_PAIR.test(after)) return false;
+  if (/^(?:-based|-born|-owned)/i.test(after)) return false;
+  const next = /^[\s\-–]*(\p{L}[\p{L}\d]*)/u.exec(after);
+  if (!next?.[1]) return true;
+  if (/^[ABC][12]$/.test(next[1])) return true;
+  const word = next[1].toLowerCase();
+  // "Dutch - a plus": a dash with space before it ends the adjective; "Dutch-based" does not get here as a language.
+  if (/^\s+[-–]\s*$/.test(after.slice(0, next[0].length - next[1].length))) return true;
+  if (Object.hasOwn(ENGLISH_NAMES, word) || OTHERS.has(word) || Object.hasOwn(OWN_NAMES, word)) return true;
+  if (!MAY_FOLLOW.has(word)) return false;
+  if (word === 'language' || word === 'languages') return !/^\s*(?:lessons?|class(?:es)?|courses?|training|school|models?|data|technolog\w*|version|content|resources?)\b/i.test(after.slice(next[0].length));
+  return !ENDS_CLAUSE.test(word) || AFTER_END.test(after.slice(next[0].length));
 }

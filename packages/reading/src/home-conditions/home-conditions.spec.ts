@@ -14,6 +14,9 @@ describe('whether an ad takes internationals', () => {
     ['Bij voorkeur Nederlands sprekend', 'unstated'],
     ['The landlord only speaks Dutch', 'unstated'],
     ['A nice room near the Dutch railway station', 'unstated'],
+    ['Te huur voor een rustig persoon, Nederlands sprekend.', 'excluded'],
+    ['=== Dutch speaking students ===', 'excluded'],
+    ['We would prefer a German speaker, but we do not say no to internationals', 'unstated'],
   ])('%s -> %s', (text, value) => {
     expect(read(text).internationals.value).toBe(value);
   });
@@ -30,6 +33,15 @@ describe('whether one may register at the address', () => {
     ['Je moet ingeschreven staan als student', 'unstated'],
     ['You can register on our website', 'unstated'],
     ['A lovely home', 'unstated'],
+    ['As said, the room is free, but registration is not possible', 'impossible'],
+    ['Registration no possible', 'impossible'],
+    ['No rent allowance, registration of course possible', 'possible'],
+    ['Inschrijving is OK, niet roken in huis', 'possible'],
+    ['Registration is possible but not immediately', 'possible'],
+    ['Inschrijven kan schriftelijk, je hoeft er niet naartoe', 'possible'],
+    ['Max 2 personen ingeschreven', 'possible'],
+    ['Geen inschrijf- of bemiddelingskosten', 'unstated'],
+    ['This price is without registration', 'unstated'],
   ])('%s -> %s', (text, value) => {
     expect(read(text).registration.value).toBe(value);
   });

@@ -24,6 +24,8 @@ const SPEAKERS_ONLY = [
   new RegExp(`\\b(?:only|alleen|uitsluitend|enkel|must|moet\\w*|required?|vereist|verplicht|wens\\w*|zoek\\w*|gezocht|looking for|need)\\b${ANY}{0,50}\\b${SPEAKERS}`, 'i'),
   new RegExp(`\\b${SPEAKERS}${ANY}{0,35}\\b(?:only|alleen|uitsluitend|must|vereist|required|gezocht|verplicht|een must)\\b`, 'i'),
   /\bnot for non[-\s]*dutch/i, /\bno non[-\s]*dutch/i,
+  new RegExp(`\\b(?:voor|for)\\b${ANY}{0,45}\\b${SPEAKERS}\\W{0,3}$`, 'i'),
+  new RegExp(`^\\W{0,40}${SPEAKERS}\\s+(?:students?|people|persons?|tenants?|studente?n?|huurders?|personen|mensen|huisgenoten|huisgenoot|girls?|boys?|meiden)\\b(?:\\W{0,40}|.{0,12})$`, 'i'),
   new RegExp(`\\bvoor (?:een |rustige? |werkende? )*${SPEAKERS}`, 'i'),
   /\bbeste\s*\(?\s*nederlands\s*sprek/i,
 ];
@@ -35,17 +37,22 @@ const INTERNATIONALS_WELCOME = [
 ];
 const PREFERS_DUTCH = /\b(?:prefer\w*|voorkeur|liefst|bij voorkeur)\b[^.!?]{0,40}\b(?:dutch|nederlands\w*|nederlanders)\b|\b(?:dutch|nederlands\w*(?:\s+sprekend)?)\b[^.!?]{0,20}\b(?:is )?(?:preferred|preferably|heeft de voorkeur|voorkeur)\b/i;
 
-const REGISTER = '(?:inschrijv\\w*|ingeschreven|inschrijf\\w*|registr(?:ation|eren|atie|er)\\w*|register(?:ed|ing)?|adresregistratie|brp|gba|postadres)';
-const OTHER_REGISTER = /\b(?:via|op|at|on|with|bij)\s+(?:onze?|our|de|the|www\S*)?\s*(?:website|site|makelaar|kantoor|agency|woningnet|room\.nl|kamernet|platform)\b|\binschrijv\w*\s+als\s+(?:woningzoekende|kandidaat)|ingeschreven\s+(?:staan\s+als\s+)?(?:student|aan\s+(?:een|de)|bij\s+(?:een|de)\s+(?:universiteit|hogeschool|onderwijs))|inschrijfkosten|inschrijfgeld|registration fee|kamer van koophandel|\bkvk\b|registered (?:student|as a student|trademark|at (?:a|the) universit)/i;
+const REGISTER = '(?:inschrijv\\w*|registrations|ingeschreven|inschrijf\\w*|registr(?:ation|eren|atie|er)\\w*|register(?:ed|ing)?|adresregistratie|brp|gba|postadres)';
+const OTHER_REGISTER = /\b(?:via|op|at|on|with|bij)\s+(?:onze?|our|de|the|www\S{0,40})?\s*(?:website|site|makelaar|kantoor|agency|woningnet|room\.nl|kamernet|platform|duwo)\b|\binschrijv\w*\s+(?:als\s+(?:woningzoekende|kandidaat|hbo|student)|voor\s+(?:de|een|deze)\s+(?:kamer|woning|studio))|ingeschreven\s+(?:staan\s+als\s+|is\s+)?(?:student|aan\s+(?:een|de)|bij\s+(?:duwo|(?:een|de)\s+(?:universiteit|hogeschool|onderwijs)))|inschrijfkosten|inschrijfgeld|inschrijvingskosten|inschrijf-\s|registration fee|bewijs van inschrijving|inschrijving\/bevestiging|kamer van koophandel|chamber of commerce|\bkvk\b|registered (?:student|as a student|trademark|at (?:a|the) universit)/i;
+// Within one clause: "no rent allowance, registration of course" refuses nothing.
+const CLAUSE = '(?:[^.!?\\n,]|,\\s(?=helaas|unfortunately|however|sadly))';
 const IMPOSSIBLE = [
   new RegExp(`\\b(?:no|geen|zonder|without)\\s+(?:\\w+\\s+)?${REGISTER}`, 'i'), /\bzonder\s*adresregistratie/i,
-  new RegExp(`\\b${REGISTER}\\b${ANY}{0,60}\\b(?:not|niet|n['’]t|cannot|onmogelijk|impossible)\\b`, 'i'),
-  new RegExp(`\\b(?:not|niet|can['’]?t|cannot|n['’]t|unable|onmogelijk|impossible)\\b${ANY}{0,45}\\b${REGISTER}`, 'i'),
+  new RegExp(`\\b${REGISTER}\\b${CLAUSE}{0,60}\\b(?:not|niet|n['’]t|cannot|onmogelijk|impossible)\\b`, 'i'),
+  new RegExp(`\\b(?:not|niet|can['’]?t|cannot|n['’]t|unable|onmogelijk|impossible)\\b${CLAUSE}{0,45}\\b${REGISTER}`, 'i'),
+  new RegExp(`\\b${REGISTER}\\s{0,3}(?:is\\s|:\\s{0,3})?(?:no|nee)\\b`, 'i'),
 ];
+// Not a refusal: a delay, a price without it, a wish that gives way, or a limit to how many may.
+const NO_REFUSAL = /\b(?:no|not an?|geen|geen enkel) (?:problem|issue|probleem)\b|\b(?:not|niet) (?:immediately|direct|right away|meteen)\b|\b(?:indien|als|if|in case|when|bij het|price is|prijs is)\b[^.,]{0,25}\b(?:not|niet|without|zonder)\b|\b(?:but|maar)\b[^.]{0,20}\b(?:registration|register|inschrijv\w*|registr\w*)(?:(?!\b(?:not|niet|no)\b)[^.]){0,12}\b(?:possible|mogelijk|kan)\b|\bregister\s(?:more|three|four|all|\d)|\bniet van toepassing\b/i;
 const POSSIBLE = [
-  new RegExp(`\\b${REGISTER}\\b${ANY}{0,60}\\b(?:possible|mogelijk\\w*|allowed|toegestaan|available|is ok|oké|no problem|not a problem|geen probleem|permitted|mandatory|required|verplicht|kan\\b|included)`, 'i'),
-  new RegExp(`\\b(?:possib\\w+|mogelijk\\w*|can|kunt?|allowed|able|met|with|mag|legaal|wel)\\b${ANY}{0,35}\\b${REGISTER}`, 'i'),
-  /\bregistration at (?:the )?(?:city hall|municipality)/i, new RegExp(`\\b${REGISTER}\\s*:\\s*(?:ja|yes|toegestaan|mogelijk|possible|allowed)`, 'i'),
+  new RegExp(`\\b${REGISTER}\\b${ANY}{0,60}\\b(?:possible|mogelijk\\w*|allowed|toegestaan|available|is ok|oké|no problem|not a problem|geen probleem|permitted|mandatory|required|verplicht|vereist|supported|kan\\b|inclu\\w*)`, 'i'),
+  new RegExp(`\\b(?:possib\\w+|mogelijk\\w*|can|kunt?|kan|kunnen|mogen|allowed|able|ability|up to|max\\w*|met|with|mag|legaal|wel)\\b${ANY}{0,35}\\b${REGISTER}`, 'i'),
+  /\bregistration at (?:the )?(?:city hall|municipality)/i, new RegExp(`\\b${REGISTER}\\s*(?:adres\\s*|address\\s*)?:\\s*(?:ja|yes|toegestaan|mogelijk|possible|allowed)`, 'i'),
 ];
 
 const CONDITIONS: [HomeCondition, RegExp[], RegExp?][] = [
@@ -68,7 +75,7 @@ export function readHomeConditions(ad: { title: string; description: string }): 
 }
 
 function readInternationals(sentences: Sentence[]): HomeConditionsReading['internationals'] {
-  const refused = sentences.filter(({ text }) => some(NO_INTERNATIONALS, text) && !PREFERS_DUTCH.test(text));
+  const refused = sentences.filter(({ text }) => some(NO_INTERNATIONALS, text) && !PREFERS_DUTCH.test(text) && !/\bnot? say no\b|n['’]t say no\b/i.test(text));
   if (refused.length > 0) return { value: 'excluded', kind: 'no-internationals', quotes: quotes(refused) };
   const speakers = sentences.filter(({ text }) => some(SPEAKERS_ONLY, text) && !PREFERS_DUTCH.test(text) && !THEY_ONLY_SPEAK.test(text) && !/\b(?:or|of)\s+(?:english|engels)/i.test(text));
   if (speakers.length > 0) return { value: 'excluded', kind: 'dutch-speakers-only', quotes: quotes(speakers) };
@@ -78,8 +85,7 @@ function readInternationals(sentences: Sentence[]): HomeConditionsReading['inter
 
 function readRegistration(sentences: Sentence[]): HomeConditionsReading['registration'] {
   const about = sentences.filter(({ text }) => !OTHER_REGISTER.test(text));
-  const problem = /\b(?:no problem|not a problem|geen probleem|geen enkel probleem)\b/i;
-  const impossible = about.filter(({ text }) => some(IMPOSSIBLE, text) && !problem.test(text));
+  const impossible = about.filter(({ text }) => some(IMPOSSIBLE, text) && !NO_REFUSAL.test(text));
   if (impossible.length > 0) return { value: 'impossible', quotes: quotes(impossible) };
   const possible = about.filter(({ text }) => some(POSSIBLE, text));
   return possible.length > 0 ? { value: 'possible', quotes: quotes(possible) } : { value: 'unstated', quotes: [] };

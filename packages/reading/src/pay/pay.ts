@@ -75,8 +75,8 @@ function monthFactor(period: PayPeriod, hoursPerWeek: number | null): number | n
   }
 }
 
-/** null = not stated, NaN = stated but no number. */
-function amountOf(value: unknown): number | null {
+/** The number that a structured value or a text such as "2.850,50" stands for. null = not stated, NaN = stated but no number. */
+export function amountOf(value: unknown): number | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'number') return value;
   if (typeof value !== 'string') return Number.NaN;

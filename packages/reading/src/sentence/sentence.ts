@@ -8,8 +8,8 @@ export interface Sentence {
 }
 
 const LONGEST = 600;
-// A sentence ends at a line break, a bullet sign, or at . ! ? followed by space and a capital, digit, quote or bracket.
-const BREAK = /\r?\n|[•▪●◦·]|(?<=[.!?;])\s+(?=[\p{Lu}\p{N}"'“‘([*-])/gu;
+// A sentence ends at a line break, a bullet sign, a semicolon (asks are listed with it), or at . ! ? followed by space and a capital, digit, quote or bracket.
+const BREAK = /\r?\n|[•▪●◦·]|(?<=;)\s|(?<=[.!?])\s{1,20}(?=[\p{Lu}\p{N}"'“‘([*-])/gu;
 
 /** Splits a text into sentences. Empty ones are left out; one that runs on is cut at 600 units, so that no rule meets an endless line. */
 export function splitSentences(text: string, field: Quote['field']): Sentence[] {

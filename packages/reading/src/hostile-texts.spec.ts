@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { readLanguageDemand } from './dutch-demand/language-demand.js';
+import { readHomeConditions } from './home-conditions/home-conditions.js';
+import { readAdLanguage } from './language/ad-language.js';
+import { inspectName } from './name-safety/name-safety.js';
+import { readPayFromText } from './pay/pay-in-text.js';
+import { readPay } from './pay/pay.js';
+import { findPlace, placeAt } from './place/find-place.js';
+import { splitSentences } from './sentence/sentence.js';
+import { readWorkFacts } from './work-facts/work-facts.js';
+
+const LONG = 100_000;
+const repeat = (piece: string, length = LONG): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+// Strings that make a pattern try again and again: endless runs of what may stand between, and beginnings without their end.
+const WORST: [string, string][] = [
+  ['spaces', ' '], ['line breaks', '\n'], ['spaces and a break', ' \n '], ['digits', '1'], ['digits and dots', '1.000'], ['digits and commas', '1,'], ['euros', '€ 1.000 - '], ['amounts', '€3,059 to '],
+  ['letters', 'a'], ['capitals', 'A.'], ['dashes', '-'], ['brackets', '('], ['nested brackets', '(dutch '], ['semicolons', '; '], ['full stops', '. '], ['question marks', '?'], ['bullets', '• '],
+  ['languages', 'dutch '], ['joined languages', 'dutch, english / '], ['and and', 'dutch and '], ['Dutch languages', 'nederlandse, engelse, '], ['negations', 'not dutch required '], ['no no', 'no no no '], ['learning', 'you learn dutch willing '],
+  ['registration', 'inschrijven niet '], ['no internationals', 'no dutch only '], ['students', 'only students alleen '], ['hours', '32-40 uur '], ['contracts', 'permanent contract after '], ['hybrid', 'hybrid working '],
+  ['marks', '\u0301'], ['surrogates', '😀'], ['unseen', '\u200b'], ['tabs', '\t'], ['quotes', '"'], ['apostrophes', "n't "], ['umlauts', 'ä'],
+];
+
+const READERS: [string, (text: string) => unknown][] = [
+  ['sentences', (text) => splitSentences(text, 'description').length],
+  ['the language', (text) => readAdLanguage(text).language],
+  ['the demand of Dutch', (text) => readLanguageDemand('dutch', { title: text.slice(0, 300), description: text }).value],
+  ['the demand of English', (text) => readLanguageDemand('english', { title: text.slice(0, 300), description: text }).value],
+  ['home conditions', (text) => readHomeConditions({ title: text.slice(0, 300), description: text }).internationals.value],
+  ['pay in the text', (text) => readPayFromText(text).reason],
+  ['pay in a field', (text) => readPay({ min: text, max: text, currency: text, period: text }).reason],
+  ['work facts', (text) => readWorkFacts({ title: text.slice(0, 300), description: text }).workplace],
+  ['a name', (text) => inspectName(text).shown],
+  ['a place', (text) => findPlace(text)?.name ?? null],
+  ['a place with a point', (text) => placeAt(text, 53.2, 6.5).reason],
+];
+
+/** Processor time of the quicker of two runs, so that a pause of the machine does not count. */
+function cpuMs(run: () => unknown): number {
+  return Math.min(...[1, 2].map(() => {
+    const before = process.cpuUsage();
+    run();
+    const used = process.cpuUsage(before);
+    return (used.user + used.system) / 1_000;
+  }));
+}
+
+describe('texts made to keep a reader busy', () => {
+  it.each(READERS)('reads %s in time that grows with the length alone', (_, read) => {
+    const slow = WORST.flatMap(([name, piece]) => {
+      const long = cpuMs(() => read(repeat(piece)));
+      if (long < 200) return [];
+      // Ten times the text may take some ten times as long; a pattern that goes astray takes a hundred times and more.
+      const short = Math.max(1, cpuMs(() => read(repeat(piece, LONG / 10))));
+      return long / short > 40 || long > 5_000 ? [`${name}: ${Math.round(long)} ms, a tenth of it ${Math.round(short)} ms`] : [];
+    });
+    expect(slow).toEqual([]);
+  }, 120_000);
+});
