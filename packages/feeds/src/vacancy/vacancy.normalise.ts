@@ -9,6 +9,7 @@ import type { CheckedOffer } from '../item/checked-item.js';
 import { cleanDescription } from '../text/clean-description.js';
 import { plainLine } from '../text/plain-line.js';
 import { safeLink } from '../text/safe-link.js';
+import { factsWithText } from './facts-in-text.js';
 import type { VacancyDraft } from './vacancy-draft.js';
 
 /**
@@ -31,16 +32,17 @@ export function normaliseVacancy(draft: VacancyDraft, clock: FeedClock): Checked
   const language = readAdLanguage(description.text);
   const dutch = readLanguageDemand('dutch', text);
   const english = readLanguageDemand('english', text);
+  const facts = factsWithText({ pay, payDoubted: reason !== null && reason !== 'not-stated', hoursPerWeek: hoursOf(draft, flags), contract: draft.contract, workplace: draft.workplace }, text);
   const value: Vacancy = {
     title,
     descriptionHtml: description.html,
     descriptionText: description.text,
     organisation: organisation.value,
     place: placeOf(draft, flags),
-    workplace: draft.workplace,
-    contract: draft.contract,
-    hoursPerWeek: hoursOf(draft, flags),
-    pay,
+    workplace: facts.workplace,
+    contract: facts.contract,
+    hoursPerWeek: facts.hoursPerWeek,
+    pay: facts.pay,
     adLanguage: language.language,
     dutch: draft.dutch ?? dutch.value,
     dutchLevel: draft.dutchLevel ?? (draft.dutch === null || draft.dutch === dutch.value ? dutch.level : null),
@@ -56,6 +58,7 @@ export function normaliseVacancy(draft: VacancyDraft, clock: FeedClock): Checked
       { name: 'ad-language', value: language.language, certainty: language.uncertain ? 'unsure' : 'certain', quotes: [], rule: { id: 'ad-language.letters', validFrom: null, source: null } },
       demandLabel('dutch', draft.dutch, dutch),
       demandLabel('english', draft.english, english),
+      ...facts.labels,
     ],
     postedOn: dates.postedOn,
     startOn: dates.startOn,
