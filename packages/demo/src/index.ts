@@ -1,4 +1,4 @@
-import { isCalendarDate, InputError, type CalendarDate } from '@mitn/domain';
+import { isCalendarDate, InputError, type CalendarDate, type LanguageDemand } from '@mitn/domain';
 import type { DemoHomeItem, DemoVacancyItem } from './feed-items.js';
 import type { DemoHousehold } from './households/household.js';
 import { writeHouseholds } from './households/write-households.js';
@@ -23,6 +23,11 @@ export const DEMO_SOURCES = { vacancies: 'demo-vacancies', homes: 'demo-homes' }
  */
 export function demoVacancies(on: CalendarDate, seed: string = DEMO_SEED): DemoVacancyItem[] {
   return writeVacancies(checked(on), seed).map(vacancyItem);
+}
+
+/** What each vacancy's text was written to say, by item id. For checks of the reading only: it is never part of the feed, so the platform has to read it. */
+export function demoVacancyTruths(on: CalendarDate, seed: string = DEMO_SEED): Map<string, { dutch: LanguageDemand }> {
+  return new Map(writeVacancies(checked(on), seed).map(({ id, dutch }) => [id, { dutch }]));
 }
 
 /** Homes as items of the platform's own feed format; the same promises as `demoVacancies`. */

@@ -42,7 +42,7 @@ export const DUTCH_AD_PHRASES: Record<LanguageDemand, LanguagePhrase[]> = {
   required: [
     ask('je spreekt en schrijft goed Nederlands'), ask('beheersing van de Nederlandse taal op niveau B2'), sentence('Omdat je veel met {people} praat, is goed Nederlands nodig.'), ask('goede beheersing van de Nederlandse taal in woord en geschrift'),
   ],
-  'willing-to-learn': [sentence('Spreek je nog geen vloeiend Nederlands? Als je het wilt leren, betalen wij de lessen.'), ask('je bent bereid Nederlands te leren')],
+  'willing-to-learn': [sentence('Spreek je nog geen vloeiend Nederlands? We vragen dat je het wilt leren; de lessen betalen wij.'), ask('je bent bereid Nederlands te leren')],
   plus: [sentence('Nederlands is een pre, geen eis.'), ask('een beetje Nederlands is handig, Engels mag ook')],
   'not-needed': [sentence('Nederlands is niet nodig; op de werkvloer spreken we ook Engels.'), sentence('Je hoeft geen Nederlands te spreken. Engels is genoeg.')],
   unstated: [],
