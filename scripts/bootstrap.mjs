@@ -133,7 +133,7 @@ export function workspaces() {
     readdirSync(path.join(root, parent), { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && existsSync(path.join(root, parent, entry.name, 'package.json')))
       .map((entry) => path.join(parent, entry.name)),
-  ).sort();
+  ).sort((a, b) => (a < b ? -1 : 1));
 }
 
 function requireNode() {

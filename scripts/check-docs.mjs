@@ -14,6 +14,7 @@ const documents = [
   'SECURITY.md',
   'CHANGELOG.md',
   ...markdownIn('docs'),
+  ...markdownIn('bench'),
   ...workspaces().map((folder) => path.join(folder, 'README.md')),
 ];
 
@@ -61,7 +62,7 @@ for (const document of documents) {
   const text = readFileSync(file, 'utf8');
   const home = path.dirname(file);
   const scripts = scriptsFor(home);
-  for (const [, target] of text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)/g)) {
+  for (const [, target] of text.replace(/`[^`\n]*`/g, '').matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)/g)) {
     named += 1;
     if (!matches(home, target)) complaints.push(`${document} links to ${target}, which does not exist.`);
   }
