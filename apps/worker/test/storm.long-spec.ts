@@ -86,6 +86,6 @@ describe.each([['postgres', null] as const, ...(redisUrl === null ? [] : [['redi
     // And it stays so: nothing that slept through the storm still writes.
     await pause(10_000);
     expect(await findFaults(source, profileIds, first)).toEqual([]);
-    expect(await Promise.all(workers.map((worker) => worker?.stop()))).toEqual([0, 0]);
+    expect(await Promise.all(workers.map(async (worker) => worker?.stop()))).toEqual([0, 0]);
   });
 });
