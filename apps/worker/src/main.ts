@@ -10,6 +10,7 @@ import { IngestionSchedules } from './ingestion/ingestion.schedules.js';
 import { MatchFollowerService } from './matching/match-follower.service.js';
 import { OutboxRelayService } from './outbox/outbox-relay.service.js';
 import { ConsumerHostService } from './platform/consumer-host.service.js';
+import { keepHealthFile } from './platform/health-file.js';
 import { onTermination } from './platform/termination.js';
 import { UpkeepSchedules } from './upkeep/upkeep.schedules.js';
 import { WorkerModule } from './worker.module.js';
@@ -19,6 +20,8 @@ const DATABASE_POOL = 8;
 const SEARCH_POOL = 4;
 /** Work under way at a stop gets this long; what is left starts again elsewhere. */
 const GRACE_MS = 8_000;
+/** A health check may call the worker unwell after three of these. */
+const HEALTH_EVERY_MS = 10_000;
 
 async function start(env: WorkerEnv): Promise<void> {
   const logger = pino({ level: env.LOG_LEVEL, base: { process: 'worker' } });
@@ -53,7 +56,12 @@ async function start(env: WorkerEnv): Promise<void> {
   feeds.start();
   logger.info({ queue: queueKind(queueStore), search: remoteEngine ? 'meilisearch' : 'postgres' }, 'worker is ready');
 
+  const endHealthFile = env.WORKER_HEALTH_FILE
+    ? keepHealthFile(env.WORKER_HEALTH_FILE, HEALTH_EVERY_MS, () => dataSource.query('SELECT 1'), (error) => logger.warn({ err: error }, 'the worker is not well'))
+    : null;
+
   onTermination(async () => {
+    await endHealthFile?.();
     await listener.close();
     await Promise.all([relay.stop(), follower.stop(), feeds.stop(), host.stop(GRACE_MS)]);
     await context.get(Queues).close();

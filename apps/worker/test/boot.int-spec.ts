@@ -1,6 +1,10 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { AppProcess, openTestDatabase, type TestDatabase } from '@mitn/testing';
-import { WorkerProcess } from './worker-process.js';
+import { eventually, WorkerProcess } from './worker-process.js';
 
 jest.setTimeout(60_000);
 
@@ -20,6 +24,21 @@ describe('the built worker', () => {
       await worker.kill();
     }
     expect(await database.query('SELECT shard FROM match_leases WHERE expires_at > now()')).toEqual([]);
+  });
+
+  it('keeps its health file young while the database answers, and takes it away at the end', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'mitn-worker-health-'));
+    const file = path.join(folder, 'well');
+    const worker = await WorkerProcess.start({ DATABASE_URL: database.url, WORKER_HEALTH_FILE: file });
+    try {
+      await eventually(() => existsSync(file), 5_000, () => `no health file: ${worker.log}`);
+      expect(Date.now() - (await stat(file)).mtimeMs).toBeLessThan(20_000);
+      expect(await worker.stop()).toBe(0);
+      expect(existsSync(file)).toBe(false);
+    } finally {
+      await worker.kill();
+      await rm(folder, { recursive: true });
+    }
   });
 
   it.each([
