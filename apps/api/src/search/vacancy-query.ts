@@ -12,15 +12,14 @@ export const VACANCY_PARAMETERS = ['place', 'near', 'dutch', 'occupation', 'skil
 const FIGURE_OF_PERMIT = { 'highly-skilled-migrant-reduced': 'permit.hsm.reduced', 'blue-card': 'permit.blue-card' } as const;
 const HIGHER_THRESHOLD_FROM_AGE = 30;
 
-/** What the engine is asked: English ads unless the address says otherwise (`any` = all), and a permit brought to the pay it asks for. */
+/** What the engine is asked: English ads unless the address says otherwise (`any` = all), and a permit brought to the pay it asks for: the lower end must reach it. */
 export function toVacancyQuery(query: VacancySearchQuery, from: SearchPlace | null, today: CalendarDate): VacancyQuery {
-  const pay = Math.max(query.payMinEurMonth ?? 0, permitThresholdEur(query, today) ?? 0);
   return {
     q: query.q, page: query.page, pageSize: query.pageSize, sort: query.sort,
     ...narrow(from),
     adLanguage: adLanguages(query),
     dutch: query.dutch, occupation: query.occupation, skill: query.skill, contract: query.contract, workplace: query.workplace,
-    hoursMin: query.hoursMin, hoursMax: query.hoursMax, payMinEurMonth: pay > 0 ? pay : undefined, sponsor: query.sponsor, postedSince: query.postedSince,
+    hoursMin: query.hoursMin, hoursMax: query.hoursMax, payMinEurMonth: query.payMinEurMonth ? query.payMinEurMonth : undefined, payFloorEurMonth: permitThresholdEur(query, today) ?? undefined, sponsor: query.sponsor, postedSince: query.postedSince,
   };
 }
 

@@ -39,6 +39,7 @@ function vacancyFilters(query: VacancyQuery): MeilisearchFilters {
   if (query.hoursMin !== undefined) plain.push(`hoursMax >= ${figure(query.hoursMin)}`);
   if (query.hoursMax !== undefined) plain.push(`hoursMin <= ${figure(query.hoursMax)}`);
   if (query.payMinEurMonth !== undefined) plain.push(`payTop >= ${figure(Math.round(query.payMinEurMonth * 100))}`);
+  if (query.payFloorEurMonth !== undefined) plain.push(`payBottom >= ${figure(Math.round(query.payFloorEurMonth * 100))}`);
   if (query.postedSince !== undefined) plain.push(`postedOn >= ${figure(dateNumber(query.postedSince))}`);
   for (const field of ['adLanguage', 'dutch', 'contract', 'workplace', 'occupation', 'skill'] as const) among(counted, field, query[field]);
   if (query.sponsor) counted['sponsor'] = 'sponsor = "recognised"';

@@ -46,6 +46,7 @@ export function vacancyFilters(query: VacancyQuery, parameters: SqlParameters): 
   if (query.payMinEurMonth !== undefined) {
     where.push(`coalesce(pay_max_cents_per_month, pay_min_cents_per_month) >= ${parameters.add(Math.round(query.payMinEurMonth * 100))}::bigint`);
   }
+  if (query.payFloorEurMonth !== undefined) where.push(`pay_min_cents_per_month >= ${parameters.add(Math.round(query.payFloorEurMonth * 100))}::bigint`);
   if (query.postedSince !== undefined) where.push(`posted_on >= ${parameters.add(query.postedSince)}::date`);
   const skills = query.skill?.length
     ? `EXISTS (SELECT 1 FROM unnest(skills) AS held WHERE lower(held) = ANY(${parameters.add(lower(query.skill))}::text[]))`

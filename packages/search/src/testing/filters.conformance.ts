@@ -20,6 +20,7 @@ const VACANCY_QUERIES: Record<string, Partial<VacancyQuery>> = {
   'hours to': { hoursMax: 16 },
   'hours between': { hoursMin: 17, hoursMax: 30 },
   pay: { payMinEurMonth: 4500 },
+  'the least pay': { payFloorEurMonth: 3000 },
   sponsor: { sponsor: true },
   'sponsor not asked': { sponsor: false },
   'posted since': { postedSince: '2026-02-14' },

@@ -35,6 +35,7 @@ const VACANCY_RULES: Rules<VacancyQuery, VacancyDocument> = {
     const top = d.payMaxCentsPerMonth ?? d.payMinCentsPerMonth;
     return q.payMinEurMonth === undefined || (top !== null && top >= q.payMinEurMonth * 100);
   },
+  payFloorEurMonth: (d, q) => q.payFloorEurMonth === undefined || (d.payMinCentsPerMonth !== null && d.payMinCentsPerMonth >= q.payFloorEurMonth * 100),
   sponsor: (d, q) => !q.sponsor || d.card.organisation.sponsor === 'recognised',
   postedSince: (d, q) => q.postedSince === undefined || (d.card.postedAt !== null && d.card.postedAt >= q.postedSince),
 };

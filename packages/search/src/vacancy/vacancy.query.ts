@@ -29,6 +29,8 @@ export interface VacancyQuery {
   hoursMax?: number | undefined;
   /** The top of the stated pay, brought to a full-time month in euros, reaches this. */
   payMinEurMonth?: number | undefined;
+  /** The bottom of the stated pay, brought to a full-time month in euros, reaches this: pay that is promised, not only possible. */
+  payFloorEurMonth?: number | undefined;
   /** true: only recognised sponsors. false filters nothing. */
   sponsor?: boolean | undefined;
   postedSince?: CalendarDate | undefined;
@@ -36,7 +38,7 @@ export interface VacancyQuery {
 
 /** The fields of a vacancy query that narrow the answer and can be taken away one by one. */
 export const VACANCY_FILTERS = [
-  'radiusKm', 'adLanguage', 'dutch', 'occupation', 'skill', 'contract', 'workplace', 'hoursMin', 'hoursMax', 'payMinEurMonth', 'sponsor', 'postedSince',
+  'radiusKm', 'adLanguage', 'dutch', 'occupation', 'skill', 'contract', 'workplace', 'hoursMin', 'hoursMax', 'payMinEurMonth', 'payFloorEurMonth', 'sponsor', 'postedSince',
 ] as const satisfies readonly (keyof VacancyQuery)[];
 
 /** The fields of a vacancy query for which values are counted. */
