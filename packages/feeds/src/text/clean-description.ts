@@ -69,12 +69,15 @@ function escapeHtml(text: string): string {
 // The cleaner writes these four entities and no others; ampersands come last so that nothing is decoded twice.
 function plainTextOf(html: string): string {
   return html
-    .replace(/\s*\n\s*/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
     .replace(/<li>\s*/g, '\n• ')
     .replace(/<br \/>/g, '\n')
     .replace(/<\/(?:p|h3|h4|ul|ol)>/g, '\n\n')
     .replace(/<(?:p|h3|h4|ul|ol)>/g, '\n')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&nbsp;', ' ').replaceAll('&amp;', '&')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')

@@ -41,7 +41,7 @@ const OTHERS = new Set('french spanish italian polish portuguese turkish arabic 
 const TONGUE_AFTER = /^[-–]?\s*(?:\([^()]{1,30}\)\s*)?(?:(?:,|en|én|of|als|und|oder|&|\/|and)\s*(?:in\s+)?(?:de\s+|het\s+|der\s+)?(?:nederlandse?|engelse?|duitse?|franse?|spaanse?|englische\p{L}*|deutsche\p{L}*|niederländische\p{L}*)[-–]?\s*){0,4}(?:taal|talen|spraak|sprach|communicat|vaardigh|beheers|kenntnis|in\s+woord|in\s+wort)\p{L}*|^[-–]?\s*(?:,|en|én|of|als|&|\/)\s*(?:in\s+)?(?:de\s+|het\s+)?(?:engels|duits|frans)(?!\p{L})/iu;
 // A language that is not named: "a third language is a plus" says nothing about the two before it.
 const UNNAMED = /\b(?:other|third|additional|extra|another|second|foreign|derde|andere|tweede|weitere)\s(?:european\s|europese\s)?(?:languages?|taal|talen|sprachen?)\b/gi;
-const TONGUE_BEFORE = /(?:taal|talen)\s*(?:\(|:|-)?\s*$/i;
+const TONGUE_BEFORE = /(?:taal|talen)\s{0,3}[(:-]?\s{0,3}$/i;
 
 const WORD = /\p{L}[\p{L}\d]*/gu;
 const QUICK: Record<DemandedLanguage, RegExp> = { dutch: /dutch|nederland|flemish|vlaams|niederl|holl|NT2/i, english: /engl|engels/i, german: /german|duits|deutsch/i };

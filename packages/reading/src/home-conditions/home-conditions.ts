@@ -27,7 +27,7 @@ const SPEAKERS_ONLY = [
   new RegExp(`\\b(?:voor|for)\\b${ANY}{0,45}\\b${SPEAKERS}\\W{0,3}$`, 'i'),
   new RegExp(`^\\W{0,40}${SPEAKERS}\\s+(?:students?|people|persons?|tenants?|studente?n?|huurders?|personen|mensen|huisgenoten|huisgenoot|girls?|boys?|meiden)\\b(?:\\W{0,40}|.{0,12})$`, 'i'),
   new RegExp(`\\bvoor (?:een |rustige? |werkende? )*${SPEAKERS}`, 'i'),
-  /\bbeste\s*\(?\s*nederlands\s*sprek/i,
+  /\bbeste\s{0,3}\(?\s{0,3}nederlands\s{0,3}sprek/i,
 ];
 const THEY_ONLY_SPEAK = /\b(?:verhuurder|landlord|eigenaar|owner|huisgenoten|roommates|housemates|bewoners)\b[^.!?]{0,30}\b(?:spreekt|speaks?|spreken)\b|\(allen? nederlands/i;
 const INTERNATIONALS_WELCOME = [

@@ -20,7 +20,7 @@ const FARTHEST_M = 30_000;
  * ambiguous: a name that several towns carry needs its province. Never guesses.
  */
 export function findPlace(text: string): Place | null {
-  const parts = text.slice(0, 300).replace(POSTCODE, '').replace(/\(([^)]*)\)/g, ',$1').split(/[,;|]/).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = text.slice(0, 300).replace(POSTCODE, '').replace(/\(([^()]*)\)/g, ',$1').split(/[,;|]/).map((part) => part.trim()).filter((part) => part !== '');
   let inTheNetherlands = false;
   while (parts.length > 0 && COUNTRY_NAMES.has(placeKey(parts.at(-1) ?? ''))) {
     parts.pop();

@@ -61,15 +61,15 @@ function rentOf({ rent_eur, price_basis, costs }: KamernetItem): HomeDraft['rent
 
 /** "01-12-2021" or "26-07-2021 tot 27-10-2021". */
 function availabilityOf(text: string | null): [from: string | null, until: string | null] {
-  const [from, until, more] = (text ?? '').split(/\s+tot\s+/i);
+  const [from, until, more] = (text ?? '').split(/\stot\s/i).map((part) => part.trim());
   if (more !== undefined) throw new ItemRefused('date-impossible', `The availability ${JSON.stringify((text ?? '').slice(0, 60))} cannot be read.`);
-  return [from?.trim() || null, until?.trim() || null];
+  return [from || null, until || null];
 }
 
 /** 9, "9", "9 m", "9 m2", "9 m²" are nine square metres: the small 2 gets lost on the way. Other units are not read. */
 function squareMetres(value: unknown): number | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  const found = typeof value === 'string' ? /^\s*(\d{1,4}(?:[.,]\d{1,2})?)\s*(?:m|m2|m²)?\s*$/i.exec(value) : null;
+  const found = typeof value === 'string' ? /^(\d{1,4}(?:[.,]\d{1,2})?)\s{0,5}(?:m|m2|m²)?$/i.exec(value.trim()) : null;
   return found?.[1] ? Number(found[1].replace(',', '.')) : null;
 }
 
