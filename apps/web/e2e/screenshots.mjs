@@ -82,7 +82,7 @@ export async function takeScreenshots({ url, folder, chromiumPath, only, people 
             if (one.profile && profile) await page.addInitScript((kept) => localStorage.setItem('mitn.profile', JSON.stringify(kept)), profile);
             try {
               await page.goto(one.path, { waitUntil: 'networkidle', timeout: 20_000 });
-              await page.locator('main h1').first().waitFor({ state: 'attached', timeout: 10_000 });
+              await page.locator('main :is(h1, h2)').first().waitFor({ state: 'attached', timeout: 10_000 });
               await one.before?.(page);
               await page.waitForTimeout(350);
               await page.screenshot({ path: path.join(folder, `${one.name}-${width}-${scheme}.png`), fullPage: true });

@@ -9,7 +9,7 @@ import { RootLayout } from './root-layout.js';
 
 const root = createRootRoute({ component: RootLayout, notFoundComponent: NotFound });
 const BothQuery = searchBothRoute.query ?? z.strictObject({});
-const MatchTab = z.strictObject({ kind: z.optional(z.enum(['pair', 'vacancy', 'home'])) });
+const MatchTab = z.strictObject({ kind: z.optional(z.enum(['pair', 'vacancy', 'home'])), top: z.optional(z.int().check(z.minimum(1), z.maximum(100))) });
 const DeskSearch = z.strictObject({ q: z.optional(z.string().check(z.maxLength(200))), open: z.optional(z.string().check(z.maxLength(40))), view: z.optional(z.enum(['newcomers', 'names'])) });
 const SignInSearch = z.strictObject({ next: z.optional(z.enum(['/staff', '/employer'])) });
 

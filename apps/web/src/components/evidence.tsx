@@ -46,6 +46,18 @@ function EvidenceBody({ offer, failed, label }: { offer: Quoted | undefined; fai
   return <>{details.map((detail) => <LabelEvidence key={`${detail.name} ${detail.value}`} detail={detail} offer={offer} />)}</>;
 }
 
+/** Sentences of an ad with the decisive words lit. */
+export function Quotes({ quotes, offer }: { quotes: LabelDetail['quotes']; offer: Pick<Quoted, 'title' | 'descriptionText'> }) {
+  return quotes.map((quote) => {
+    const lit = quoteInContext(quote.field === 'title' ? offer.title : offer.descriptionText, quote);
+    return (
+      <blockquote className="evidence-quote" key={`${quote.field} ${quote.start}`}>
+        {lit.before}<mark>{lit.lit}</mark>{lit.after}
+      </blockquote>
+    );
+  });
+}
+
 /** The quotes of one label, with how they were read. */
 export function LabelEvidence({ detail, offer }: { detail: LabelDetail; offer: Quoted }) {
   const { t, language } = useTexts();
@@ -54,14 +66,7 @@ export function LabelEvidence({ detail, offer }: { detail: LabelDetail; offer: Q
   return (
     <div className="evidence">
       {detail.quotes.length === 0 ? <p className="quiet">{t('evidence.field')}</p> : <p>{t(detail.quotes[0]?.field === 'title' ? 'evidence.fromTitle' : 'evidence.fromAd')}</p>}
-      {detail.quotes.map((quote) => {
-        const lit = quoteInContext(quote.field === 'title' ? offer.title : offer.descriptionText, quote);
-        return (
-          <blockquote className="evidence-quote" key={`${quote.field} ${quote.start}`}>
-            {lit.before}<mark>{lit.lit}</mark>{lit.after}
-          </blockquote>
-        );
-      })}
+      <Quotes quotes={detail.quotes} offer={offer} />
       <p className="quiet small">
         {read.filter(Boolean).join(' ')} <Link to="/help" hash="labels">{t('evidence.notRight')}</Link>
       </p>

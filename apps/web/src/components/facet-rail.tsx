@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { formatNumber } from '../lib/format.js';
 import { useTexts } from './use-texts.js';
 import './facet-rail.css';
 
@@ -34,14 +35,14 @@ export function FacetChecks({ options, chosen, onChange }: { options: FacetOptio
 
 /** One box with its count. */
 export function FacetCheck({ text, count, checked, onChange }: { text: string; count: number | null; checked: boolean; onChange: (checked: boolean) => void }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   return (
     <label className="tick facet-check">
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
       <span className="facet-text">{text}</span>
       {count === null ? null : (
         <span className="facet-count">
-          <span aria-hidden="true">{count}</span>
+          <span aria-hidden="true">{formatNumber(count, language)}</span>
           <span className="sr-only">{t('facet.count', { count })}</span>
         </span>
       )}

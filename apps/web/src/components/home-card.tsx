@@ -1,7 +1,7 @@
 import type { HomeHit } from '@mitn/contracts';
 import { Link } from '@tanstack/react-router';
-import type { Translate } from '@mitn/texts/web';
-import { formatAgo, formatDate, formatMoney, formatNumber } from '../lib/format.js';
+import type { Language, Translate } from '@mitn/texts/web';
+import { formatAgo, formatDate, formatMoney, formatNumber, hasCome } from '../lib/format.js';
 import { Chip } from './chip.js';
 import { HomePicture } from './facade-picture.js';
 import { homeChips } from './offer-chips.js';
@@ -44,11 +44,16 @@ export function HomeCard({ hit, level = 2, onLabel, openLabel = null }: HomeCard
           ))}
         </div>
         <p className="offer-foot">
-          {[hit.availableFrom ? t('home.from', { date: formatDate(hit.availableFrom, language) }) : null, t('offer.confirmed', { when: formatAgo(hit.confirmedAt, language) }), hit.provider?.demo ? t('offer.demo') : null].filter(Boolean).join(' · ')}
+          {[freeText(hit.availableFrom, t, language), t('offer.confirmed', { when: formatAgo(hit.confirmedAt, language) }), hit.provider?.demo ? t('offer.demo') : null].filter(Boolean).join(' · ')}
         </p>
       </div>
     </article>
   );
+}
+
+/** From when a home is free; of a day that is over `free since`. Null when it is not stated. */
+export function freeText(from: string | null, t: Translate, language: Language): string | null {
+  return from === null ? null : t(hasCome(from) ? 'home.since' : 'home.from', { date: formatDate(from, language) });
 }
 
 /** In words, what the total of a home holds and what it leaves out. */

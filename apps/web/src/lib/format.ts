@@ -22,12 +22,22 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(value);
 }
 
+/** A share (0.2748) in whole percents, rounded up as the reasons of matches do: what is over a limit never reads as within it. */
+export function sharePercent(share: number): number {
+  return Math.ceil(Math.round(share * 10_000) / 100);
+}
+
 /** `14 December`, with the year when it is not this year. Takes a calendar date or an instant. */
 export function formatDate(date: string, language: Language, now = new Date()): string {
   const at = new Date(date.length === 10 ? `${date}T12:00:00Z` : date);
   if (Number.isNaN(at.getTime())) return date;
   const year = at.getUTCFullYear() === now.getUTCFullYear() ? {} : { year: 'numeric' as const };
   return new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'long', ...year, timeZone: ZONE }).format(at);
+}
+
+/** Whether a calendar date has come: today or before. */
+export function hasCome(date: string, now = new Date()): boolean {
+  return dayNumber(new Date(`${date}T12:00:00Z`)) <= dayNumber(now);
 }
 
 /** `today`, `yesterday`, `5 days ago` within the last 14 days; before that, and in the future, the date. */

@@ -38,10 +38,12 @@ const WORDINGS: Record<ReasonLanguage, Wording> = {
 };
 
 const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
+/** From here on the cents of an amount tell nobody anything. */
+const WHOLE_EUROS_FROM_CENTS = 10_000;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * One reason as a sentence without a full stop. The key of a value says what it is: `…Cents` is money, `…On` a calendar date, a key of the vocabulary (mode,
+ * One reason as a sentence without a full stop. The key of a value says what it is: `…Cents` is money (from 100 euro on in whole euros), `…On` a calendar date, a key of the vocabulary (mode,
  * contract, …) a word to translate; anything else is a number or words of an ad as they are. With `today` (`YYYY-MM-DD`) the year of a near date is left
  * out. An unknown code (of a newer or older engine) gives a plain sentence, never an error.
  */
@@ -59,7 +61,7 @@ export function reasonText({ code, values }: ReasonToWord, language: ReasonLangu
 
 function valueText(key: string, value: string | number, words: Wording, today: string | null): string {
   if (typeof value === 'number') {
-    if (key.endsWith('Cents')) return (value % 100 === 0 ? words.wholeEuros : words.euros).format(value / 100);
+    if (key.endsWith('Cents')) return (value % 100 === 0 || Math.abs(value) >= WHOLE_EUROS_FROM_CENTS ? words.wholeEuros : words.euros).format(value / 100);
     // A year is a name, not a quantity: no thousands separator.
     return key === 'year' ? String(value) : words.number.format(value);
   }

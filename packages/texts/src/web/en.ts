@@ -9,7 +9,7 @@ export const en = {
   title: { vacancies: 'Jobs', vacanciesFor: 'Jobs for “{{words}}”', homes: 'Homes', homesFor: 'Homes for “{{words}}”', profile: 'My profile', matches: 'My matches', employer: 'My vacancies' },
   action: { close: 'Close', retry: 'Try again', save: 'Save on this device', saved: 'Saved on this device', saveOffer: 'Save: {{title}}', add: 'Add' },
   search: {
-    name: 'Search', place: 'Town or postcode',
+    name: 'Search', place: 'Town or village',
     hint: { both: 'Job, skill or kind of home', vacancies: 'Job, skill or employer', homes: 'Kind of home, street or area' },
     button: { both: 'Search', vacancies: 'Search jobs', homes: 'Search homes' },
   },
@@ -38,7 +38,7 @@ export const en = {
   closed: { vacancy: 'This job is no longer open', home: 'This home is no longer free', text: 'We keep the address, so that you know it was real. New offers come in every day.', search: { vacancy: 'Search jobs', home: 'Search homes' }, alternatives: 'Much like it, and open' },
   offer: {
     km: '{{distance}} km', hours: '{{hours}} h', confirmed: 'Confirmed {{when}}', seenOn_one: 'seen on {{count}} board', seenOn_other: 'seen on {{count}} boards', demo: 'demo offer',
-    ad: 'The ad', apply: 'Apply at the employer', contact: 'Contact the provider', goesTo: 'Opens', newWindow: '(opens a new window)', noLink: 'The ad gives no way to reply online. Look at the source below.',
+    ad: 'The ad', noText: 'The source gave no text with this offer. All that it did give stands on this page.', apply: 'Apply at the employer', contact: 'Contact the provider', goesTo: 'Opens', newWindow: '(opens a new window)', noLink: 'The ad gives no way to reply online. Look at the source below.',
     unsafeLink: 'The ad gives an address that we do not trust as a link:', origin: 'Where we found it', confirmedLong: 'Last confirmed {{when}}. Gone since then? It closes by itself when its source no longer lists it.',
     demoLong: 'This is a demo offer: it was made up to show how the site works.', flagged: 'Careful: the name of this organisation contains letters that look like others. Check who is behind it before you send anything.',
     backToJobs: 'All jobs', backToHomes: 'All homes', side: 'Reply and source', homesNear: 'Homes near this job', whatWeRead: 'What we read in the ad',
@@ -46,7 +46,7 @@ export const en = {
   pay: { unstated: 'Pay not stated', from: 'from {{amount}}', upTo: 'up to {{amount}}', period: { hour: 'an hour', day: 'a day', week: 'a week', month: 'a month', year: 'a year' } },
   vacancy: { placeUnknown: 'place not stated' },
   home: {
-    placeUnknown: 'place not stated', area: '{{area}} m²', perMonth: 'a month', from: 'from {{date}}', noPets: 'No pets',
+    placeUnknown: 'place not stated', area: '{{area}} m²', perMonth: 'a month', from: 'from {{date}}', since: 'free since {{date}}', noPets: 'No pets',
     costs: {
       complete: 'all costs included', bareOnly: 'rent only; service costs and energy are not stated', noUtilities: 'without gas, water and electricity', noService: 'service costs are not stated', unsure: 'other costs may come on top', notSaid: 'not stated',
       rent: 'Rent', service: 'Service costs', utilities: 'Gas, water, electricity', deposit: 'Deposit, once',
@@ -60,11 +60,11 @@ export const en = {
   },
   fact: {
     hours: 'Hours a week', contract: 'Contract', workplace: 'Workplace', start: 'Starts', applyUntil: 'Apply until', experience: 'Experience', years_one: '{{count}} year', years_other: '{{count}} years', education: 'Education', skills: 'Skills', posted: 'Posted',
-    type: 'Kind of home', area: 'Size', rooms: 'Rooms', persons: 'At most', furnishing: 'Furnishing', from: 'Free from', until: 'Until', minimumStay: 'Shortest stay', months_one: '{{count}} month', months_other: '{{count}} months', pets: 'Pets',
+    type: 'Kind of home', area: 'Size', rooms: 'Rooms', persons: 'At most', furnishing: 'Furnishing', from: 'Free from', since: 'Free since', until: 'Until', minimumStay: 'Shortest stay', months_one: '{{count}} month', months_other: '{{count}} months', pets: 'Pets',
   },
   label: {
     dutch: 'Dutch', english: 'English', adLanguage: 'Language of the ad', workingLanguage: 'Language at work', pay: 'Pay', hours: 'Hours', contract: 'Contract', workplace: 'Workplace', place: 'Place', education: 'Education', experience: 'Experience', relocation: 'Help with moving',
-    sponsorship: 'Permit', registration: 'Registration', internationals: 'Internationals', furnishing: 'Furnishing', deposit: 'Deposit', costs: 'Costs', availability: 'When it is free', pets: 'Pets', excludes: 'Who may not', condition: 'Asked of the tenant', other: 'Also read',
+    sponsorship: 'Permit', registration: 'Registration', internationals: 'Internationals', furnishing: 'Furnishing', deposit: 'Deposit', costs: 'Costs', availability: 'When it is free', pets: 'Pets', excludes: 'Who may not', other: 'Also read',
   },
   chip: {
     hint: 'Show the sentence', flagged: 'Name: check it', workInEnglish: 'Work in English', sponsor: 'Recognised sponsor', sponsorAsk: 'Sponsor: ask', relocation: 'Help with moving', pets: 'Pets allowed', persons_one: '{{count}} person', persons_other: '{{count}} persons',
@@ -146,7 +146,7 @@ export const en = {
     title: { pair_one: 'Your best way to start', pair_other: 'Your {{count}} best ways to start', vacancy_one: 'The job that fits you best', vacancy_other: 'The {{count}} jobs that fit you best', home_one: 'The home that fits you best', home_other: 'The {{count}} homes that fit you best' },
     lead: { pair_one: 'A job and a home that go together for you.', pair_other: 'A job and a home that go together for the {{count}} of you.', vacancy_one: 'Jobs that pass every check we can make.', vacancy_other: 'Jobs that pass every check we can make.', home_one: 'Homes that pass every check we can make.', home_other: 'Homes large enough for the {{count}} of you, that pass every check we can make.' },
     blind: 'Nobody’s nationality, age or name counts in the order.', tabs: 'Kind of match', tab: { pair: 'Together', vacancy: 'Jobs', home: 'Homes' }, computing: 'We are comparing your profile with every open offer. This takes a few seconds.', computingAgain: 'Your profile changed. These are the earlier matches; new ones come in a few seconds.',
-    none: { pair: 'No job and home go together yet', vacancy: 'No job passes all your checks yet', home: 'No home passes all your checks yet' }, noneText: 'Try a longer way to work, a higher total cost, or fewer hours you must have. New offers come in every day; we compare them by themselves.', edit: 'Change my profile', aside: 'About these matches', profile: 'Your profile',
+    none: { pair: 'No job and home go together yet', vacancy: 'No job passes all your checks yet', home: 'No home passes all your checks yet' }, shown: '{{shown}} of {{total}}, best first.', kept: 'We keep the best {{shown}} of {{total}}.', more: 'Show more', noneText: 'Try a longer way to work, a higher total cost, or fewer hours you must have. New offers come in every day; we compare them by themselves.', edit: 'Change my profile', aside: 'About these matches', profile: 'Your profile',
     profileText: 'It is kept for 30 days behind a key in this browser. Nothing is shared with employers or landlords.', start: 'Tell us what you need', startText: 'Fill in one page, without an account. Then you see jobs, homes, and which go together: the way between them, the share of your pay, why it fits, and what to ask first.', startButton: 'Make my profile',
   },
   pair: {
@@ -174,5 +174,5 @@ export const en = {
       payMaxEuros: 'Fill in an amount in euros, not lower than the lowest.', dutch: 'Choose what you ask of Dutch.', dutchLevel: 'Choose a level.', applyUrl: 'Fill in a whole web address that starts with https://.', applyUntil: 'Fill in a date.',
     },
   },
-  sources: { now: 'Read now', source: 'Source', kind: 'Kind', offers: 'Open offers', read: 'Last read', never: 'not yet' },
+  sources: { now: 'Read now', source: 'Source', kind: 'Kind', offers: 'Open offers', read: 'Last read', never: 'not yet', employerForm: 'Posted here by employers' },
 };

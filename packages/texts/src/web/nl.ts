@@ -11,7 +11,7 @@ export const nl: WebTexts = {
   title: { vacancies: 'Werk', vacanciesFor: 'Werk: “{{words}}”', homes: 'Woningen', homesFor: 'Woningen: “{{words}}”', profile: 'Mijn profiel', matches: 'Mijn matches', employer: 'Mijn vacatures' },
   action: { close: 'Sluiten', retry: 'Opnieuw proberen', save: 'Bewaren op dit apparaat', saved: 'Bewaard op dit apparaat', saveOffer: 'Bewaren: {{title}}', add: 'Toevoegen' },
   search: {
-    name: 'Zoeken', place: 'Plaats of postcode',
+    name: 'Zoeken', place: 'Plaats of dorp',
     hint: { both: 'Beroep, vaardigheid of soort woning', vacancies: 'Beroep, vaardigheid of werkgever', homes: 'Soort woning, straat of wijk' },
     button: { both: 'Zoeken', vacancies: 'Zoek werk', homes: 'Zoek woningen' },
   },
@@ -40,7 +40,7 @@ export const nl: WebTexts = {
   closed: { vacancy: 'Deze vacature is niet meer open', home: 'Deze woning is niet meer vrij', text: 'We bewaren het adres, zodat je weet dat het echt was. Elke dag komt er nieuw aanbod bij.', search: { vacancy: 'Zoek werk', home: 'Zoek woningen' }, alternatives: 'Lijkt erop, en is open' },
   offer: {
     km: '{{distance}} km', hours: '{{hours}} uur', confirmed: 'Bevestigd: {{when}}', seenOn_one: 'gezien op {{count}} site', seenOn_other: 'gezien op {{count}} sites', demo: 'voorbeeld',
-    ad: 'De advertentie', apply: 'Solliciteer bij de werkgever', contact: 'Neem contact op', goesTo: 'Opent', newWindow: '(opent een nieuw venster)', noLink: 'In de advertentie staat niet hoe je online reageert. Kijk bij de bron hieronder.',
+    ad: 'De advertentie', noText: 'De bron gaf bij dit aanbod geen tekst. Alles wat de bron wel gaf staat op deze pagina.', apply: 'Solliciteer bij de werkgever', contact: 'Neem contact op', goesTo: 'Opent', newWindow: '(opent een nieuw venster)', noLink: 'In de advertentie staat niet hoe je online reageert. Kijk bij de bron hieronder.',
     unsafeLink: 'De advertentie geeft een adres dat we niet als link vertrouwen:', origin: 'Waar we het vonden', confirmedLong: 'Voor het laatst bevestigd: {{when}}. Als de bron het niet meer toont, sluit het vanzelf.',
     demoLong: 'Dit is een voorbeeld: het is bedacht om te laten zien hoe de site werkt.', flagged: 'Let op: in de naam van deze organisatie staan letters die op andere lijken. Ga na wie erachter zit voordat je iets stuurt.',
     backToJobs: 'Alle vacatures', backToHomes: 'Alle woningen', side: 'Reageren en bron', homesNear: 'Woningen bij dit werk', whatWeRead: 'Wat we in de advertentie lazen',
@@ -48,7 +48,7 @@ export const nl: WebTexts = {
   pay: { unstated: 'Loon niet vermeld', from: 'vanaf {{amount}}', upTo: 'tot {{amount}}', period: { hour: 'per uur', day: 'per dag', week: 'per week', month: 'per maand', year: 'per jaar' } },
   vacancy: { placeUnknown: 'plaats niet vermeld' },
   home: {
-    placeUnknown: 'plaats niet vermeld', area: '{{area}} m²', perMonth: 'per maand', from: 'vanaf {{date}}', noPets: 'Geen huisdieren',
+    placeUnknown: 'plaats niet vermeld', area: '{{area}} m²', perMonth: 'per maand', from: 'vanaf {{date}}', since: 'vrij sinds {{date}}', noPets: 'Geen huisdieren',
     costs: {
       complete: 'alle kosten inbegrepen', bareOnly: 'alleen huur; servicekosten en energie staan er niet bij', noUtilities: 'zonder gas, water en elektriciteit', noService: 'servicekosten staan er niet bij', unsure: 'er kunnen kosten bij komen', notSaid: 'niet vermeld',
       rent: 'Huur', service: 'Servicekosten', utilities: 'Gas, water, elektriciteit', deposit: 'Borg, eenmalig',
@@ -62,11 +62,11 @@ export const nl: WebTexts = {
   },
   fact: {
     hours: 'Uren per week', contract: 'Contract', workplace: 'Werkplek', start: 'Begint', applyUntil: 'Reageren tot', experience: 'Ervaring', years_one: '{{count}} jaar', years_other: '{{count}} jaar', education: 'Opleiding', skills: 'Vaardigheden', posted: 'Geplaatst',
-    type: 'Soort woning', area: 'Grootte', rooms: 'Kamers', persons: 'Hoogstens', furnishing: 'Inrichting', from: 'Vrij vanaf', until: 'Tot', minimumStay: 'Kortste verblijf', months_one: '{{count}} maand', months_other: '{{count}} maanden', pets: 'Huisdieren',
+    type: 'Soort woning', area: 'Grootte', rooms: 'Kamers', persons: 'Hoogstens', furnishing: 'Inrichting', from: 'Vrij vanaf', since: 'Vrij sinds', until: 'Tot', minimumStay: 'Kortste verblijf', months_one: '{{count}} maand', months_other: '{{count}} maanden', pets: 'Huisdieren',
   },
   label: {
     dutch: 'Nederlands', english: 'Engels', adLanguage: 'Taal van de advertentie', workingLanguage: 'Taal op het werk', pay: 'Loon', hours: 'Uren', contract: 'Contract', workplace: 'Werkplek', place: 'Plaats', education: 'Opleiding', experience: 'Ervaring', relocation: 'Hulp bij verhuizen',
-    sponsorship: 'Vergunning', registration: 'Inschrijving', internationals: 'Internationals', furnishing: 'Inrichting', deposit: 'Borg', costs: 'Kosten', availability: 'Wanneer het vrij is', pets: 'Huisdieren', excludes: 'Wie niet mag', condition: 'Gevraagd van de huurder', other: 'Ook gelezen',
+    sponsorship: 'Vergunning', registration: 'Inschrijving', internationals: 'Internationals', furnishing: 'Inrichting', deposit: 'Borg', costs: 'Kosten', availability: 'Wanneer het vrij is', pets: 'Huisdieren', excludes: 'Wie niet mag', other: 'Ook gelezen',
   },
   chip: {
     hint: 'Toon de zin', flagged: 'Naam: ga het na', workInEnglish: 'Werken in het Engels', sponsor: 'Erkend referent', sponsorAsk: 'Referent: vraag het', relocation: 'Hulp bij verhuizen', pets: 'Huisdieren mogen', persons_one: '{{count}} persoon', persons_other: '{{count}} personen',
@@ -148,7 +148,7 @@ export const nl: WebTexts = {
     title: { pair_one: 'Je beste manier om te beginnen', pair_other: 'Je {{count}} beste manieren om te beginnen', vacancy_one: 'De vacature die het best bij je past', vacancy_other: 'De {{count}} vacatures die het best bij je passen', home_one: 'De woning die het best bij je past', home_other: 'De {{count}} woningen die het best bij je passen' },
     lead: { pair_one: 'Werk en een woning die voor jou bij elkaar passen.', pair_other: 'Werk en een woning die voor jullie {{count}} bij elkaar passen.', vacancy_one: 'Vacatures die elke controle halen die we kunnen doen.', vacancy_other: 'Vacatures die elke controle halen die we kunnen doen.', home_one: 'Woningen die elke controle halen die we kunnen doen.', home_other: 'Woningen die groot genoeg zijn voor jullie {{count}} en elke controle halen die we kunnen doen.' },
     blind: 'Nationaliteit, leeftijd en naam tellen nooit mee in de volgorde.', tabs: 'Soort match', tab: { pair: 'Samen', vacancy: 'Werk', home: 'Woningen' }, computing: 'We vergelijken je profiel met al het open aanbod. Dat duurt een paar seconden.', computingAgain: 'Je profiel is veranderd. Dit zijn de vorige matches; over een paar seconden komen nieuwe.',
-    none: { pair: 'Nog geen werk en woning die samen passen', vacancy: 'Nog geen vacature haalt al je eisen', home: 'Nog geen woning haalt al je eisen' }, noneText: 'Probeer een langere reis, hogere totale kosten, of minder uren die je moet hebben. Elke dag komt er nieuw aanbod bij; dat vergelijken we vanzelf.', edit: 'Verander mijn profiel', aside: 'Over deze matches', profile: 'Je profiel',
+    none: { pair: 'Nog geen werk en woning die samen passen', vacancy: 'Nog geen vacature haalt al je eisen', home: 'Nog geen woning haalt al je eisen' }, shown: '{{shown}} van {{total}}, de beste eerst.', kept: 'We bewaren de beste {{shown}} van {{total}}.', more: 'Toon meer', noneText: 'Probeer een langere reis, hogere totale kosten, of minder uren die je moet hebben. Elke dag komt er nieuw aanbod bij; dat vergelijken we vanzelf.', edit: 'Verander mijn profiel', aside: 'Over deze matches', profile: 'Je profiel',
     profileText: 'Het blijft 30 dagen bewaard achter een sleutel in deze browser. Werkgevers en verhuurders krijgen niets.', start: 'Vertel ons wat je nodig hebt', startText: 'Vul één pagina in, zonder account. Dan zie je werk, woningen, en wat bij elkaar past: de weg ertussen, het deel van je loon, waarom het past, en wat je eerst moet vragen.', startButton: 'Maak mijn profiel',
   },
   pair: {
@@ -176,5 +176,5 @@ export const nl: WebTexts = {
       payMaxEuros: 'Vul een bedrag in euro in, niet lager dan het laagste.', dutch: 'Kies wat je van Nederlands vraagt.', dutchLevel: 'Kies een niveau.', applyUrl: 'Vul een heel webadres in dat met https:// begint.', applyUntil: 'Vul een datum in.',
     },
   },
-  sources: { now: 'Nu gelezen', source: 'Bron', kind: 'Soort', offers: 'Open aanbod', read: 'Laatst gelezen', never: 'nog niet' },
+  sources: { now: 'Nu gelezen', source: 'Bron', kind: 'Soort', offers: 'Open aanbod', read: 'Laatst gelezen', never: 'nog niet', employerForm: 'Hier geplaatst door werkgevers' },
 };

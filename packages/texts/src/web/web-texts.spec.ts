@@ -49,6 +49,16 @@ describe('the words of the web', () => {
   });
 });
 
+describe('the conditions of homes', () => {
+  it('have words for each that the reading can give', () => {
+    const reading = readFileSync(path.resolve(import.meta.dirname, '../../../reading/src/home-conditions/home-conditions.ts'), 'utf8');
+    const list = /HOME_CONDITIONS = \[([^\]]+)\]/.exec(reading)?.[1] ?? '';
+    const codes = [...list.matchAll(/'([a-z-]+)'/g)].map((found) => found[1] ?? '');
+    expect(codes.length).toBeGreaterThanOrEqual(10);
+    for (const code of [...codes, 'no-internationals', 'dutch-speakers-only']) expect([...english.keys()]).toContain(`home.condition.${code}`);
+  });
+});
+
 describe('the pages of plain text', () => {
   it.each(CONTENT_NAMES)('%s has the same parts in both languages', (name) => {
     const shape = (page: (typeof contentEn)[typeof name]) => page.sections.map((section) => ({ id: section.id, paragraphs: section.body.length, items: section.list?.length ?? 0, links: JSON.stringify(section).match(/\]\(\/[a-z-]+\)/g) ?? [] }));

@@ -8,14 +8,14 @@ import { useKeptProfile } from '../../lib/kept-profile.js';
 /** My matches. Without a profile: what a profile gives. */
 export function MatchesPage() {
   const { t } = useTexts();
-  const { kind } = useSearch({ from: '/matches' });
+  const { kind, top } = useSearch({ from: '/matches' });
   const navigate = useNavigate({ from: '/matches' });
   const kept = useKeptProfile();
   return (
     <div className="page">
       <PageTitle title={t('title.matches')} />
       {kept ? (
-        <MatchesView kept={kept} tab={kind ?? 'pair'} onTab={(tab) => void navigate({ search: { kind: tab === 'pair' ? undefined : tab }, resetScroll: false })} />
+        <MatchesView kept={kept} tab={kind ?? 'pair'} top={top} onTab={(tab) => void navigate({ search: { kind: tab === 'pair' ? undefined : tab }, resetScroll: false })} onTop={(more) => void navigate({ search: { kind, top: more }, replace: true, resetScroll: false })} />
       ) : (
         <>
           <h1 className="sr-only" tabIndex={-1}>{t('title.matches')}</h1>

@@ -1,5 +1,6 @@
 import { getOverviewRoute } from '@mitn/contracts';
 import { useQuery } from '@tanstack/react-query';
+import { sourceName } from '../../../components/source-name.js';
 import { useTexts } from '../../../components/use-texts.js';
 import { formatAgo, formatNumber } from '../../../lib/format.js';
 import { routeQuery } from '../../../lib/route-query.js';
@@ -22,7 +23,7 @@ export function SourceTable() {
       <tbody>
         {data.sources.map((one) => (
           <tr key={`${one.source} ${one.kind}`}>
-            <td>{one.source}{one.demo ? ` (${t('offer.demo')})` : ''}</td>
+            <td>{sourceName(one.source, t)}{one.demo ? ` (${t('offer.demo')})` : ''}</td>
             <td>{t(one.kind === 'vacancies' ? 'nav.jobs' : 'nav.homes')}</td>
             <td>{formatNumber(one.offers, language)}</td>
             <td>{one.lastRunAt ? formatAgo(one.lastRunAt, language) : t('sources.never')}</td>

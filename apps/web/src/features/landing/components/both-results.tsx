@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Corrections } from '../../../components/corrections.js';
 import { HomeCard } from '../../../components/home-card.js';
 import { Icon } from '../../../components/icons.js';
 import type { SearchWords } from '../../../components/search-band.js';
@@ -15,11 +16,11 @@ export function BothResults({ words }: { words: SearchWords }) {
   if (error) return <div className="page"><ErrorState error={error} onRetry={() => void refetch()} /></div>;
   if (!data) return <div className="page featured"><CardSkeletons count={3} /></div>;
   const { vacancies, homes } = data;
-  const correction = [...vacancies.corrections, ...homes.corrections][0];
+  const corrections = [...vacancies.corrections, ...homes.corrections];
   return (
     <>
       <section className="page featured">
-        {correction ? <p className="quiet" role="status">{t('results.showing')} <strong>{correction.used}</strong> {t('results.insteadOf', { typed: correction.typed })}</p> : null}
+        {corrections.length > 0 ? <p className="quiet" role="status"><Corrections corrections={corrections} /></p> : null}
         <div className="featured-head">
           <h2>{t('results.vacancies', { count: vacancies.total })}</h2>
           {vacancies.total > 0 ? <Link to="/vacancies" search={words} className="featured-all">{t('landing.seeJobs')}<Icon name="arrow" size={18} /></Link> : null}

@@ -7,7 +7,7 @@ import { CardSkeletons, EmptyState, ErrorState } from '../../../components/state
 import { useTexts } from '../../../components/use-texts.js';
 import { formatNumber } from '../../../lib/format.js';
 import type { KeptProfile } from '../../../lib/kept-profile.js';
-import { useMatches, useOwnProfile } from '../api/list-matches.js';
+import { FIRST_MATCHES, MORE_MATCHES, MOST_MATCHES, useMatches, useOwnProfile } from '../api/list-matches.js';
 import type { MatchTab } from '../api/list-matches.js';
 import { ChangesPanel } from './changes-panel.js';
 import { PairCard } from './pair-card.js';
@@ -16,16 +16,27 @@ import './matches.css';
 
 const TABS = ['pair', 'vacancy', 'home'] as const;
 
+interface Props {
+  kept: KeptProfile;
+  tab: MatchTab;
+  /** How many to show. */
+  top?: number | undefined;
+  onTab: (tab: MatchTab) => void;
+  onTop: (top: number) => void;
+}
+
 /** The best ways to start: pairs, jobs and homes for the kept profile. */
-export function MatchesView({ kept, tab, onTab }: { kept: KeptProfile; tab: MatchTab; onTab: (tab: MatchTab) => void }) {
+export function MatchesView({ kept, tab, top = FIRST_MATCHES, onTab, onTop }: Props) {
   const { t, language } = useTexts();
-  const { data, error, refetch } = useMatches(kept, tab);
+  const { data, error, refetch, isPlaceholderData } = useMatches(kept, tab, top);
   const own = useOwnProfile(kept);
   const [open, setOpen] = useState<OpenLabel | null>(null);
   const profile = own.data?.profile;
   const persons = profile ? profile.household.adults + profile.household.children : 1;
-  const shown = data ? data.matches.filter((match) => (tab === 'pair' ? match.pair : tab === 'vacancy' ? match.vacancy : match.home)) : [];
+  const shown = data ? data.matches.filter((match) => (tab === 'pair' ? match.pair : match.pair === null && (tab === 'vacancy' ? match.vacancy : match.home))) : [];
   const computing = data?.state === 'computing';
+  // The list of another kind stands in until this one has come.
+  const waitingForKind = isPlaceholderData && shown.length === 0;
   return (
     <>
       <header className="page-head">
@@ -43,9 +54,9 @@ export function MatchesView({ kept, tab, onTab }: { kept: KeptProfile; tab: Matc
       <div className="matches-columns">
         <div className="matches-list">
           {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
-          {!data && !error ? <CardSkeletons count={2} shape="pair" /> : null}
-          {data && shown.length === 0 && computing ? <CardSkeletons count={2} shape="pair" /> : null}
-          {data && shown.length === 0 && !computing ? (
+          {(!data && !error) || waitingForKind ? <CardSkeletons count={2} shape="pair" /> : null}
+          {data && shown.length === 0 && computing && !waitingForKind ? <CardSkeletons count={2} shape="pair" /> : null}
+          {data && shown.length === 0 && !computing && !waitingForKind ? (
             <EmptyState title={t(`matches.none.${tab}`)} seed="no-match">
               <p className="quiet">{t('matches.noneText')}</p>
               <Link to="/profile" className="button button-main">{t('matches.edit')}</Link>
@@ -54,6 +65,7 @@ export function MatchesView({ kept, tab, onTab }: { kept: KeptProfile; tab: Matc
           {shown.map((match) =>
             tab === 'pair' ? <PairCard key={`${match.vacancyId} ${match.homeId}`} match={match} limitPercent={profile?.maxCostSharePercent ?? null} onLabel={setOpen} /> : <SingleMatch key={match.vacancyId ?? match.homeId} match={match} onLabel={setOpen} />,
           )}
+          {data && shown.length > 0 ? <MoreMatches shown={shown.length} total={data.totals[tab]} top={top} waiting={isPlaceholderData} onTop={onTop} /> : null}
         </div>
         <aside className="matches-aside" aria-label={t('matches.aside')}>
           {computing ? null : <ChangesPanel profile={profile} totals={data?.totals} />}
@@ -66,5 +78,19 @@ export function MatchesView({ kept, tab, onTab }: { kept: KeptProfile; tab: Matc
       </div>
       <Sheet open={open !== null} title={t('evidence.title', { label: open?.text ?? '' })} onClose={() => setOpen(null)}>{open ? <Evidence open={open} /> : null}</Sheet>
     </>
+  );
+}
+
+/** How far the list goes, and the way to more of it. */
+function MoreMatches({ shown, total, top, waiting, onTop }: { shown: number; total: number; top: number; waiting: boolean; onTop: (top: number) => void }) {
+  const { t } = useTexts();
+  const next = Math.min(MOST_MATCHES, top + MORE_MATCHES);
+  // Fewer than asked for: more are not kept.
+  const more = waiting || (shown >= top && next > top && total > shown);
+  return (
+    <div className="row matches-more">
+      {more ? <button type="button" className="button" disabled={waiting} onClick={() => onTop(next)}>{t('matches.more')}</button> : null}
+      <p className="quiet small" role="status">{t(more || shown >= total ? 'matches.shown' : 'matches.kept', { shown, total: Math.max(shown, total) })}</p>
+    </div>
   );
 }

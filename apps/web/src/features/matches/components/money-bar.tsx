@@ -1,12 +1,12 @@
 import type { MatchAnswer } from '@mitn/contracts';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../../components/use-texts.js';
-import { formatMoney } from '../../../lib/format.js';
+import { formatMoney, sharePercent } from '../../../lib/format.js';
 
 /** What the home costs as a share of the net pay of that job, with the person's own limit as a mark. */
 export function MoneyBar({ pair, limitPercent, complete }: { pair: NonNullable<MatchAnswer['pair']>; limitPercent: number | null; complete: boolean }) {
   const { t, language } = useTexts();
-  const share = pair.costShare === null ? null : Math.round(pair.costShare * 100);
+  const share = pair.costShare === null ? null : sharePercent(pair.costShare);
   const over = share !== null && limitPercent !== null && share > limitPercent;
   return (
     <div className="money">

@@ -3,9 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { Chip } from '../../../components/chip.js';
 import type { OpenLabel } from '../../../components/evidence.js';
 import { Icon } from '../../../components/icons.js';
+import { freeText } from '../../../components/home-card.js';
 import { homeChips, vacancyChips } from '../../../components/offer-chips.js';
 import { useTexts } from '../../../components/use-texts.js';
-import { formatDate, formatNumber } from '../../../lib/format.js';
+import { formatNumber } from '../../../lib/format.js';
 import { MoneyBar } from './money-bar.js';
 import { Why } from './why.js';
 
@@ -20,7 +21,7 @@ export function PairCard({ match, limitPercent, onLabel }: Props) {
   const { t, language } = useTexts();
   const { vacancy, home, pair } = match;
   if (!vacancy || !home || !pair) return null;
-  const homeLine = [home.place?.name, home.areaM2 === null ? null : t('home.area', { area: formatNumber(home.areaM2, language) }), home.availableFrom ? t('home.from', { date: formatDate(home.availableFrom, language) }) : null];
+  const homeLine = [home.place?.name, home.areaM2 === null ? null : t('home.area', { area: formatNumber(home.areaM2, language) }), freeText(home.availableFrom, t, language)];
   return (
     <article className="pair-card" data-offer-id={vacancy.id} aria-label={t('pair.name', { job: vacancy.title, home: home.title })}>
       <div className="pair-top">

@@ -10,8 +10,9 @@ import { homeChips } from '../../../components/offer-chips.js';
 import { SaveButton } from '../../../components/save-button.js';
 import { Sheet } from '../../../components/sheet.js';
 import { useTexts } from '../../../components/use-texts.js';
-import { formatDate, formatMoney, formatNumber } from '../../../lib/format.js';
-import { CleanHtml } from './clean-html.js';
+import { formatDate, formatMoney, formatNumber, hasCome } from '../../../lib/format.js';
+import { AdSection } from './ad-section.js';
+import { Conditions } from './conditions.js';
 import { Facts } from './facts.js';
 import { LabelDetails } from './label-details.js';
 import { Origin } from './origin.js';
@@ -49,25 +50,14 @@ export function HomeView({ home }: { home: HomeDetail }) {
               { name: t('fact.rooms'), value: home.rooms === null ? null : formatNumber(home.rooms, language) },
               { name: t('fact.persons'), value: home.maxPersons === null ? null : t('chip.persons', { count: home.maxPersons }) },
               { name: t('fact.furnishing'), value: home.furnishing ? t(`furnishingLong.${home.furnishing}`) : null },
-              { name: t('fact.from'), value: home.availableFrom ? formatDate(home.availableFrom, language) : null },
+              { name: t(home.availableFrom && hasCome(home.availableFrom) ? 'fact.since' : 'fact.from'), value: home.availableFrom ? formatDate(home.availableFrom, language) : null },
               { name: t('fact.until'), value: home.until ? formatDate(home.until, language) : null },
               { name: t('fact.minimumStay'), value: home.minimumStayMonths === null ? null : t('fact.months', { count: home.minimumStayMonths }) },
               { name: t('fact.pets'), value: home.pets === null ? null : t(home.pets ? 'chip.pets' : 'home.noPets') },
             ]}
           />
         </section>
-        {home.conditions.length > 0 ? (
-          <section className="notice notice-ask stack">
-            <h2>{t('home.conditions')}</h2>
-            <p>{t('home.conditionsText')}</p>
-            <ul>{home.conditions.map((one) => <li key={one}>{conditionText(one, t)}</li>)}</ul>
-          </section>
-        ) : null}
-        <section>
-          <h2 className="ad-title">{t('offer.ad')}</h2>
-          <CleanHtml html={home.description} />
-        </section>
-        <LabelDetails offer={home} />
+        <Conditions home={home} />
       </div>
       <aside className="offer-view-side stack" aria-label={t('offer.side')}>
         <div className="panel stack">
@@ -76,19 +66,15 @@ export function HomeView({ home }: { home: HomeDetail }) {
         </div>
         <Origin origins={home.origins} confirmedAt={home.confirmedAt} demo={home.provider?.demo ?? false} />
       </aside>
+      <div className="offer-view-more stack">
+        <AdSection offer={home} />
+        <LabelDetails offer={home} />
+      </div>
       <Sheet open={open !== null} title={t('evidence.title', { label: open?.text ?? '' })} onClose={() => setOpen(null)}>
         {open ? <Evidence open={{ kind: 'home', id: home.id, ...open }} /> : null}
       </Sheet>
     </article>
   );
-}
-
-const CONDITIONS = ['students-only', 'women-only', 'men-only', 'no-students', 'no-couples', 'working-only', 'age-limit', 'no-pets', 'no-smoking', 'dutch-preferred', 'dutch-speakers-only', 'no-internationals'] as const;
-
-/** A condition in words; one that we have no words for stands as the source gives it. */
-function conditionText(condition: string, t: ReturnType<typeof useTexts>['t']): string {
-  const known = CONDITIONS.find((one) => one === condition);
-  return known ? t(`home.condition.${known}`) : condition;
 }
 
 function CostSplit({ home }: { home: HomeDetail }) {

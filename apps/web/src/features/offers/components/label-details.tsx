@@ -3,12 +3,14 @@ import { LabelEvidence } from '../../../components/evidence.js';
 import { useTexts } from '../../../components/use-texts.js';
 
 type LabelDetail = AnswerOf<typeof getVacancyRoute>['labelDetails'][number];
-const NAMED = ['dutch', 'english', 'adLanguage', 'workingLanguage', 'pay', 'hours', 'contract', 'workplace', 'place', 'education', 'experience', 'relocation', 'sponsorship', 'registration', 'internationals', 'furnishing', 'deposit', 'costs', 'availability', 'pets', 'condition', 'excludes'] as const;
+const NAMED = ['dutch', 'english', 'adLanguage', 'workingLanguage', 'pay', 'hours', 'contract', 'workplace', 'place', 'education', 'experience', 'relocation', 'sponsorship', 'registration', 'internationals', 'furnishing', 'deposit', 'costs', 'availability', 'pets', 'excludes'] as const;
+/** Shown apart, as what to ask about first. */
+const CONDITION = 'condition';
 
-/** Every label of an offer that rests on a sentence, each with its evidence. */
+/** Every label of an offer that rests on a sentence, each with its evidence; what is asked of a tenant stands apart (Conditions). */
 export function LabelDetails({ offer }: { offer: { title: string; descriptionText: string; labelDetails: LabelDetail[] } }) {
   const { t } = useTexts();
-  const quoted = offer.labelDetails.filter((one) => one.quotes.length > 0);
+  const quoted = offer.labelDetails.filter((one) => one.quotes.length > 0 && one.name !== CONDITION);
   if (quoted.length === 0) return null;
   return (
     <section className="stack">

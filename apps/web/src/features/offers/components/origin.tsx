@@ -1,4 +1,5 @@
 import type { VacancyHit } from '@mitn/contracts';
+import { sourceName } from '../../../components/source-name.js';
 import { useTexts } from '../../../components/use-texts.js';
 import { formatAgo } from '../../../lib/format.js';
 import { safeLink } from '../../../lib/safe-link.js';
@@ -12,7 +13,7 @@ export function Origin({ origins, confirmedAt, demo }: { origins: VacancyHit['or
       <ul className="origin-list">
         {origins.map((origin) => {
           const link = safeLink(origin.url);
-          return <li key={`${origin.source} ${origin.url}`}>{link ? <a href={link.href} target="_blank" rel="noopener noreferrer nofollow">{origin.source}</a> : origin.source}</li>;
+          return <li key={`${origin.source} ${origin.url}`}>{link ? <a href={link.href} target="_blank" rel="noopener noreferrer nofollow">{sourceName(origin.source, t)}</a> : sourceName(origin.source, t)}</li>;
         })}
       </ul>
       <p className="quiet small">{t('offer.confirmedLong', { when: formatAgo(confirmedAt, language) })}</p>

@@ -12,7 +12,7 @@ import { useTexts } from '../../../components/use-texts.js';
 import { hoursText } from '../../../components/vacancy-card.js';
 import { formatDate } from '../../../lib/format.js';
 import { hrefInLanguage } from '../../../lib/language.js';
-import { CleanHtml } from './clean-html.js';
+import { AdSection } from './ad-section.js';
 import { Facts } from './facts.js';
 import { LabelDetails } from './label-details.js';
 import { Origin } from './origin.js';
@@ -55,11 +55,6 @@ export function VacancyView({ vacancy }: { vacancy: VacancyDetail }) {
             ]}
           />
         </section>
-        <section>
-          <h2 className="ad-title">{t('offer.ad')}</h2>
-          <CleanHtml html={vacancy.description} />
-        </section>
-        <LabelDetails offer={vacancy} />
       </div>
       <aside className="offer-view-side stack" aria-label={t('offer.side')}>
         <div className="panel stack">
@@ -68,6 +63,10 @@ export function VacancyView({ vacancy }: { vacancy: VacancyDetail }) {
         </div>
         <Origin origins={vacancy.origins} confirmedAt={vacancy.confirmedAt} demo={organisation.demo} />
       </aside>
+      <div className="offer-view-more stack">
+        <AdSection offer={vacancy} />
+        <LabelDetails offer={vacancy} />
+      </div>
       <Sheet open={open !== null} title={t('evidence.title', { label: open?.text ?? '' })} onClose={() => setOpen(null)}>
         {open ? <Evidence open={{ kind: 'vacancy', id: vacancy.id, ...open }} /> : null}
       </Sheet>

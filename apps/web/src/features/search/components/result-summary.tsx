@@ -1,5 +1,7 @@
 import type { VacancySearchAnswer } from '@mitn/contracts';
+import { Corrections } from '../../../components/corrections.js';
 import { useTexts } from '../../../components/use-texts.js';
+import { correctedWords } from '../../../lib/readings.js';
 
 interface Props {
   kind: 'vacancies' | 'homes';
@@ -12,7 +14,7 @@ interface Props {
 /** What the list is: how many, for which words, which typos were read as what, what was left out, and whether the answer is a reduced one. */
 export function ResultSummary({ kind, answer, q, onInclude }: Props) {
   const { t } = useTexts();
-  const words = answer.corrections.reduce((text, { typed, used }) => text.replace(typed, used), q ?? '');
+  const words = correctedWords(q ?? '', answer.corrections);
   const byDutch = answer.leftOut?.parameter === 'dutch';
   return (
     <>
@@ -21,9 +23,7 @@ export function ResultSummary({ kind, answer, q, onInclude }: Props) {
       </h1>
       <p className="quiet results-note" role="status">
         <span className="sr-only">{t(`results.${kind}`, { count: answer.total })}. </span>
-        {readings(answer.corrections).map(({ typed, used }) => (
-          <span key={typed}>{t('results.showing')} <strong>{used.join(', ')}</strong> {t('results.insteadOf', { typed })} </span>
-        ))}
+        <Corrections corrections={answer.corrections} />
         {answer.leftOut && answer.leftOut.total > 0 ? (
           <span>
             {t(byDutch ? 'results.leftOutDutch' : 'results.leftOut', { count: answer.leftOut.total })}{' '}
@@ -34,11 +34,4 @@ export function ResultSummary({ kind, answer, q, onInclude }: Props) {
       </p>
     </>
   );
-}
-
-/** Each typed word once, with all the words that it was read as, best first. */
-function readings(corrections: { typed: string; used: string }[]): { typed: string; used: string[] }[] {
-  const byTyped = new Map<string, string[]>();
-  for (const { typed, used } of corrections) byTyped.set(typed, [...(byTyped.get(typed) ?? []), used]);
-  return [...byTyped].map(([typed, used]) => ({ typed, used }));
 }

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { Icon } from '../../../components/icons.js';
 import { CardSkeletons, EmptyState, ErrorState } from '../../../components/states.js';
 import { useTexts } from '../../../components/use-texts.js';
+import { formatNumber } from '../../../lib/format.js';
 import { useFlaggedOrganisations, useNewcomers } from '../api/list-newcomers.js';
 import { FlaggedNames } from './flagged-names.js';
 import { HouseholdPanel } from './household-panel.js';
@@ -17,7 +18,7 @@ export interface DeskSearch {
 
 /** The desk of the staff: the rail, the list, and one household. */
 export function Desk({ search, change }: { search: DeskSearch; change: (patch: Partial<DeskSearch>) => void }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const names = useFlaggedOrganisations();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useNewcomers(search.q);
   const [current, setCurrent] = useState<string | null>(null);
@@ -47,7 +48,7 @@ export function Desk({ search, change }: { search: DeskSearch; change: (patch: P
     <div className={opened && view === 'newcomers' ? 'desk desk-with-panel' : 'desk'}>
       <nav className="desk-rail" aria-label={t('desk.name')}>
         <p className="desk-brand">{t('desk.name')}</p>
-        <button type="button" aria-current={view === 'newcomers' ? 'page' : undefined} onClick={() => change({ view: undefined })}><span>{t('desk.newcomers')}</span><span className="facet-count">{data ? total : ''}</span></button>
+        <button type="button" aria-current={view === 'newcomers' ? 'page' : undefined} onClick={() => change({ view: undefined })}><span>{t('desk.newcomers')}</span><span className="facet-count">{data ? formatNumber(total, language) : ''}</span></button>
         <button type="button" aria-current={view === 'names' ? 'page' : undefined} onClick={() => change({ view: 'names', open: undefined })}><span>{t('desk.names')}</span><span className="facet-count">{names.data?.organisations.length ?? ''}</span></button>
         <p className="desk-keys-head">{t('desk.keys')}</p>
         <dl className="desk-keys">

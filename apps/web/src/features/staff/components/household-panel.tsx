@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Chip } from '../../../components/chip.js';
 import { ErrorState } from '../../../components/states.js';
 import { useTexts } from '../../../components/use-texts.js';
-import { formatDate, formatNumber } from '../../../lib/format.js';
+import { formatDate, formatNumber, sharePercent } from '../../../lib/format.js';
 import { useBestPairs } from '../api/list-newcomers.js';
 
 /** One household: who they are, what fits them, and the best pairs with what is still to be asked. */
@@ -35,7 +35,7 @@ export function HouseholdPanel({ newcomer, onClose }: { newcomer: NewcomerRow; o
             <details key={`${vacancy.id} ${home.id}`} className="desk-pair">
               <summary>
                 <strong>{vacancy.title} + {home.title}</strong>
-                <span className="quiet small">{[pair.minutes === null ? t('pair.wayUnknown') : `${t('pair.minutes', { count: pair.minutes })} ${t(`pair.by.${pair.mode}`)}`, pair.costShare === null ? null : t('desk.share', { share: Math.round(pair.costShare * 100) })].filter(Boolean).join(' · ')}</span>
+                <span className="quiet small">{[pair.minutes === null ? t('pair.wayUnknown') : `${t('pair.minutes', { count: pair.minutes })} ${t(`pair.by.${pair.mode}`)}`, pair.costShare === null ? null : t('desk.share', { share: sharePercent(pair.costShare) })].filter(Boolean).join(' · ')}</span>
                 <span className="chips">
                   {asks > 0 ? <Chip kind="ask" text={t('desk.asks', { count: asks })} /> : null}
                   {permit?.result === 'pass' ? <Chip kind="fits" text={t('desk.permitFits')} /> : null}
