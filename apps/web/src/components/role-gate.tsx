@@ -9,12 +9,12 @@ import { useTexts } from './use-texts.js';
 export function RoleGate({ role, children }: { role: Role; children: ReactNode }) {
   const { t } = useTexts();
   const { data, error, refetch } = useSession({ always: true });
-  if (error) return <div className="page"><ErrorState error={error} onRetry={() => void refetch()} /></div>;
+  if (error) return <div className="page"><ErrorState level={1} error={error} onRetry={() => void refetch()} /></div>;
   if (!data) return <div className="page"><CardSkeletons count={3} /></div>;
   if (data.person?.role === role) return children;
   return (
     <div className="page">
-      <EmptyState title={t(`gate.${role}.title`)} seed={role}>
+      <EmptyState level={1} title={t(`gate.${role}.title`)} seed={role}>
         <p className="quiet">{t(`gate.${role}.text`)}</p>
         <Link to="/sign-in" search={{ next: role === 'staff' ? '/staff' : '/employer' }} className="button button-main">{t('nav.signIn')}</Link>
       </EmptyState>

@@ -7,7 +7,7 @@ export function NotFoundOffer({ kind }: { kind: 'vacancy' | 'home' }) {
   const { t } = useTexts();
   return (
     <div className="page">
-      <EmptyState title={t('notFound.offer')} seed="not-found">
+      <EmptyState level={1} title={t('notFound.offer')} seed="not-found">
         <p className="quiet">{t('notFound.offerText')}</p>
         <Link to={kind === 'vacancy' ? '/vacancies' : '/homes'} className="button">{t(`closed.search.${kind}`)}</Link>
       </EmptyState>

@@ -8,5 +8,5 @@ export function OfferState({ kind, error, onRetry }: { kind: 'vacancy' | 'home';
   if (!error) return <div className="page offer-wait"><CardSkeletons count={1} shape="pair" /></div>;
   if (error instanceof ApiError && error.status === 410) return <ClosedOffer kind={kind} problem={error} />;
   if (error instanceof ApiError && (error.status === 404 || error.status === 400)) return <NotFoundOffer kind={kind} />;
-  return <div className="page"><ErrorState error={error} onRetry={onRetry} /></div>;
+  return <div className="page"><ErrorState level={1} error={error} onRetry={onRetry} /></div>;
 }
