@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { PageRoute } from './routes.js';
 
 const ARGUMENTS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
@@ -45,11 +46,27 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   return { context, page: await context.newPage(), faults };
 }
 
+/**
+ * Waits until a page stands as its reader sees it: drawn by the app (but for the one page that is complete without it) and with nothing more on its
+ * way. Gives what kept it from that, one line each.
+ */
+export async function settle(page: Page, route: PageRoute): Promise<string[]> {
+  const heading = page.locator(route.plain ? 'main h1' : '#main h1').first();
+  const headed = await heading.waitFor({ state: 'attached' }).then(() => true, () => false);
+  const whole = await page.locator('.skeletons').first().waitFor({ state: 'detached' }).then(() => true, () => false);
+  return [...(headed ? [] : [`${route.name}: no heading of level 1`]), ...(whole ? [] : [`${route.name}: still loading`])];
+}
+
 /** Runs in the page before anything else: what the policy refuses, and what code from data would call or set, is told as a console error. */
 function setTraps(): void {
   document.addEventListener('securitypolicyviolation', (event) => console.error(`REFUSED by ${event.violatedDirective}: ${event.blockedURI} ${event.sample}`));
   for (const name of ['alert', 'confirm', 'prompt', 'print'] as const) {
     Object.defineProperty(window, name, { value: () => console.error(`EXECUTED ${name}`), writable: false });
   }
-  Object.defineProperty(window, 'pwned', { set: () => console.error('EXECUTED pwned'), get: () => undefined });
+  Object.defineProperty(window, 'pwned', {
+    get: () => undefined,
+    set() {
+      console.error('EXECUTED pwned');
+    },
+  });
 }

@@ -1,4 +1,5 @@
 import type { Product } from './product.js';
+import { PASSWORD, PEOPLE } from './sign-in.js';
 
 /** One page that a person can come to. */
 export interface PageRoute {
@@ -9,6 +10,8 @@ export interface PageRoute {
   who?: 'staff' | 'employer';
   /** Needs a kept profile with matches. */
   profile?: true;
+  /** Served complete, without the app. */
+  plain?: true;
   /** The status of the page itself where it is not 200; the browser then logs that status as an error. */
   status?: 404 | 410;
 }
@@ -27,7 +30,7 @@ export async function listRoutes(product: Product): Promise<PageRoute[]> {
     { name: 'no jobs', path: '/vacancies?q=zzzzqqqq&dutch=plus' },
     { name: 'a job', path: `/vacancies/${vacancy}` },
     { name: 'a closed job', path: `/vacancies/${closed}`, status: 410 },
-    { name: 'leaving for the employer', path: `/vacancies/${vacancy}/apply` },
+    { name: 'leaving for the employer', path: `/vacancies/${vacancy}/apply`, plain: true },
     { name: 'homes', path: '/homes' },
     { name: 'no homes', path: '/homes?maxCostEurMonth=1&type=house' },
     { name: 'a home', path: `/homes/${home}` },
@@ -66,9 +69,21 @@ async function firstOf(product: Product, path: string): Promise<string> {
   return id;
 }
 
-/** Closes one demo vacancy, the way its source would have withdrawn it. */
+/** Posts a vacancy as the demo employer and closes it again. */
 async function closeOne(product: Product): Promise<string> {
-  const [row] = await product.database.query<{ id: string }>("UPDATE vacancies SET status = 'withdrawn' WHERE id = (SELECT id FROM vacancies WHERE status = 'open' ORDER BY id DESC LIMIT 1) RETURNING id");
-  if (!row) throw new Error('There is no open vacancy to close.');
-  return row.id;
+  const call = async (path: string, init: RequestInit): Promise<Response> => {
+    const answer = await fetch(new URL(path, product.url), init);
+    if (!answer.ok) throw new Error(`${init.method} ${path} answered ${answer.status}: ${await answer.text()}`);
+    return answer;
+  };
+  const json = { 'content-type': 'application/json', origin: product.url };
+  const session = await call('/api/session', { method: 'POST', headers: json, body: JSON.stringify({ email: PEOPLE.employer, password: PASSWORD }) });
+  const headers = { ...json, cookie: session.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ') };
+  const body = {
+    title: 'Harbour guide', description: 'You show visitors the old harbour and tell them about the ships. We speak English with each other and with the visitors.', placeName: 'Harlingen', workplace: 'on-site', contract: 'temporary',
+    hoursMin: 16, hoursMax: 24, payMinCentsPerMonth: 260_000, payMaxCentsPerMonth: null, dutch: 'plus', dutchLevel: null, applyUrl: null, applyUntil: null,
+  };
+  const { id } = (await (await call('/api/employer/vacancies', { method: 'POST', headers, body: JSON.stringify(body) })).json()) as { id: string };
+  await call(`/api/employer/vacancies/${id}`, { method: 'DELETE', headers: { origin: product.url, cookie: headers.cookie } });
+  return id;
 }
