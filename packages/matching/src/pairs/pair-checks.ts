@@ -35,17 +35,22 @@ function commuteCheck(minutes: number | null, job: JobTerms, { reach }: Profile)
   return check('commute', within ? 'pass' : 'fail', within ? 'commute.within' : 'commute.too-long', { minutes, mode: reach.mode, maxMinutes: reach.maxMinutes });
 }
 
+/** Whole percents, rounded up: a share over the limit never reads as within it. Every reason of a pair says the same number. */
+function sharePercent(costCents: number, netCents: number): number {
+  return Math.ceil((costCents * 100) / Math.max(1, netCents));
+}
+
 /** The lower end of the pay must bear the home. A home that only the upper end bears is a question. */
 function costShareCheck(job: JobTerms, home: HomeTerms, profile: Profile): Check {
   const limitPercent = profile.maxCostSharePercent;
   const { netMinCents, netMaxCents } = job;
   const name = 'cost.share';
   const costCents = home.costCents;
-  if (netMaxCents !== null && costCents * 100 > costLimit(job, profile)) return check(name, 'fail', 'cost.share.above', { costCents, netCents: netMaxCents, sharePercent: Math.ceil((costCents * 100) / Math.max(1, netMaxCents)), limitPercent });
+  if (netMaxCents !== null && costCents * 100 > costLimit(job, profile)) return check(name, 'fail', 'cost.share.above', { costCents, netCents: netMaxCents, sharePercent: sharePercent(costCents, netMaxCents), limitPercent });
   if (!job.payStated) return check(name, 'unknown', 'cost.share.pay-unstated', { costCents });
   if (netMinCents === null && netMaxCents === null) return check(name, 'unknown', 'cost.share.no-figures', { costCents });
   if (netMinCents === null) return check(name, 'unknown', 'cost.share.pay-unstated', { costCents });
-  const values = { costCents, netCents: netMinCents, sharePercent: Math.ceil((costCents * 100) / Math.max(1, netMinCents)), limitPercent };
+  const values = { costCents, netCents: netMinCents, sharePercent: sharePercent(costCents, netMinCents), limitPercent };
   if (costCents * 100 > limitPercent * netMinCents) return check(name, 'unknown', 'cost.share.range', values);
   return home.complete ? check(name, 'pass', 'cost.share.within', values) : check(name, 'unknown', 'cost.share.incomplete', values);
 }
@@ -64,7 +69,7 @@ function moveInCheck(job: JobTerms, home: HomeTerms): Check {
 
 function pairParts(facts: PairFacts, job: JobTerms, home: HomeTerms, profile: Profile, weights: Weights): ScorePart[] {
   const max = weights.pair;
-  const { minutes, costShare } = facts;
+  const { minutes, netPayCentsPerMonth: net } = facts;
   const way = wayPoints(minutes, job, home, profile, max.commute);
   const share = costSharePoints(home.costCents, job.netMinCents, profile.maxCostSharePercent, max['cost.share']);
   return [
@@ -76,7 +81,7 @@ function pairParts(facts: PairFacts, job: JobTerms, home: HomeTerms, profile: Pr
     },
     {
       name: 'cost.share', points: share, max: max['cost.share'],
-      reason: costShare === null ? { code: 'score.cost.share.unknown', values: {} } : { code: 'score.cost.share.known', values: { sharePercent: Math.round(costShare * 100), limitPercent: profile.maxCostSharePercent } },
+      reason: net === null || facts.costShare === null ? { code: 'score.cost.share.unknown', values: {} } : { code: 'score.cost.share.known', values: { sharePercent: sharePercent(home.costCents, net), limitPercent: profile.maxCostSharePercent } },
     },
   ];
 }
