@@ -22,9 +22,9 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(value);
 }
 
-/** A share (0.2748) in whole percents, rounded up as the reasons of matches do: what is over a limit never reads as within it. */
-export function sharePercent(share: number): number {
-  return Math.ceil(Math.round(share * 10_000) / 100);
+/** The share of the net pay that a home costs, in whole percents, rounded up as the reasons of matches do: what is over a limit never reads as within it. */
+export function sharePercent({ costCentsPerMonth, netPayCentsPerMonth }: { costCentsPerMonth: number; netPayCentsPerMonth: number | null }): number | null {
+  return netPayCentsPerMonth === null || netPayCentsPerMonth <= 0 ? null : Math.ceil((costCentsPerMonth * 100) / netPayCentsPerMonth);
 }
 
 /** `14 December`, with the year when it is not this year. Takes a calendar date or an instant. */

@@ -18,8 +18,10 @@ describe('what a mistyped word was read as', () => {
 });
 
 describe('shares and days', () => {
-  it('rounds a share up, and not because of how computers count', () => {
-    expect([0.2748, 0.28, 0.29, 0.3001, 1].map(sharePercent)).toEqual([28, 28, 29, 31, 100]);
+  it('rounds a share up, and only when there is something to round', () => {
+    const shares = [[92_000, 334_755], [28_000, 100_000], [29_000, 100_000], [30_001, 100_000]].map(([costCentsPerMonth = 0, netPayCentsPerMonth = 0]) => sharePercent({ costCentsPerMonth, netPayCentsPerMonth }));
+    expect(shares).toEqual([28, 28, 29, 31]);
+    expect(sharePercent({ costCentsPerMonth: 1, netPayCentsPerMonth: null })).toBeNull();
   });
 
   it('knows whether a day has come, in the time of the Netherlands', () => {

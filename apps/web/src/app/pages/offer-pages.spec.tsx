@@ -1,6 +1,7 @@
 import { getHomeRoute, getVacancyRoute } from '@mitn/contracts';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanup, screen } from '@testing-library/react';
+import { loadTexts } from '@mitn/texts/web';
+import { cleanup, screen, within } from '@testing-library/react';
 import { createFakeApi, FakeProblem } from '../../testing/fake-api.js';
 import { fakeHomeDetail, fakeHomes, fakeVacancies, fakeVacancyDetail } from '../../testing/fake-data.js';
 import { openApp } from '../../testing/render-app.js';
@@ -45,6 +46,25 @@ describe('the offer pages', () => {
     await openApp(`/nl/vacancies/${vacancy.id}`, createFakeApi().on(getVacancyRoute, () => flagged));
     expect((await screen.findByRole('link', { name: /Solliciteer/ })).getAttribute('href')).toBe(`/nl/vacancies/${vacancy.id}/apply`);
     expect(screen.getByText(/letters die op andere lijken/)).toBeTruthy();
+  });
+
+  it('say in words what the ad asks of a tenant, with the sentence', async () => {
+    const { home: { condition: worded } } = await loadTexts('en');
+    const text = fakeHomeDetail(home).descriptionText;
+    const words = 'A light home in a quiet street';
+    const quoted = { name: 'condition', value: 'no-pets', certainty: 'likely' as const, quotes: [{ field: 'description' as const, start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words }], rule: { id: 'condition.sentences', validFrom: null, source: null } };
+    const detail = { ...fakeHomeDetail(home), conditions: [...Object.keys(worded), 'some-new-thing'], labelDetails: [quoted] };
+    await openApp(`/homes/${home.id}`, createFakeApi().on(getHomeRoute, () => detail));
+    const list = (await screen.findByRole('heading', { name: 'Ask about these first' })).parentElement as HTMLElement;
+    const lines = within(list).getAllByRole('listitem');
+    expect(lines.map((line) => line.querySelector('strong')?.textContent)).toEqual([...Object.values(worded), 'some new thing']);
+    expect(lines.filter((line) => line.querySelector('mark')?.textContent === words)).toHaveLength(1);
+    expect(screen.queryByRole('heading', { name: 'What we read in the ad' })).toBeNull();
+  });
+
+  it('say so when the source gave no text', async () => {
+    await openApp(`/homes/${home.id}`, createFakeApi().on(getHomeRoute, () => ({ ...fakeHomeDetail(home), description: '', descriptionText: ' ', labelDetails: [] })));
+    expect(await screen.findByText(/The source gave no text/)).toBeTruthy();
   });
 
   it('split the cost of a home and say what the ad leaves out', async () => {

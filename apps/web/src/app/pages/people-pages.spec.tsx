@@ -2,7 +2,7 @@ import { listMatchesRoute } from '@mitn/contracts';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { createFakeApi } from '../../testing/fake-api.js';
-import { fakeMatch } from '../../testing/fake-data.js';
+import { fakeId, fakeMatch } from '../../testing/fake-data.js';
 import { openApp } from '../../testing/render-app.js';
 
 afterEach(() => {
@@ -54,6 +54,19 @@ describe('the matches', () => {
   it('ask for a profile when there is none', async () => {
     await openApp('/matches');
     expect((await screen.findByRole('link', { name: 'Make my profile' })).getAttribute('href')).toBe('/profile');
+  });
+
+  it('show more at a press, as far as the service keeps them', async () => {
+    const api = await keepAProfile();
+    // The service keeps 30 of the 3,000 that fit.
+    api.on(listMatchesRoute, ({ query }) => ({ state: 'ready' as const, profileRevision: 1, rulesVersion: 'r', weightsVersion: 'w', totals: { vacancy: 1, home: 1, pair: 3000 }, matches: Array.from({ length: Math.min(query.top, 30) }, (_none, index) => ({ ...fakeMatch('pair', 0), vacancyId: fakeId(1, index) })) }));
+    const { user, router } = await openApp('/matches', api);
+    expect(await screen.findByText('12 of 3,000, best first.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(await screen.findByText('We keep the best 30 of 3,000.')).toBeTruthy();
+    expect(router.state.location.href).toBe('/matches?top=36');
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+    expect(screen.getByRole('heading', { level: 1, name: 'Your 30 best ways to start' })).toBeTruthy();
   });
 
   it('wait while they are computed, and then show themselves', async () => {

@@ -1,7 +1,7 @@
 import { searchVacanciesRoute } from '@mitn/contracts';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { createFakeApi, FakeProblem } from '../../testing/fake-api.js';
+import { answerVacancies, createFakeApi, FakeProblem } from '../../testing/fake-api.js';
 import { openApp } from '../../testing/render-app.js';
 
 afterEach(() => {
@@ -24,6 +24,15 @@ describe('the vacancy search', () => {
     expect(screen.getAllByText('noordnet.example').length).toBeGreaterThan(0);
     expect(document.activeElement?.closest('main')).not.toBeNull();
     expect(document.title).toBe('Data Engineer, grid analytics · Make it in the North');
+  });
+
+  it('says in one sentence all that a typo was read as', async () => {
+    const api = createFakeApi().on(searchVacanciesRoute, ({ query }) => ({ ...answerVacancies(query), corrections: ['engineer', 'engine', 'engines'].map((used) => ({ typed: 'enginer', used })) }));
+    await openApp('/vacancies?q=enginer', api);
+    const heading = await screen.findByRole('heading', { level: 1, name: /for “engineer”/ });
+    const said = heading.parentElement?.querySelector('.results-note')?.textContent ?? '';
+    expect(said).toContain('Showing engineer, engine and engines for “enginer”.');
+    expect(said.match(/Showing/g)).toHaveLength(1);
   });
 
   it('keeps the filters in the address, shows them and lets them be removed', async () => {

@@ -6,7 +6,7 @@ import { formatMoney, sharePercent } from '../../../lib/format.js';
 /** What the home costs as a share of the net pay of that job, with the person's own limit as a mark. */
 export function MoneyBar({ pair, limitPercent, complete }: { pair: NonNullable<MatchAnswer['pair']>; limitPercent: number | null; complete: boolean }) {
   const { t, language } = useTexts();
-  const share = pair.costShare === null ? null : sharePercent(pair.costShare);
+  const share = sharePercent(pair);
   const over = share !== null && limitPercent !== null && share > limitPercent;
   return (
     <div className="money">

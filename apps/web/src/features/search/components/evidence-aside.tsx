@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Chip } from '../../../components/chip.js';
-import { Evidence } from '../../../components/evidence.js';
 import type { OpenLabel } from '../../../components/evidence.js';
+import { LazyEvidence } from '../../../components/lazy-evidence.js';
 import { Sheet } from '../../../components/sheet.js';
 import { useMedia } from '../../../components/use-media.js';
 import { useTexts } from '../../../components/use-texts.js';
@@ -19,14 +19,14 @@ export function EvidenceAside({ open, onClose, beside = true, children }: Props)
   const { t } = useTexts();
   const roomy = useMedia('(min-width: 1151px)') && beside;
   const title = open ? t('evidence.title', { label: open.text }) : t('legend.title');
-  if (!roomy) return <Sheet open={open !== null} title={title} onClose={onClose}>{open ? <Evidence open={open} /> : null}</Sheet>;
+  if (!roomy) return <Sheet open={open !== null} title={title} onClose={onClose}>{open ? <LazyEvidence open={open} /> : null}</Sheet>;
   return (
     <aside className="search-aside" aria-label={t('evidence.name')}>
       <div className="panel" aria-live="polite">
         <h2>{title}</h2>
         {open ? (
           <>
-            <Evidence open={open} />
+            <LazyEvidence open={open} />
             <p><button type="button" className="link-button small" onClick={onClose}>{t('action.close')}</button></p>
           </>
         ) : (

@@ -30,12 +30,13 @@ export function HouseholdPanel({ newcomer, onClose }: { newcomer: NewcomerRow; o
           const { vacancy, home, pair } = match;
           if (!vacancy || !home || !pair) return null;
           const asks = match.checks.filter((check) => check.result === 'unknown').length;
+          const share = sharePercent(pair);
           const permit = match.checks.find((check) => check.name.startsWith('permit'));
           return (
             <details key={`${vacancy.id} ${home.id}`} className="desk-pair">
               <summary>
                 <strong>{vacancy.title} + {home.title}</strong>
-                <span className="quiet small">{[pair.minutes === null ? t('pair.wayUnknown') : `${t('pair.minutes', { count: pair.minutes })} ${t(`pair.by.${pair.mode}`)}`, pair.costShare === null ? null : t('desk.share', { share: sharePercent(pair.costShare) })].filter(Boolean).join(' · ')}</span>
+                <span className="quiet small">{[pair.minutes === null ? t('pair.wayUnknown') : `${t('pair.minutes', { count: pair.minutes })} ${t(`pair.by.${pair.mode}`)}`, share === null ? null : t('desk.share', { share })].filter(Boolean).join(' · ')}</span>
                 <span className="chips">
                   {asks > 0 ? <Chip kind="ask" text={t('desk.asks', { count: asks })} /> : null}
                   {permit?.result === 'pass' ? <Chip kind="fits" text={t('desk.permitFits')} /> : null}
