@@ -30,6 +30,7 @@ export interface DemoVacancyItem {
   experienceYears?: number;
   relocationHelp?: boolean;
   sponsorship?: boolean;
+  occupation?: string;
   skills: string[];
   postedOn: CalendarDate;
   startOn?: CalendarDate;

@@ -17,6 +17,8 @@ export interface DemoVacancy {
   pay: { min: number; max: number; period: PayPeriod } | null;
   education: EducationLevel | null;
   experienceYears: number | null;
+  /** A plain English name, the same for ads of the same kind of work. */
+  occupation: string | null;
   skills: string[];
   relocation: boolean | null;
   sponsorship: boolean | null;

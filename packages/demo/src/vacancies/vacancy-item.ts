@@ -19,6 +19,7 @@ export function vacancyItem(vacancy: DemoVacancy): DemoVacancyItem {
     ...(vacancy.experienceYears !== null && { experienceYears: vacancy.experienceYears }),
     ...(vacancy.relocation !== null && { relocationHelp: vacancy.relocation }),
     ...(vacancy.sponsorship !== null && { sponsorship: vacancy.sponsorship }),
+    ...(vacancy.occupation && { occupation: vacancy.occupation }),
     skills: vacancy.skills, postedOn: vacancy.postedOn,
     ...(vacancy.startOn && { startOn: vacancy.startOn }),
     ...(vacancy.applyUntil && { applyUntil: vacancy.applyUntil }),
