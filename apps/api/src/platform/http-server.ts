@@ -16,7 +16,6 @@ import { rateGroupOf } from './rate-limit.js';
 import type { RateLimits } from './rate-limit.js';
 import { requireSameOrigin } from './same-origin.js';
 import { helmetOptions, PERMISSIONS_POLICY } from './security-headers.js';
-import { sessionCookieName } from './session-cookie.js';
 
 /** Fastify as this product runs it: 1 MB bodies, unknown proxies not believed, ids of ours on every request. */
 export function createAdapter(settings: ApiSettings, log: Log): FastifyAdapter {
@@ -46,7 +45,6 @@ export async function prepareServer(app: NestFastifyApplication, settings: ApiSe
   await app.register(fastifyCookie);
   const server = app.getHttpAdapter().getInstance();
   const publicOrigin = new URL(settings.publicUrl).origin;
-  const cookie = sessionCookieName(settings.production);
 
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('Permissions-Policy', PERMISSIONS_POLICY).header('X-Request-Id', request.id);
@@ -55,7 +53,7 @@ export async function prepareServer(app: NestFastifyApplication, settings: ApiSe
     requireSameOrigin({
       method: request.method,
       origin: request.headers.origin,
-      hasSessionCookie: request.cookies[cookie] !== undefined,
+      fetchSite: request.headers['sec-fetch-site']?.toString(),
       ownOrigin: `${request.protocol}://${request.host}`,
       publicOrigin,
     });

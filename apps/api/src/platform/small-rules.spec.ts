@@ -32,16 +32,16 @@ describe('50 safeLink', () => {
 });
 
 describe('requireSameOrigin', () => {
-  const facts = { method: 'POST', origin: 'http://127.0.0.1:3000', hasSessionCookie: true, ownOrigin: 'http://127.0.0.1:3000', publicOrigin: 'https://north.example' };
+  const facts = { method: 'POST', origin: 'http://127.0.0.1:3000', fetchSite: 'same-origin', ownOrigin: 'http://127.0.0.1:3000', publicOrigin: 'https://north.example' };
   it.each([
     ['our own page', {}, true],
     ['our public address', { origin: 'https://north.example' }, true],
-    ['a program without a cookie', { origin: undefined, hasSessionCookie: false }, true],
+    ['a program, which says neither', { origin: undefined, fetchSite: undefined }, true],
     ['reading', { method: 'GET', origin: 'https://evil.example' }, true],
     ['another site', { origin: 'https://evil.example' }, false],
-    ['another site without a cookie', { origin: 'https://evil.example', hasSessionCookie: false }, false],
+    ['another site that hides its origin', { origin: undefined, fetchSite: 'cross-site' }, false],
     ['an opaque origin', { origin: 'null' }, false],
-    ['a cookie without an origin', { origin: undefined }, false],
+    ['a sibling domain that hides its origin', { origin: undefined, fetchSite: 'same-site' }, false],
     ['a sibling domain', { origin: 'https://blog.north.example' }, false],
   ])('%s', (_who, more, allowed) => {
     const ask = (): void => requireSameOrigin({ ...facts, ...more });
