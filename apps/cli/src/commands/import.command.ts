@@ -54,7 +54,8 @@ async function run(program: Command, kind: 'vacancies' | 'homes', input: string,
       onProgress: bar.update,
     });
     bar.stop();
-    const indexed = flags.wait ? await awaitIndexed(stores, kind, (left) => bar.waiting(left)) : 0;
+    if (flags.wait) await awaitIndexed(stores, kind, (left) => bar.waiting(left));
+    const indexed = await stores[kind].countSearchable(result.feedId);
     report(program.opts<{ json?: boolean }>().json ?? false, { ...result, indexed, seconds: Math.round(performance.now() - startedAt) / 1000 });
     if (result.held > 0) process.exitCode = EXIT.held;
   } finally {
@@ -67,7 +68,7 @@ function report(json: boolean, result: ImportResult & { indexed: number }): void
   if (json) return printJson(result);
   for (const [code, count] of Object.entries(result.rejectedByReason)) printLine(`  rejected ${count}: ${code}`);
   if (result.held > 0) printLine(`  held: ${result.held} offers would be withdrawn, more than 30 % of this source. Look at the feed; run again with --confirm-withdrawals when it is right.`);
-  if (result.indexed > 0) printLine(`  ${result.indexed} can be searched; ${result.seconds} s in all`);
+  if (result.indexed > 0) printLine(`  ${result.indexed} offers of this source can be searched; ${result.seconds} s in all`);
   printLine(`read ${result.read}, new ${result.new}, changed ${result.changed}, unchanged ${result.unchanged}, rejected ${result.rejected}, withdrawn ${result.withdrawn}`);
 }
 

@@ -7,10 +7,10 @@ const POLL_MS = 300;
 const PATIENCE_MS = 60_000;
 
 /**
- * Waits until the worker has relayed every event and every index holds what the rows say. Returns the documents by kind.
+ * Waits until the worker has relayed every event and every index holds what the rows say.
  * @throws DependencyError `indexing-stalled` when nothing moves for a minute; the rows are safe and will be indexed when a worker runs
  */
-export async function awaitIndexed(stores: Stores, kind: 'vacancies' | 'homes', onWait: (left: number) => void): Promise<number> {
+export async function awaitIndexed(stores: Stores, kind: 'vacancies' | 'homes', onWait: (left: number) => void): Promise<void> {
   const indexer = stores.indexers[kind === 'vacancies' ? 0 : 1];
   if (!indexer) throw new Error(`No indexer for ${kind}.`);
   let best = Number.POSITIVE_INFINITY;
@@ -20,7 +20,7 @@ export async function awaitIndexed(stores: Stores, kind: 'vacancies' | 'homes', 
     // Comparing every document is dear: it begins when the outbox is empty.
     const statuses = pending === 0 ? await indexer.status() : [];
     const left = pending + statuses.reduce((sum, status) => sum + differing(status), 0);
-    if (pending === 0 && left === 0) return statuses[0]?.documents ?? 0;
+    if (pending === 0 && left === 0) return;
     onWait(left);
     if (left < best) {
       best = left;

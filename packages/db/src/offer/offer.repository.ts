@@ -99,6 +99,19 @@ export abstract class OfferRepository<V, S extends StoredOffer> {
     return new Set(found);
   }
 
+  /** How many offers of a feed stand in the PostgreSQL search rows with their present revision. */
+  async countSearchable(feedId: string, tx?: EntityManager): Promise<number> {
+    const { table, searchRows, origins, originKey } = this.table;
+    const found = await readRow(
+      managerOf(this.source, tx),
+      z.int(),
+      `SELECT to_jsonb(count(DISTINCT o.id)) AS row FROM ${origins} r JOIN ${table} o ON o.id = r.${originKey} JOIN ${searchRows} s ON s.id = o.id AND s.revision = o.revision
+       WHERE r.feed_id = $1 AND r.withdrawn_at IS NULL`,
+      [feedId],
+    );
+    return found ?? 0;
+  }
+
   /** Open offers most like this one (kind of work or home, words of the title, nearness), best first; the offer itself is left out. */
   async findAlternatives(id: string, limit: number, tx?: EntityManager): Promise<S[]> {
     const ids = await readRows(
