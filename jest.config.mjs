@@ -29,6 +29,8 @@ const project = (displayName, testRegex, more = {}) => ({ ...base, displayName, 
 
 export default {
   maxWorkers: 2,
+  // Real stores on a busy machine: a test that hangs is ended, one that only waits for its turn is not.
+  testTimeout: 60_000,
   workerIdleMemoryLimit: '1GB',
   projects: [
     project('unit', ['(packages|apps|tooling)/.*(?<!-)\\.spec\\.ts$'], { testPathIgnorePatterns: ['/node_modules/', '/apps/web/'] }),
