@@ -23,7 +23,7 @@ export function HomeCard({ hit, level = 2, onLabel, openLabel = null }: HomeCard
   const where = [
     hit.place?.name ?? t('home.placeUnknown'),
     hit.areaM2 === null ? null : t('home.area', { area: formatNumber(hit.areaM2, language) }),
-    hit.distanceKm === null ? null : t('offer.km', { distance: formatNumber(Math.round(hit.distanceKm), language) }),
+    hit.distanceKm === null ? null : t(hit.distanceKm < 1 ? 'offer.kmNear' : 'offer.km', { distance: formatNumber(Math.round(hit.distanceKm), language) }),
   ];
   return (
     <article className={openLabel ? 'offer-card home-card offer-card-open' : 'offer-card home-card'} data-offer-id={hit.id}>

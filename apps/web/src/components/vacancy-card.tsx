@@ -21,7 +21,7 @@ interface VacancyCardProps {
 export function VacancyCard({ hit, level = 2, onLabel, openLabel = null, askSponsor = false }: VacancyCardProps) {
   const { t, language } = useTexts();
   const Heading = `h${level}` as const;
-  const place = [hit.place?.name ?? t('vacancy.placeUnknown'), hit.distanceKm === null ? null : t('offer.km', { distance: formatNumber(Math.round(hit.distanceKm), language) })];
+  const place = [hit.place?.name ?? t('vacancy.placeUnknown'), hit.distanceKm === null ? null : t(hit.distanceKm < 1 ? 'offer.kmNear' : 'offer.km', { distance: formatNumber(Math.round(hit.distanceKm), language) })];
   const terms = [hit.hours ? hoursText(hit.hours, t) : null, hit.contract ? t(`contract.${hit.contract}`) : null].filter(Boolean);
   return (
     <article className={openLabel ? 'offer-card offer-card-open' : 'offer-card'} data-offer-id={hit.id}>

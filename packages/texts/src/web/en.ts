@@ -37,7 +37,7 @@ export const en = {
   notFound: { title: 'There is no page here', text: 'The address may be old or have a typing mistake in it.', offer: 'We do not know this offer', offerText: 'The address may be wrong, or the offer was removed long ago.' },
   closed: { vacancy: 'This job is no longer open', home: 'This home is no longer free', text: 'We keep the address, so that you know it was real. New offers come in every day.', search: { vacancy: 'Search jobs', home: 'Search homes' }, alternatives: 'Much like it, and open' },
   offer: {
-    km: '{{distance}} km', hours: '{{hours}} h', confirmed: 'Confirmed {{when}}', seenOn_one: 'seen on {{count}} board', seenOn_other: 'seen on {{count}} boards', demo: 'demo offer',
+    km: '{{distance}} km', kmNear: 'under 1 km', hours: '{{hours}} h', confirmed: 'Confirmed {{when}}', seenOn_one: 'seen on {{count}} board', seenOn_other: 'seen on {{count}} boards', demo: 'demo offer',
     ad: 'The ad', noText: 'The source gave no text with this offer. All that it did give stands on this page.', apply: 'Apply at the employer', contact: 'Contact the provider', goesTo: 'Opens', newWindow: '(opens a new window)', noLink: 'The ad gives no way to reply online. Look at the source below.',
     unsafeLink: 'The ad gives an address that we do not trust as a link:', origin: 'Where we found it', confirmedLong: 'Last confirmed {{when}}. Gone since then? It closes by itself when its source no longer lists it.',
     demoLong: 'This is a demo offer: it was made up to show how the site works.', flagged: 'Careful: the name of this organisation contains letters that look like others. Check who is behind it before you send anything.',

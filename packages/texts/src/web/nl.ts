@@ -39,7 +39,7 @@ export const nl: WebTexts = {
   notFound: { title: 'Hier is geen pagina', text: 'Het adres is misschien oud of er zit een tikfout in.', offer: 'Dit aanbod kennen we niet', offerText: 'Het adres klopt niet, of het aanbod is lang geleden verwijderd.' },
   closed: { vacancy: 'Deze vacature is niet meer open', home: 'Deze woning is niet meer vrij', text: 'We bewaren het adres, zodat je weet dat het echt was. Elke dag komt er nieuw aanbod bij.', search: { vacancy: 'Zoek werk', home: 'Zoek woningen' }, alternatives: 'Lijkt erop, en is open' },
   offer: {
-    km: '{{distance}} km', hours: '{{hours}} uur', confirmed: 'Bevestigd: {{when}}', seenOn_one: 'gezien op {{count}} site', seenOn_other: 'gezien op {{count}} sites', demo: 'voorbeeld',
+    km: '{{distance}} km', kmNear: 'minder dan 1 km', hours: '{{hours}} uur', confirmed: 'Bevestigd: {{when}}', seenOn_one: 'gezien op {{count}} site', seenOn_other: 'gezien op {{count}} sites', demo: 'voorbeeld',
     ad: 'De advertentie', noText: 'De bron gaf bij dit aanbod geen tekst. Alles wat de bron wel gaf staat op deze pagina.', apply: 'Solliciteer bij de werkgever', contact: 'Neem contact op', goesTo: 'Opent', newWindow: '(opent een nieuw venster)', noLink: 'In de advertentie staat niet hoe je online reageert. Kijk bij de bron hieronder.',
     unsafeLink: 'De advertentie geeft een adres dat we niet als link vertrouwen:', origin: 'Waar we het vonden', confirmedLong: 'Voor het laatst bevestigd: {{when}}. Als de bron het niet meer toont, sluit het vanzelf.',
     demoLong: 'Dit is een voorbeeld: het is bedacht om te laten zien hoe de site werkt.', flagged: 'Let op: in de naam van deze organisatie staan letters die op andere lijken. Ga na wie erachter zit voordat je iets stuurt.',
