@@ -48,7 +48,7 @@ export const en = {
   home: {
     placeUnknown: 'place not stated', area: '{{area}} m²', perMonth: 'a month', from: 'from {{date}}', since: 'free since {{date}}', noPets: 'No pets',
     costs: {
-      complete: 'all costs included', bareOnly: 'rent only; service costs and energy are not stated', noUtilities: 'without gas, water and electricity', noService: 'service costs are not stated', unsure: 'other costs may come on top', notSaid: 'not stated',
+      complete: 'all costs included', bareOnly: 'rent only; service costs and energy are not stated', noUtilities: 'without gas, water and electricity', noService: 'service costs are not stated', unsure: 'other costs may come on top', notSaid: 'not stated', inTotal: 'in the total',
       rent: 'Rent', service: 'Service costs', utilities: 'Gas, water, electricity', deposit: 'Deposit, once',
     },
     picture: { room: 'Drawing, not a photo. One lit window: you rent a room.', studio: 'Drawing, not a photo. One lit window: you rent a studio.', apartment: 'Drawing, not a photo. One lit floor: you rent an apartment.', house: 'Drawing, not a photo. All is lit: you rent the whole house.', 'anti-squat': 'Drawing, not a photo. One lit floor: you guard a part of a building.' },

@@ -50,7 +50,7 @@ export const nl: WebTexts = {
   home: {
     placeUnknown: 'plaats niet vermeld', area: '{{area}} m²', perMonth: 'per maand', from: 'vanaf {{date}}', since: 'vrij sinds {{date}}', noPets: 'Geen huisdieren',
     costs: {
-      complete: 'alle kosten inbegrepen', bareOnly: 'alleen huur; servicekosten en energie staan er niet bij', noUtilities: 'zonder gas, water en elektriciteit', noService: 'servicekosten staan er niet bij', unsure: 'er kunnen kosten bij komen', notSaid: 'niet vermeld',
+      complete: 'alle kosten inbegrepen', bareOnly: 'alleen huur; servicekosten en energie staan er niet bij', noUtilities: 'zonder gas, water en elektriciteit', noService: 'servicekosten staan er niet bij', unsure: 'er kunnen kosten bij komen', notSaid: 'niet vermeld', inTotal: 'in het totaal',
       rent: 'Huur', service: 'Servicekosten', utilities: 'Gas, water, elektriciteit', deposit: 'Borg, eenmalig',
     },
     picture: { room: 'Tekening, geen foto. Eén verlicht raam: je huurt een kamer.', studio: 'Tekening, geen foto. Eén verlicht raam: je huurt een studio.', apartment: 'Tekening, geen foto. Eén verlichte verdieping: je huurt een appartement.', house: 'Tekening, geen foto. Alles is verlicht: je huurt het hele huis.', 'anti-squat': 'Tekening, geen foto. Eén verlichte verdieping: je bewaakt een deel van een gebouw.' },

@@ -67,6 +67,13 @@ describe('the offer pages', () => {
     expect(await screen.findByText(/The source gave no text/)).toBeTruthy();
   });
 
+  it('call the parts of an all-in sum part of the total', async () => {
+    const detail = { ...fakeHomeDetail(home), depositCents: null, costs: { ...home.costs, bareRentCents: null, serviceCents: null, utilitiesCents: null, complete: true } };
+    await openApp(`/homes/${home.id}`, createFakeApi().on(getHomeRoute, () => detail));
+    expect(await screen.findAllByText('in the total')).toHaveLength(3);
+    expect(screen.getAllByText('not stated')).toHaveLength(1);
+  });
+
   it('split the cost of a home and say what the ad leaves out', async () => {
     const detail = { ...fakeHomeDetail(home), costs: { ...home.costs, utilitiesCents: null, complete: false } };
     await openApp(`/homes/${home.id}`, createFakeApi().on(getHomeRoute, () => detail));

@@ -80,10 +80,12 @@ export function HomeView({ home }: { home: HomeDetail }) {
 function CostSplit({ home }: { home: HomeDetail }) {
   const { t, language } = useTexts();
   const { costs } = home;
-  const line = (name: string, cents: number | null) => (
+  // An ad that names one sum for everything says what the parts are in, not what they are.
+  const unsaid = t(costs.complete ? 'home.costs.inTotal' : 'home.costs.notSaid');
+  const line = (name: string, cents: number | null, missing = unsaid) => (
     <div key={name}>
       <dt>{name}</dt>
-      <dd>{cents === null ? <span className="quiet">{t('home.costs.notSaid')}</span> : formatMoney(cents, language, { cents: true })}</dd>
+      <dd>{cents === null ? <span className="quiet">{missing}</span> : formatMoney(cents, language, { cents: true })}</dd>
     </div>
   );
   return (
@@ -94,7 +96,7 @@ function CostSplit({ home }: { home: HomeDetail }) {
         {line(t('home.costs.rent'), costs.bareRentCents)}
         {line(t('home.costs.service'), costs.serviceCents)}
         {line(t('home.costs.utilities'), costs.utilitiesCents)}
-        {line(t('home.costs.deposit'), home.depositCents)}
+        {line(t('home.costs.deposit'), home.depositCents, t('home.costs.notSaid'))}
       </dl>
     </section>
   );
