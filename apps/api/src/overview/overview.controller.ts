@@ -2,7 +2,7 @@ import { getOverviewRoute } from '@mitn/contracts';
 import type { AnswerOf } from '@mitn/contracts';
 import { OverviewRepository } from '@mitn/db';
 import { Controller, Header } from '@nestjs/common';
-import { SHORT_CACHE } from '../platform/caching.js';
+import { ALWAYS_FRESH } from '../platform/caching.js';
 import { Clock } from '../platform/clock.js';
 import { HttpRoute } from '../platform/http-route.decorator.js';
 import { presentOverview } from './overview.presenter.js';
@@ -15,7 +15,7 @@ export class OverviewController {
   ) {}
 
   @HttpRoute(getOverviewRoute)
-  @Header('Cache-Control', SHORT_CACHE)
+  @Header('Cache-Control', ALWAYS_FRESH)
   async getOverview(): Promise<AnswerOf<typeof getOverviewRoute>> {
     return presentOverview(await this.overview.read(this.clock.now()));
   }

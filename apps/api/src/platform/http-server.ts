@@ -31,7 +31,7 @@ export function createAdapter(settings: ApiSettings, log: Log): FastifyAdapter {
     // An address that cannot be decoded never reaches a route, nor the hooks that write the headers of every answer.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       void reply.header('X-Content-Type-Options', 'nosniff').header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'").header('Permissions-Policy', PERMISSIONS_POLICY)
-        .header('Referrer-Policy', 'no-referrer').header('Cross-Origin-Opener-Policy', 'same-origin');
+        .header('Referrer-Policy', 'no-referrer').header('Cross-Origin-Opener-Policy', 'same-origin').header('Cross-Origin-Resource-Policy', 'same-origin').header('X-Frame-Options', 'DENY');
       sendProblem(error, request, reply, log);
     },
   });

@@ -2,7 +2,7 @@ import { listOccupationsRoute, listPlacesRoute, listSkillsRoute, searchBothRoute
 import type { AnswerOf, HomeSearchAnswer, VacancySearchAnswer } from '@mitn/contracts';
 import { suggestPlaces } from '@mitn/reading';
 import { Controller, Header } from '@nestjs/common';
-import { LONG_CACHE, SHORT_CACHE } from '../platform/caching.js';
+import { LONG_CACHE, ALWAYS_FRESH } from '../platform/caching.js';
 import { HttpRoute, Input } from '../platform/http-route.decorator.js';
 import type { InputOf } from '../platform/http-route.decorator.js';
 import { SearchService } from './search.service.js';
@@ -14,19 +14,19 @@ export class SearchController {
   constructor(private readonly search: SearchService) {}
 
   @HttpRoute(searchVacanciesRoute)
-  @Header('Cache-Control', SHORT_CACHE)
+  @Header('Cache-Control', ALWAYS_FRESH)
   vacancies(@Input() { query }: InputOf<typeof searchVacanciesRoute>): Promise<VacancySearchAnswer> {
     return this.search.searchVacancies(query);
   }
 
   @HttpRoute(searchHomesRoute)
-  @Header('Cache-Control', SHORT_CACHE)
+  @Header('Cache-Control', ALWAYS_FRESH)
   homes(@Input() { query }: InputOf<typeof searchHomesRoute>): Promise<HomeSearchAnswer> {
     return this.search.searchHomes(query);
   }
 
   @HttpRoute(searchBothRoute)
-  @Header('Cache-Control', SHORT_CACHE)
+  @Header('Cache-Control', ALWAYS_FRESH)
   both(@Input() { query }: InputOf<typeof searchBothRoute>): Promise<AnswerOf<typeof searchBothRoute>> {
     return this.search.searchBoth(query);
   }
@@ -38,13 +38,13 @@ export class SearchController {
   }
 
   @HttpRoute(listOccupationsRoute)
-  @Header('Cache-Control', SHORT_CACHE)
+  @Header('Cache-Control', ALWAYS_FRESH)
   occupations(@Input() { query }: InputOf<typeof listOccupationsRoute>): Promise<AnswerOf<typeof listOccupationsRoute>> {
     return this.search.suggest('occupation', query.q);
   }
 
   @HttpRoute(listSkillsRoute)
-  @Header('Cache-Control', SHORT_CACHE)
+  @Header('Cache-Control', ALWAYS_FRESH)
   skills(@Input() { query }: InputOf<typeof listSkillsRoute>): Promise<AnswerOf<typeof listSkillsRoute>> {
     return this.search.suggest('skill', query.q);
   }
