@@ -9,6 +9,7 @@ import { safeLink } from '../../../lib/safe-link.js';
 export function OutwardLink({ address, host, text, through = null }: { address: string | null; host: string | null; text: string; through?: string | null }) {
   const { t } = useTexts();
   const link = safeLink(address);
+  if (!address && host) return <p className="quiet">{t('offer.unsafeLink')} <code>{host}</code></p>;
   if (!address) return <p className="quiet">{t('offer.noLink')}</p>;
   if (!link) return <p className="quiet">{t('offer.unsafeLink')} <code>{address}</code></p>;
   return (
