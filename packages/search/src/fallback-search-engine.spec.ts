@@ -62,11 +62,11 @@ describe('FallbackSearchEngine', () => {
 
   it('16. the first engine is slow: a timeout, the breaker leaves it alone, and closes again after recovery', async () => {
     const { engine, primary } = open();
-    primary.answer = async () => sleep(500, 9, { ref: false });
+    primary.answer = async () => sleep(5_000, 9, { ref: false });
     const started = performance.now();
     for (let i = 0; i < 4; i += 1) expect(await engine.searchVacancies(query)).toMatchObject({ engine: 'postgres', reduced: true });
     // Two timeouts open the breaker; the other two do not wait.
-    expect(performance.now() - started).toBeLessThan(300);
+    expect(performance.now() - started).toBeLessThan(2_000);
     expect(primary.searches).toBe(2);
     primary.answer = async () => 7;
     await sleep(80);

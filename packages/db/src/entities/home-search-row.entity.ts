@@ -24,6 +24,9 @@ export class HomeSearchRowEntity {
   @Column({ type: 'text' })
   title!: string;
 
+  @Column({ name: 'ad_language', type: 'text' })
+  adLanguage!: string;
+
   @Column({ type: 'text' })
   type!: string;
 

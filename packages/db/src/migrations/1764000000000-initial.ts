@@ -432,10 +432,11 @@ CREATE TABLE vacancy_search_rows (
   revision integer NOT NULL,
   -- everything that a hit shows, so that an answer needs this table alone
   hit jsonb NOT NULL,
+  -- all words whole, those of the head also as stems
   document tsvector NOT NULL,
   -- the unstemmed words alone: search_words is counted from them (typos are corrected to words, never to stems)
   words tsvector NOT NULL,
-  -- title, names and place alone: small, so that ranking thousands of rows does not unpack their documents
+  -- title, names and place alone, whole and as stems: small, so that ranking thousands of rows does not unpack their documents
   head tsvector NOT NULL,
   title text NOT NULL,
   ad_language text NOT NULL,
@@ -460,6 +461,7 @@ CREATE TABLE vacancy_search_rows (
   CONSTRAINT pk_vacancy_search_rows PRIMARY KEY (id)
 );
 CREATE INDEX ix_vacancy_search_document ON vacancy_search_rows USING gin (document);
+CREATE INDEX ix_vacancy_search_head ON vacancy_search_rows USING gin (head);
 CREATE INDEX ix_vacancy_search_point ON vacancy_search_rows USING gist (ll_to_earth(lat, lon)) WHERE lat IS NOT NULL;
 CREATE INDEX ix_vacancy_search_newest ON vacancy_search_rows (northern DESC, confirmed_at DESC, id);
 
@@ -467,12 +469,15 @@ CREATE TABLE home_search_rows (
   id uuid NOT NULL,
   revision integer NOT NULL,
   hit jsonb NOT NULL,
+  -- all words whole, those of the head also as stems
   document tsvector NOT NULL,
   -- the unstemmed words alone: search_words is counted from them (typos are corrected to words, never to stems)
   words tsvector NOT NULL,
-  -- title, names and place alone: small, so that ranking thousands of rows does not unpack their documents
+  -- title, names and place alone, whole and as stems: small, so that ranking thousands of rows does not unpack their documents
   head tsvector NOT NULL,
   title text NOT NULL,
+  -- whose stems of words are asked
+  ad_language text NOT NULL,
   type text NOT NULL,
   total_cents_per_month integer NOT NULL,
   registration text NOT NULL,
@@ -493,6 +498,7 @@ CREATE TABLE home_search_rows (
   CONSTRAINT pk_home_search_rows PRIMARY KEY (id)
 );
 CREATE INDEX ix_home_search_document ON home_search_rows USING gin (document);
+CREATE INDEX ix_home_search_head ON home_search_rows USING gin (head);
 CREATE INDEX ix_home_search_point ON home_search_rows USING gist (ll_to_earth(lat, lon)) WHERE lat IS NOT NULL;
 CREATE INDEX ix_home_search_newest ON home_search_rows (northern DESC, confirmed_at DESC, id);
 

@@ -5,10 +5,11 @@ import { sortFacetValues } from '../facet-counts.js';
 import type { HomeQuery } from '../home/home.query.js';
 import { SEARCH_KINDS } from '../search-index.port.js';
 import type { CardOf, DocumentOf, FacetValue, IndexedRevision, QueryOf, SearchEngine, SearchHit, SearchKind, SearchResult } from '../search-index.port.js';
-import { queryWords } from '../text/search-text.js';
 import type { VacancyQuery } from '../vacancy/vacancy.query.js';
 import { toMeilisearchDocument } from './meilisearch-documents.js';
 import { meilisearchFilters, meilisearchSort, quoted } from './meilisearch-filters.js';
+import { readTexts } from './meilisearch-words.js';
+import type { ReadText } from './meilisearch-words.js';
 import { indexSettings, indexUid } from './meilisearch.settings.js';
 import { MeilisearchWriter } from './meilisearch-writer.js';
 import { absentAs, toDependencyError } from './meilisearch.errors.js';
@@ -63,10 +64,11 @@ export class MeilisearchSearchEngine implements SearchEngine {
 
   async count<K extends SearchKind>(kind: K, queries: readonly QueryOf<K>[]): Promise<number[]> {
     if (queries.length === 0) return [];
+    const texts = await this.read(kind, queries);
     const results = await this.multiSearch(
-      queries.map((query) => {
+      queries.map((query, i) => {
         const { plain, counted } = meilisearchFilters(kind, query);
-        return { ...this.base(kind, query), filter: [...plain, ...Object.values(counted)], page: 1, hitsPerPage: 0 };
+        return { ...this.base(kind, texts[i]), filter: [...plain, ...Object.values(counted)], page: 1, hitsPerPage: 0 };
       }),
     );
     return results.map((result) => result.totalHits ?? 0);
@@ -122,7 +124,8 @@ export class MeilisearchSearchEngine implements SearchEngine {
 
   private async search<K extends SearchKind>(kind: K, query: QueryOf<K>): Promise<SearchResult<K>> {
     const { plain, counted, facets } = meilisearchFilters(kind, query);
-    const base = this.base(kind, query);
+    const [text] = await this.read(kind, [query]);
+    const base = this.base(kind, text);
     const set = Object.keys(counted);
     const [page, ...others] = await this.multiSearch([
       {
@@ -140,16 +143,24 @@ export class MeilisearchSearchEngine implements SearchEngine {
       total: page?.totalHits ?? 0,
       hits: (page?.hits ?? []).map((hit) => toHit<K>(hit.card, query)),
       facets: Object.fromEntries(facets.map(named)),
-      // The engine does not say which words it read as others.
-      corrections: [],
+      // Of the words that the engine reads as others it tells none.
+      corrections: text?.corrections ?? [],
       engine: this.name,
       reduced: false,
       rankedNewest: null,
     };
   }
 
-  private base(kind: SearchKind, query: QueryOf<SearchKind>): MultiSearchQuery {
-    return { indexUid: this.uid(kind), q: queryWords(query.q).join(' '), matchingStrategy: 'all' };
+  private base(kind: SearchKind, text: ReadText | undefined): MultiSearchQuery {
+    return { indexUid: this.uid(kind), q: text?.words.join(' ') ?? '', matchingStrategy: 'all' };
+  }
+
+  private read(kind: SearchKind, queries: readonly QueryOf<SearchKind>[]): Promise<ReadText[]> {
+    return readTexts(queries.map((query) => query.q), async (words) => {
+      // A phrase of one word is that word and no other: no typos, no longer words.
+      const found = await this.multiSearch(words.map((word) => ({ indexUid: this.uid(kind), q: `"${word}"`, page: 1, hitsPerPage: 0 })));
+      return found.map((result) => (result.totalHits ?? 0) > 0);
+    });
   }
 
   private multiSearch(queries: MultiSearchQuery[]): Promise<MultiSearchResult<Stored>[]> {

@@ -5,7 +5,7 @@ import { VACANCY_FACETS } from '../vacancy/vacancy.query.js';
 import { allSynonyms } from '../text/synonyms.js';
 
 /** Part of each index's name. Raise it with any change below or of the documents' fields: the new index is filled beside the old one. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** Names of the indexes by kind, after the installation's prefix. */
 export function indexUid(kind: SearchKind, prefix: string): string {
@@ -17,7 +17,8 @@ const SHARED: Settings = {
   searchableAttributes: ['titleText', 'namesText', 'placeText', 'bodyText'],
   // `sort` stands first so that "newest" means newest; without a wanted order it does nothing. Then text, then the north, then freshness.
   rankingRules: ['sort', 'words', 'typo', 'attributeRank', 'northern:desc', 'exactness', 'fit:desc', 'confirmedAt:desc', 'id:asc'],
-  typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 }, disableOnNumbers: true },
+  // Words that we know are no typos: "driver" must not find "driven".
+  typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 }, disableOnNumbers: true, disableOnWords: Object.keys(allSynonyms()) },
   // Distances between words inside a field cost two thirds of the indexing time and decide little in ads.
   proximityPrecision: 'byAttribute',
   faceting: { maxValuesPerFacet: 20, sortFacetValuesBy: { '*': 'count' } },

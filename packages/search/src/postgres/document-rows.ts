@@ -1,20 +1,12 @@
 import type { AdLanguage } from '@mitn/domain';
 import type { DocumentOf, SearchKind } from '../search-index.port.js';
-
-/** Stems are indexed in the language of the ad; a text of both or of unknown language gets the two that are likely here. */
-const STEMS: Record<AdLanguage, readonly [string, string | null]> = {
-  en: ['english', null],
-  nl: ['dutch', null],
-  de: ['german', null],
-  mixed: ['english', 'dutch'],
-  other: ['english', 'dutch'],
-};
+import { STEMS } from './word-match.js';
 
 function textRow(document: DocumentOf<SearchKind>, adLanguage: AdLanguage): Record<string, unknown> {
   const [stem1, stem2] = STEMS[adLanguage];
   return {
     id: document.id, revision: document.revision, hit: document.card, title: document.titleText, names: document.namesText, place: document.placeText,
-    body: document.bodyText, stem_1: stem1, stem_2: stem2, province: document.province, northern: document.northern,
+    body: document.bodyText, ad_language: adLanguage, stem_1: stem1, stem_2: stem2, province: document.province, northern: document.northern,
     lat: document.point?.lat ?? null, lon: document.point?.lon ?? null, posted_on: document.card.postedAt, confirmed_at: document.card.confirmedAt,
   };
 }
@@ -22,7 +14,7 @@ function textRow(document: DocumentOf<SearchKind>, adLanguage: AdLanguage): Reco
 function vacancyRow(document: DocumentOf<'vacancy'>): Record<string, unknown> {
   const { card } = document;
   return {
-    ...textRow(document, card.labels.adLanguage), ad_language: card.labels.adLanguage, dutch: card.labels.dutch, working_language: card.labels.workingLanguage,
+    ...textRow(document, card.labels.adLanguage), dutch: card.labels.dutch, working_language: card.labels.workingLanguage,
     occupation: document.occupation, skills: document.skills, contract: card.contract, workplace: card.workplace, hours_min: card.hours?.min ?? null,
     hours_max: card.hours?.max ?? null, pay_min_cents_per_month: document.payMinCentsPerMonth, pay_max_cents_per_month: document.payMaxCentsPerMonth,
     sponsor: card.organisation.sponsor,
@@ -46,7 +38,7 @@ export function toRows<K extends SearchKind>(kind: K, documents: readonly Docume
 
 const OWN_COLUMNS: Record<SearchKind, Record<string, string>> = {
   vacancy: {
-    ad_language: 'text', dutch: 'text', working_language: 'text', occupation: 'text', skills: 'text[]', contract: 'text', workplace: 'text',
+    dutch: 'text', working_language: 'text', occupation: 'text', skills: 'text[]', contract: 'text', workplace: 'text',
     hours_min: 'numeric', hours_max: 'numeric', pay_min_cents_per_month: 'bigint', pay_max_cents_per_month: 'bigint', sponsor: 'text',
   },
   home: {
@@ -55,12 +47,12 @@ const OWN_COLUMNS: Record<SearchKind, Record<string, string>> = {
   },
 };
 const SHARED_COLUMNS: Record<string, string> = {
-  id: 'uuid', revision: 'integer', hit: 'jsonb', title: 'text', province: 'text', northern: 'boolean', lat: 'double precision', lon: 'double precision',
+  id: 'uuid', revision: 'integer', hit: 'jsonb', title: 'text', ad_language: 'text', province: 'text', northern: 'boolean', lat: 'double precision', lon: 'double precision',
   posted_on: 'date', confirmed_at: 'timestamptz',
 };
 const TEXT_COLUMNS: Record<string, string> = { names: 'text', place: 'text', body: 'text', stem_1: 'regconfig', stem_2: 'regconfig' };
 
-/** A field's words whole and as stems. */
+/** A field's words whole and as stems. The body has whole words alone: see `WordMatchSql.hit`. */
 const weighted = ([field, weight]: readonly [string, string]): string =>
   `setweight(to_tsvector('simple', row.${field}) || to_tsvector(row.stem_1, row.${field}) || coalesce(to_tsvector(row.stem_2, row.${field}), ''), '${weight}')`;
 const HEAD_WEIGHTS = [['title', 'A'], ['names', 'B'], ['place', 'C']] as const;
@@ -74,7 +66,7 @@ export function putStatement(kind: SearchKind, table: string): string {
   const typed = Object.entries({ ...stored, ...TEXT_COLUMNS }).map(([name, type]) => `${name} ${type}`);
   const all = [...names, 'head', 'document', 'words'];
   return `INSERT INTO ${table} AS held (${all.join(', ')})
-    SELECT ${names.map((name) => `row.${name}`).join(', ')}, made.head, made.head || ${weighted(['body', 'D'])}, ${WORDS}
+    SELECT ${names.map((name) => `row.${name}`).join(', ')}, made.head, made.head || setweight(to_tsvector('simple', row.body), 'D'), ${WORDS}
     FROM jsonb_to_recordset($1::jsonb) AS row (${typed.join(', ')}) CROSS JOIN LATERAL (SELECT ${HEAD} AS head OFFSET 0) AS made
     ON CONFLICT (id) DO UPDATE SET ${all.filter((name) => name !== 'id').map((name) => `${name} = excluded.${name}`).join(', ')}
     WHERE held.revision <= excluded.revision

@@ -43,8 +43,9 @@ export class PostgresSearchEngine implements SearchEngine {
     return this.reading(async (client) => {
       const totals: number[] = [];
       for (const query of queries) {
-        const { words } = await this.words.read(client, kind, queryWords(query.q));
-        await preferIndex(client, words.length > 0);
+        const typed = queryWords(query.q);
+        await preferIndex(client, typed.length > 0);
+        const { words } = await this.words.read(client, kind, typed);
         const { rows } = await client.query<{ total: number }>(buildCountStatement(kind, query, words));
         totals.push(rows[0]?.total ?? 0);
       }
@@ -105,9 +106,10 @@ export class PostgresSearchEngine implements SearchEngine {
 
   private async search<K extends SearchKind>(kind: K, query: QueryOf<K>): Promise<SearchResult<K>> {
     return this.reading(async (client) => {
-      const { words, corrections } = await this.words.read(client, kind, queryWords(query.q));
+      const typed = queryWords(query.q);
+      if (typed.length > 0) await preferIndex(client, true);
+      const { words, corrections } = await this.words.read(client, kind, typed);
       const statement = buildSearchStatement(kind, query, words);
-      if (words.length > 0) await preferIndex(client, true);
       const { rows } = await client.query<SearchRow>(statement);
       const row = rows[0];
       if (!row) throw new DependencyError('search.no-answer', 'PostgreSQL gave no row for a search; look at its log.');

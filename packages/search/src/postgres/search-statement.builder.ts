@@ -85,7 +85,7 @@ WITH base AS MATERIALIZED (
   FROM ${table}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''}
 ), scored AS (
   ${ranks
-    ? `SELECT numbered.*, CASE WHEN n <= ${MAX_RANKED} THEN (SELECT ${match.score('held.head')} FROM ${table} AS held WHERE held.id = numbered.id) ELSE 0 END AS score
+    ? `SELECT numbered.*, CASE WHEN n <= ${MAX_RANKED} THEN (SELECT ${match.score('held')} FROM ${table} AS held WHERE held.id = numbered.id) ELSE 0 END AS score
     FROM (SELECT base.*, row_number() OVER (ORDER BY confirmed_at DESC, id) AS n FROM base WHERE missed = 0) AS numbered`
     : 'SELECT base.*, 0 AS score FROM base WHERE missed = 0'}
 ), page AS (

@@ -27,16 +27,16 @@ export class SearchWordsRepository {
   constructor(private readonly pool: Pool) {}
 
   /**
-   * The words of a query with their alternatives; a word that is in no offer gets the three nearest that are. `client` is in a
-   * transaction with the setting of `SIMILARITY`.
+   * The words of a query with their alternatives; a word that is in no offer, nor begins a word of a title, name or place, gets the three
+   * nearest that are. `client` is in a transaction with the setting of `SIMILARITY`.
    */
   async read(client: ClientBase, kind: SearchKind, typed: readonly string[]): Promise<ReadWords> {
     if (typed.length === 0) return { words: [], corrections: [] };
     const last = typed.at(-1);
     const prefixOf = (word: string): boolean => word === last && word.length >= 2 && !isCode(word);
     const { rows } = await client.query<{ typed: string; near: string[] }>({
-      name: 'search-words-near',
-      text: NEAR_WORDS,
+      name: `search-words-near-${kind}`,
+      text: nearWords(SEARCH_TABLES[kind]),
       values: [kind, typed, typed.map(allowedTypos), typed.map(prefixOf)],
     });
     const near = new Map(rows.map((row) => [row.typed, row.near]));
@@ -75,7 +75,7 @@ export class SearchWordsRepository {
   }
 }
 
-const NEAR_WORDS = `
+const nearWords = (table: string): string => `
 SELECT asked.typed, found.near
 FROM unnest($2::text[], $3::integer[], $4::boolean[]) AS asked (typed, typos, prefix)
 CROSS JOIN LATERAL (
@@ -91,4 +91,5 @@ CROSS JOIN LATERAL (
 ) AS found
 WHERE asked.typos > 0 AND found.near IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM search_words WHERE kind = $1 AND word = asked.typed)
-  AND NOT (asked.prefix AND EXISTS (SELECT 1 FROM search_words WHERE kind = $1 AND word LIKE asked.typed || '%'))`;
+  AND NOT (asked.prefix AND EXISTS (
+    SELECT 1 FROM ${table} WHERE head @@ to_tsquery('simple', '''' || asked.typed || ''':*')))`;

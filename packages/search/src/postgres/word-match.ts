@@ -1,52 +1,80 @@
+import type { AdLanguage } from '@mitn/domain';
+import { inflectionsOf } from '../text/inflections.js';
 import type { SqlParameters } from './sql-parameters.js';
 
 /** One word of a query with all that counts as a hit for it. Every text is a folded word: letters and digits only. */
 export interface WordAlternatives {
   typed: string;
-  /** The word may go on (search as you type). */
+  /** The word may go on (search as you type), in titles, names and places. */
   prefix: boolean;
   /** Corrections and synonyms. */
   others: readonly string[];
 }
 
-/** Dictionaries whose stems are indexed; `simple` keeps words whole, so that exact words and names hit. */
-const CONFIGURATIONS = ['simple', 'english', 'dutch', 'german'] as const;
+export type StemDictionary = 'english' | 'dutch' | 'german';
+
+/**
+ * Whose stems are indexed and asked, by the language of the ad; a text of both or of unknown language gets the two that are likely here.
+ * A stem of one language means nothing in another: the German one of "driver" is "driv", which English has for other words.
+ */
+export const STEMS: Record<AdLanguage, readonly [StemDictionary, StemDictionary | null]> = {
+  en: ['english', null],
+  nl: ['dutch', null],
+  de: ['german', null],
+  mixed: ['english', 'dutch'],
+  other: ['english', 'dutch'],
+};
+const LANGUAGES = Object.keys(STEMS) as AdLanguage[];
 
 export interface WordMatchSql {
-  /** Whether a row's `document` holds all words, anywhere. */
+  /**
+   * Whether a row holds all words: whole, with plural or singular, anywhere; as a stem of the ad's language or as the beginning of a word
+   * only in title, names or place. In longer texts those say too little: "car" is in "care", "account" is the stem of "accountant".
+   */
   hit: string;
   /**
-   * How well a row's words fit, a whole number: per word 3 when the title has it as typed, 2 when the title has an alternative or stem,
-   * 1 when organisation, occupation, skills or place have it. `vector` is the column `head`.
+   * How well a row's words fit, a whole number: per word 4 when the title has it as typed, 3 when the title has an alternative or stem,
+   * 2 when organisation, occupation, skills or place have it, 1 when one of them or the title has a longer word that begins with it.
+   * `row` is the alias of the row with `head` and `ad_language`.
    */
-  score: (vector: string) => string;
+  score: (row: string) => string;
 }
 
-function lexemes(words: readonly string[], prefix: string | null, label: string): string {
-  const flags = (text: string): string => (text ? `:${text}` : '');
-  return words.map((word) => `'${word}'${flags((word === prefix ? '*' : '') + label)}`).join(' | ');
+const quoted = (words: readonly string[], label = ''): string => words.map((word) => `'${word}'${label && `:${label}`}`).join(' | ');
+
+/** The stems that ads of one language have. */
+function stemsIn(language: AdLanguage, placeholder: string): string {
+  const configurations = STEMS[language].filter((name) => name !== null);
+  return `(${configurations.map((name) => `to_tsquery('${name}', ${placeholder}::text)`).join(' || ')})`;
 }
 
-function stemmed(placeholder: string): string {
-  return `(${CONFIGURATIONS.map((name) => `to_tsquery('${name}', ${placeholder})`).join(' || ')})`;
-}
-
-/** SQL that finds and ranks the words of a query; words are parameters, stemmed by PostgreSQL. */
+/** SQL that finds and ranks the words of a query; words are parameters, stemmed by PostgreSQL in the language of each ad. */
 export function wordMatch(words: readonly WordAlternatives[], parameters: SqlParameters): WordMatchSql {
   const parts = words.map((word) => {
     const all = [word.typed, ...word.others];
-    const prefix = word.prefix ? word.typed : null;
+    const stemmed = parameters.add(quoted(all));
     return {
-      any: stemmed(`${parameters.add(lexemes(all, prefix, ''))}::text`),
-      inTitle: () => stemmed(`${parameters.add(lexemes(all, prefix, 'A'))}::text`),
-      exactInTitle: () => `to_tsquery('simple', ${parameters.add(lexemes([word.typed], null, 'A'))}::text)`,
+      whole: `to_tsquery('simple', ${parameters.add(quoted([...new Set(all.flatMap(inflectionsOf))]))}::text)`,
+      stems: (row: string) => LANGUAGES.map((language) => `${row}ad_language = '${language}' AND ${row}head @@ ${stemsIn(language, stemmed)}`),
+      begins: word.prefix ? `to_tsquery('simple', ${parameters.add(quoted([word.typed], '*'))}::text)` : null,
+      inTitle: () => {
+        const labelled = parameters.add(quoted(all, 'A'));
+        return LANGUAGES.map((language) => `WHEN '${language}' THEN to_tsquery('simple', ${labelled}::text) || ${stemsIn(language, labelled)}`).join(' ');
+      },
+      exactInTitle: () => `to_tsquery('simple', ${parameters.add(quoted([word.typed], 'A'))}::text)`,
     };
   });
   return {
-    hit: `document @@ (${parts.map((part) => part.any).join(' && ')})`,
-    score: (vector) =>
+    // Spelled out, so that each arm can use an index.
+    hit: parts
+      .map(({ whole, stems, begins }) => `(${[`document @@ ${whole}`, ...stems('').map((arm) => `(${arm})`), ...(begins ? [`head @@ ${begins}`] : [])].join(' OR ')})`)
+      .join(' AND '),
+    score: (row) =>
       parts
-        .map((part) => `CASE WHEN ${vector} @@ ${part.exactInTitle()} THEN 3 WHEN ${vector} @@ ${part.inTitle()} THEN 2 WHEN ${vector} @@ ${part.any} THEN 1 ELSE 0 END`)
+        .map(({ whole, stems, begins, inTitle, exactInTitle }) => `CASE WHEN ${row}.head @@ ${exactInTitle()} THEN 4
+          WHEN ${row}.head @@ CASE ${row}.ad_language ${inTitle()} END THEN 3
+          WHEN ${row}.head @@ ${whole} OR ${stems(`${row}.`).map((arm) => `(${arm})`).join(' OR ')} THEN 2
+          ${begins ? `WHEN ${row}.head @@ ${begins} THEN 1` : ''} ELSE 0 END`)
         .join(' + '),
   };
 }

@@ -25,6 +25,13 @@ const SPECS: readonly (readonly [string, Parameters<typeof makeVacancy>[1]])[] =
   ['lab', { ...plain, ...named('Chemiepark'), title: 'Lab Technician', place: ASSEN, descriptionText: 'You test samples of water.' }],
   ['support', { ...plain, ...named('Helpdesk Noord'), title: 'IT Support Specialist', descriptionText: 'You answer colleagues by phone.' }],
   ['warehouse', { ...plain, ...named('Opslag'), title: 'Warehouse Employee', descriptionText: 'You drive a forklift and pack orders. No experience as an engineer needed.' }],
+  ['data-driven', {
+    ...plain, ...named('Cijferhuis'), title: 'Policy Officer', place: UTRECHT,
+    descriptionText: 'Our data-driven advice helps to drive change. You keep clean records and care about people.',
+  }],
+  ['driver', { ...plain, ...named('Vrachtlijn'), title: 'Truck Driver', descriptionText: 'You bring goods to shops.' }],
+  ['chauffeur', { ...plain, ...named('Busbedrijf'), title: 'Chauffeur gezocht', adLanguage: 'nl', dutch: 'plus', descriptionText: 'Je rijdt op vaste lijnen.' }],
+  ['cleaner', { ...plain, ...named('Schoonwerk'), title: 'Cleaner', descriptionText: 'You work in offices in the evening.' }],
   ['german', { ...plain, ...named('Grenzland'), title: 'Buchhalter für Großkunden', adLanguage: 'de', dutch: 'unstated', descriptionText: 'Sie führen die Bücher.' }],
 ];
 
@@ -54,6 +61,10 @@ export const TEXT_CASES: readonly { q: string; why: string; hits: readonly strin
   { q: 'front-end', why: 'hyphen', hits: ['frontend'], misses: ['engineer'] },
   { q: 'frontend', why: 'written as one', hits: ['frontend'], misses: ['engineer'] },
   { q: 'front end', why: 'written apart', hits: ['frontend'], misses: ['engineer'] },
+  { q: 'driver', why: 'not "driven" or "drive" in a text, whose German stem is the same; and its Dutch synonym', hits: ['driver', 'chauffeur'], misses: ['data-driven', 'warehouse'] },
+  { q: 'clean', why: 'search as you type in a title', hits: ['cleaner'], misses: ['driver'] },
+  { q: 'cleaner', why: 'not the stem that another word has', hits: ['cleaner'], misses: ['data-driven'] },
+  { q: 'verpleegkundge', why: 'a typo, and the English synonym of what was meant', hits: ['verpleegkundige', 'nurse'], misses: ['cook'] },
   { q: 'c++', why: 'signs that carry the meaning', hits: ['cpp'], misses: ['csharp', 'frontend', 'cook'] },
   { q: 'c#', why: 'signs that carry the meaning', hits: ['csharp'], misses: ['cpp', 'cook'] },
   { q: '.net developer', why: 'signs that carry the meaning', hits: ['csharp'], misses: ['cpp'] },

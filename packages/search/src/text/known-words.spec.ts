@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+import { letterDistance, nearestKnownWord } from './known-words.js';
+
+describe('words with synonyms that a misspelling may mean', () => {
+  it('counts letters put in, left out and changed', () => {
+    expect([letterDistance('', 'abc'), letterDistance('abc', ''), letterDistance('kitten', 'sitting'), letterDistance('nurse', 'nurse')]).toEqual([3, 3, 3, 0]);
+  });
+
+  it('finds the word that is one letter away, or two from eight letters on', () => {
+    expect(nearestKnownWord('verpleegkundge')).toBe('verpleegkundige');
+    expect(nearestKnownWord('schoonmkaer')).toBe('schoonmaker');
+    expect(nearestKnownWord('teachr')).toBe('teacher');
+    expect(nearestKnownWord('teacch')).toBeNull();
+  });
+
+  it('leaves known words, short ones, codes and what is like nothing alone', () => {
+    expect(['nurse', 'nurs', 'b1ker', 'xylophonist', 'x'.repeat(200)].map(nearestKnownWord)).toEqual([null, null, null, null, null]);
+  });
+});
