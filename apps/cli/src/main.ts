@@ -10,6 +10,12 @@ import { addStatusCommand } from './commands/status.command.js';
 import { EXIT, failureOf } from './platform/exit-codes.js';
 import { say } from './platform/output.js';
 
+// Whoever reads our output may stop reading (`mitn status | head`): that is their right, not an error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.done);
+  throw error;
+});
+
 const program = new Command('mitn')
   .description('The operator\'s command of Make it in the North')
   .option('--json', 'print one JSON object on standard output')
