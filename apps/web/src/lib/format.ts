@@ -22,6 +22,11 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(value);
 }
 
+/** A count for a narrow place: from 10,000 on in thousands (`276k`), because then the digits say nothing more to anybody. */
+export function formatCount(value: number, language: Language): string {
+  return value < 10_000 ? formatNumber(value, language) : new Intl.NumberFormat(LOCALES[language], { notation: 'compact', maximumFractionDigits: 0 }).format(value);
+}
+
 /** The share of the net pay that a home costs, in whole percents, rounded up as the reasons of matches do: what is over a limit never reads as within it. */
 export function sharePercent({ costCentsPerMonth, netPayCentsPerMonth }: { costCentsPerMonth: number; netPayCentsPerMonth: number | null }): number | null {
   return netPayCentsPerMonth === null || netPayCentsPerMonth <= 0 ? null : Math.ceil((costCentsPerMonth * 100) / netPayCentsPerMonth);

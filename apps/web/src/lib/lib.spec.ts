@@ -2,7 +2,7 @@ import { getVacancyRoute, searchVacanciesRoute, VacancySearchQuery } from '@mitn
 import { describe, expect, it } from '@jest/globals';
 import { createQueryClient } from '../app/query-client.js';
 import { answerVacancies } from '../testing/fake-api.js';
-import { formatAgo, formatDate, formatMoney } from './format.js';
+import { formatAgo, formatCount, formatDate, formatMoney } from './format.js';
 import { hydrateFromIsland } from './island.js';
 import { hrefInLanguage } from './language.js';
 import { quoteInContext } from './quote-context.js';
@@ -12,6 +12,10 @@ import { parseSearch, readSearch, stringifySearch } from './search-params.js';
 
 describe('formats', () => {
   const now = new Date('2026-11-23T12:00:00Z');
+  it('write large counts short enough for a tab on a phone', () => {
+    expect([formatCount(9_999, 'en'), formatCount(276_301, 'en'), formatCount(276_301, 'nl').replace(/\s/g, '')]).toEqual(['9,999', '276k', '276K']);
+  });
+
   it('write amounts and dates as the guide says', () => {
     expect(formatMoney(120_500, 'en')).toBe('€1,205');
     expect(formatMoney(120_500, 'nl').replace(/\s/g, ' ')).toBe('€ 1.205');

@@ -5,7 +5,7 @@ import type { OpenLabel } from '../../../components/evidence.js';
 import { Sheet } from '../../../components/sheet.js';
 import { CardSkeletons, EmptyState, ErrorState } from '../../../components/states.js';
 import { useTexts } from '../../../components/use-texts.js';
-import { formatNumber } from '../../../lib/format.js';
+import { formatCount } from '../../../lib/format.js';
 import type { KeptProfile } from '../../../lib/kept-profile.js';
 import { FIRST_MATCHES, MORE_MATCHES, MOST_MATCHES, useMatches, useOwnProfile } from '../api/list-matches.js';
 import type { MatchTab } from '../api/list-matches.js';
@@ -46,7 +46,7 @@ export function MatchesView({ kept, tab, top = FIRST_MATCHES, onTab, onTop }: Pr
       <div className="tabs" role="group" aria-label={t('matches.tabs')}>
         {TABS.map((one) => (
           <button key={one} type="button" className="tab" aria-pressed={one === tab} onClick={() => onTab(one)}>
-            {t(`matches.tab.${one}`)} {data ? formatNumber(data.totals[one], language) : null}
+            {t(`matches.tab.${one}`)} {data ? formatCount(data.totals[one], language) : null}
           </button>
         ))}
       </div>
