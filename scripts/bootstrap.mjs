@@ -100,7 +100,7 @@ export async function install(step) {
   const stamp = hash.digest('hex');
   if (readStamp('install') === stamp && workspaces().every((folder) => !hasDependencies(folder) || existsSync(path.join(root, folder, 'node_modules')))) return;
   await step('Installing packages (pnpm)', () =>
-    run('npx', ['--yes', PNPM, 'install', '--frozen-lockfile'], {
+    run('npx', ['--yes', '--prefer-offline', PNPM, 'install', '--frozen-lockfile'], {
       env: { ...process.env, CI: 'true', npm_config_update_notifier: 'false' },
       advice: 'Check the network or the registry in your npm configuration, then run the same command again.',
     }),
@@ -114,7 +114,7 @@ export async function build(step, node) {
   if (readStamp('build') === before && workspaces().every((folder) => !builds(folder) || existsSync(path.join(root, folder, 'dist')))) return;
   // npx puts pnpm on PATH: turbo runs the scripts of the packages with it.
   await step('Building (turbo)', () =>
-    run('npx', ['--yes', PNPM, 'exec', 'turbo', 'run', 'build', '--output-logs=errors-only'], {
+    run('npx', ['--yes', '--prefer-offline', PNPM, 'exec', 'turbo', 'run', 'build', '--output-logs=errors-only'], {
       env: workspaceEnvironment(node),
       advice: 'The messages above say which package does not build. After a change of branch, remove node_modules and try again.',
     }),
@@ -124,7 +124,7 @@ export async function build(step, node) {
 
 /** Runs a task of turbo in every workspace that has it. */
 export async function turbo(task, node) {
-  return run('npx', ['--yes', PNPM, 'exec', 'turbo', 'run', task, '--output-logs=errors-only'], { env: workspaceEnvironment(node) });
+  return run('npx', ['--yes', '--prefer-offline', PNPM, 'exec', 'turbo', 'run', task, '--output-logs=errors-only'], { env: workspaceEnvironment(node) });
 }
 
 /** Folders of the workspaces, relative to the root. */
