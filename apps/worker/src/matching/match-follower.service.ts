@@ -185,8 +185,9 @@ export class MatchFollowerService {
 
   private async saveCursor(held: HeldShard): Promise<void> {
     const { cursor } = this;
-    if (cursor === null) return;
+    if (cursor === null || cursor === held.savedCursor) return;
     await this.unitOfWork.run((tx) => this.leases.saveCursor(tx, held.shard, held.leaseNumber, cursor));
+    held.savedCursor = cursor;
   }
 
   private somethingLeft(): boolean {

@@ -1,4 +1,4 @@
-import type { LeaseRepository, ProfileRepository, StoredProfile } from '@mitn/db';
+import type { ChangeCursor, LeaseRepository, ProfileRepository, StoredProfile } from '@mitn/db';
 
 const PAGE_SIZE = 500;
 
@@ -13,6 +13,8 @@ export interface HeldShard {
   /** Profiles that changed offers may touch. */
   touched: Set<string>;
   touchedSinceMs: number | null;
+  /** The cursor that this holder wrote last: an idle shard writes nothing. */
+  savedCursor: ChangeCursor | null;
 }
 
 export interface LeaseTimes {
@@ -65,7 +67,7 @@ export class ShardHolder {
   private async take(shard: number): Promise<void> {
     const leaseNumber = await this.leases.acquire(shard, this.holder, this.times.ttlMs);
     if (leaseNumber === null) return;
-    const held: HeldShard = { shard, leaseNumber, renewedAtMs: this.nowMs(), profiles: new Map(), urgent: new Set(), touched: new Set(), touchedSinceMs: null };
+    const held: HeldShard = { shard, leaseNumber, renewedAtMs: this.nowMs(), profiles: new Map(), urgent: new Set(), touched: new Set(), touchedSinceMs: null, savedCursor: null };
     let afterId: string | null = null;
     for (;;) {
       const page: StoredProfile[] = await this.profiles.listByShard(shard, afterId, PAGE_SIZE);

@@ -1,5 +1,5 @@
 /**
-* Runs `stop` once at SIGTERM or SIGINT, then exits: 0 after a clean stop, 1 when it failed or took longer than fifteen seconds.
+ * Runs `stop` once at SIGTERM or SIGINT, then exits: 0 after a clean stop, 1 when it failed or took longer than fifteen seconds.
  */
 export function onTermination(stop: () => Promise<void>): void {
   let stopping = false;
