@@ -9,3 +9,4 @@ export * from './work-facts/work-facts.js';
 export * from './place/find-place.js';
 export * from './place/gazetteer.js';
 export * from './name-safety/name-safety.js';
+export * from './working-language/working-language.js';

@@ -1,5 +1,6 @@
 import type { CefrLevel, LanguageDemand } from '@mitn/domain';
 import * as say from './demand-phrases.js';
+import { groupOf } from './language-group.js';
 import { mayMention, mentionsIn, type DemandedLanguage, type Mention } from './language-words.js';
 
 /** What one sentence asks of a language. */
@@ -15,7 +16,6 @@ export const STRENGTH: Record<Judgement['value'], number> = { required: 4, 'will
 
 const EITHER = /\b(?:or|of|oder)\b|\//i;
 const BOTH = /(?<!\p{L})(?:and|en|én|both|zowel|als|und|sowohl)(?!\p{L})|&/iu;
-const JOINED = /^(?:\s|[*\\&,+/\-–]|\((?=\))|and\/or|en\/of|(?:and|or|en|én|of|both|als|the|de|het|in|ook|und|oder|as well as|alsook|language|taal|taalvaardigheid|good|fluent|goed)(?!\p{L})){0,12}$/iu;
 
 /** What a sentence asks of the language, or null when it names it without asking anything. The strongest of its mentions counts. */
 export function judgeSentence(language: DemandedLanguage, sentence: string, underWishes: boolean): Judgement | null {
@@ -101,21 +101,6 @@ function judgeSkill(language: DemandedLanguage, sentence: string, group: Mention
   if (say.SKILL.test(window) || (say.SKILL.test(sentence) && amongOthers)) return judged('required', false);
   if (say.LANGUAGE_LINE.test(sentence)) return judged('required', false);
   return group.length > 1 && sentence.length < 60 ? judged('required', false) : null;
-}
-
-/** Mentions that stand together: "Dutch and English", "English or Dutch", "zowel het Nederlands als Engels". */
-function groupOf(sentence: string, mentions: Mention[], mention: Mention): Mention[] {
-  const at = mentions.indexOf(mention);
-  let [from, to] = [at, at];
-  while (from > 0 && joined(sentence, mentions[from - 1], mentions[from])) from -= 1;
-  while (to < mentions.length - 1 && joined(sentence, mentions[to], mentions[to + 1])) to += 1;
-  return mentions.slice(from, to + 1);
-}
-
-function joined(sentence: string, left: Mention | undefined, right: Mention | undefined): boolean {
-  if (left === undefined || right === undefined || right.start - left.end > 60) return false;
-  const gap = sentence.slice(left.end, right.start);
-  return !gap.includes('(') && JOINED.test(gap);
 }
 
 /** The part of a sentence that speaks of these mentions: from the last break after the language before them to the language after them. */

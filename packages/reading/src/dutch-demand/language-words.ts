@@ -31,9 +31,9 @@ const NON_SPEAKER = /\bnon[\s-]{0,2}$/i;
 const ENGLISH_NAMES: Record<string, Mention['language']> = { dutch: 'dutch', flemish: 'dutch', english: 'english', german: 'german' };
 const OWN_NAMES: Record<string, Mention['language']> = {
   nederlands: 'dutch', nederlandstalig: 'dutch', nederlandstalige: 'dutch', nederlandssprekend: 'dutch', nederlandssprekende: 'dutch', nt2: 'dutch', vlaams: 'dutch',
-  niederländisch: 'dutch', niederländischkenntnisse: 'dutch', niederländischsprachig: 'dutch', niederländischsprachige: 'dutch', holländisch: 'dutch',
-  engels: 'english', engelstalig: 'english', engelstalige: 'english', englisch: 'english', englischkenntnisse: 'english',
-  duits: 'german', duitstalig: 'german', duitstalige: 'german', deutsch: 'german', deutschkenntnisse: 'german', deutschsprachig: 'german',
+  niederländisch: 'dutch', niederländischkenntnisse: 'dutch', niederländischkenntnissen: 'dutch', holländisch: 'dutch',
+  engels: 'english', engelstalig: 'english', engelstalige: 'english', engelssprekend: 'english', engelssprekende: 'english', englisch: 'english', englischkenntnisse: 'english', englischkenntnissen: 'english',
+  duits: 'german', duitstalig: 'german', duitstalige: 'german', duitssprekend: 'german', duitssprekende: 'german', deutsch: 'german', deutschkenntnisse: 'german', deutschkenntnissen: 'german',
 };
 // "Nederlandse" and "niederländische" are the language only beside a word for it.
 const INFLECTED: Record<string, Mention['language']> = { nederlandse: 'dutch', niederländische: 'dutch', niederländischen: 'dutch', niederländischer: 'dutch', engelse: 'english', englische: 'english', englischen: 'english', englischer: 'english', duitse: 'german', deutsche: 'german', deutschen: 'german', deutscher: 'german' };
@@ -45,6 +45,8 @@ const TONGUE_BEFORE = /(?:taal|talen)\s{0,3}[(:-]?\s{0,3}$/i;
 
 const WORD = /\p{L}[\p{L}\d]*/gu;
 const QUICK: Record<DemandedLanguage, RegExp> = { dutch: /dutch|nederland|flemish|vlaams|niederl|holl|NT2/i, english: /engl|engels/i, german: /german|duits|deutsch/i };
+
+for (const [stem, language] of [['niederländischsprachig', 'dutch'], ['englischsprachig', 'english'], ['deutschsprachig', 'german']] as const) for (const ending of ['', 'e', 'en', 'er', 'es', 'em']) OWN_NAMES[stem + ending] = language;
 
 /** Whether a sentence may name the language at all: a cheap look before the careful one. */
 export function mayMention(language: DemandedLanguage, sentence: string): boolean {
