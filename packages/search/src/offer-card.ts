@@ -1,5 +1,5 @@
 import { NORTHERN_PROVINCES } from '@mitn/domain';
-import type { Place, SponsorState } from '@mitn/domain';
+import type { Label, Place, SponsorState } from '@mitn/domain';
 
 /** The employer or provider as a card shows it. `flagged`: the written name deceives the eye. */
 export interface CardOrganisation {
@@ -22,6 +22,21 @@ export interface CardPlace {
 export interface CardOrigin {
   source: string;
   url: string | null;
+}
+
+/** A label that a card may show; `quoted`: a sentence of the ad stands behind it. */
+export interface CardLabel {
+  name: string;
+  value: string;
+  quoted: boolean;
+}
+
+const ON_CARDS = /^(?:dutch|english|german|working-language|ad-language|relocation|sponsorship|education|experience|workplace|internationals|registration|furnishing|deposit|minimum-stay|(?:condition|scam|unlawful)\..+)$/;
+const MOST_ON_CARDS = 20;
+
+/** The labels of an offer that decide at a glance; what the ad leaves open is not among them. */
+export function toCardLabels(labels: readonly Label[]): CardLabel[] {
+  return labels.filter(({ name, value }) => ON_CARDS.test(name) && value !== 'unstated').slice(0, MOST_ON_CARDS).map(({ name, value, quotes }) => ({ name, value, quoted: quotes.length > 0 }));
 }
 
 /** The place of an offer as its card shows it. */

@@ -14,6 +14,11 @@ const nearness = {
   radiusKm: z.optional(z.number().check(z.minimum(1), z.maximum(300))),
 };
 const list = <T extends z.ZodMiniType>(item: T) => z.optional(z.array(item).check(z.maxLength(20)));
+/**
+ * Labels that may stand on a card: those of the languages, permits, conditions and warnings, with whether a sentence stands behind them.
+ * Left out by an index that was written before there were any.
+ */
+const keyLabels = z.optional(z.array(z.object({ name: z.string(), value: z.string(), quoted: z.boolean() })));
 const amount = z.optional(z.number().check(z.minimum(0), z.maximum(1_000_000)));
 
 export const VacancySearchQuery = z.strictObject({
@@ -70,6 +75,7 @@ export const VacancyHit = z.object({
   hours: z.nullable(z.object({ min: z.number(), max: z.number() })),
   workplace: z.nullable(z.enum(WORKPLACES)),
   relocationHelp: z.nullable(z.boolean()),
+  keyLabels,
   postedAt: z.nullable(CalendarDateText),
   confirmedAt: Instant,
   origins: z.array(OriginAnswer),
@@ -100,6 +106,7 @@ export const HomeHit = z.object({
   internationals: z.enum(WELCOMES),
   furnishing: z.nullable(z.enum(FURNISHINGS)),
   pets: z.nullable(z.boolean()),
+  keyLabels,
   availableFrom: z.nullable(CalendarDateText),
   until: z.nullable(CalendarDateText),
   confirmedAt: Instant,

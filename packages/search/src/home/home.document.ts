@@ -1,6 +1,6 @@
 import type { CalendarDate, Furnishing, Home, HomeCosts, HomeType, OfferStatus, Point, Possibility, SponsorState, Welcome } from '@mitn/domain';
-import { isNorthern, toCardPlace } from '../offer-card.js';
-import type { CardOrganisation, CardOrigin, CardPlace } from '../offer-card.js';
+import { isNorthern, toCardLabels, toCardPlace } from '../offer-card.js';
+import type { CardLabel, CardOrganisation, CardOrigin, CardPlace } from '../offer-card.js';
 import { searchText } from '../text/search-text.js';
 
 /** A stored home with what the index needs of it; the row of `packages/db` has this shape. `confirmedAt` is an instant. */
@@ -32,6 +32,7 @@ export interface HomeCard {
   internationals: Welcome;
   furnishing: Furnishing | null;
   pets: boolean | null;
+  keyLabels: CardLabel[];
   availableFrom: CalendarDate | null;
   until: CalendarDate | null;
   postedAt: CalendarDate | null;
@@ -83,6 +84,7 @@ export function toHomeDocument(indexable: IndexableHome): HomeDocument {
       internationals: home.internationals,
       furnishing: home.furnishing,
       pets: home.pets,
+      keyLabels: toCardLabels(home.labels),
       availableFrom: home.availableFrom,
       until: home.availableUntil,
       postedAt: home.postedOn,

@@ -1,8 +1,8 @@
 import type {
   AdLanguage, CalendarDate, Contract, HoursPerWeek, LanguageDemand, OfferStatus, Pay, Point, SponsorState, Vacancy, Workplace,
 } from '@mitn/domain';
-import { isNorthern, toCardPlace } from '../offer-card.js';
-import type { CardOrganisation, CardOrigin, CardPlace } from '../offer-card.js';
+import { isNorthern, toCardLabels, toCardPlace } from '../offer-card.js';
+import type { CardLabel, CardOrganisation, CardOrigin, CardPlace } from '../offer-card.js';
 import { searchText } from '../text/search-text.js';
 import { fullTimeCentsPerMonth } from './vacancy-pay.js';
 
@@ -30,6 +30,7 @@ export interface VacancyCard {
   hours: HoursPerWeek | null;
   workplace: Workplace | null;
   relocationHelp: boolean | null;
+  keyLabels: CardLabel[];
   postedAt: CalendarDate | null;
   confirmedAt: string;
   origins: CardOrigin[];
@@ -75,6 +76,7 @@ export function toVacancyDocument(indexable: IndexableVacancy): VacancyDocument 
       hours: vacancy.hoursPerWeek,
       workplace: vacancy.workplace,
       relocationHelp: vacancy.relocationHelp,
+      keyLabels: toCardLabels(vacancy.labels),
       postedAt: vacancy.postedOn,
       confirmedAt: new Date(indexable.confirmedAt).toISOString(),
       origins: indexable.origins.map(({ source, url }) => ({ source, url })),
