@@ -15,7 +15,9 @@ type Known = 'en' | 'nl' | 'de' | 'other';
 const FEWEST_LETTERS = 40;
 // "At least a paragraph or several sentences" of the second language; a slogan or a line of boilerplate is less.
 const MIXED_LETTERS = 240;
-const MIXED_SHARE = 0.1;
+// Less than an eighth of an ad is its fringe (about the firm, how to apply), unless it is long by itself.
+const MIXED_SHARE = 0.125;
+const MIXED_LETTERS_ANYHOW = 1_000;
 // eld itself reads no further than 1,000 units.
 const SEGMENT = 600;
 const SHORTEST_SEGMENT = 200;
@@ -44,7 +46,7 @@ export function readAdLanguage(body: string): AdLanguageReading {
   const clearLetters = letters.en + letters.nl + letters.de;
   let undecided = 0;
   // What is left is asked of the model only when it could change the answer.
-  const settled = clearLetters >= FEWEST_LETTERS && (unclearLetters < MIXED_LETTERS || unclearLetters < clearLetters * MIXED_SHARE);
+  const settled = clearLetters >= FEWEST_LETTERS && (unclearLetters < MIXED_LETTERS || (unclearLetters < clearLetters * MIXED_SHARE && unclearLetters < MIXED_LETTERS_ANYHOW));
   for (const { segment, count } of settled ? [] : unclear) {
     const language = languageOf(segment, count);
     if (language === null) undecided += count;
@@ -58,7 +60,7 @@ export function readAdLanguage(body: string): AdLanguageReading {
   const shares = { en: letters.en / total, nl: letters.nl / total, de: letters.de / total, other: letters.other / total };
   const order = (Object.keys(letters) as Known[]).sort((a, b) => letters[b] - letters[a]);
   const [first, second] = [order[0] ?? 'other', order[1] ?? 'other'];
-  const mixed = second !== 'other' && first !== 'other' && letters[second] >= MIXED_LETTERS && shares[second] >= MIXED_SHARE;
+  const mixed = second !== 'other' && first !== 'other' && letters[second] >= MIXED_LETTERS && (shares[second] >= MIXED_SHARE || letters[second] >= MIXED_LETTERS_ANYHOW);
   return { language: mixed ? 'mixed' : first, shares, uncertain: total + undecided < FEWEST_LETTERS };
 }
 
@@ -66,12 +68,18 @@ export function readAdLanguage(body: string): AdLanguageReading {
 function segmentsOf(body: string): string[] {
   const found: string[] = [];
   let short = '';
+  const seen = new Set<string>();
   for (const paragraph of body.split(/\n\s*\n/)) {
     if (short.length >= SHORTEST_PARAGRAPH) {
       found.push(short);
       short = '';
     }
     for (const line of paragraph.split(/\r?\n|(?<=[.!?])\s+(?=\p{Lu})/u)) {
+      // A line that is said twice (a footer, a note of the platform) counts once.
+      if (line.length >= SHORTEST_PARAGRAPH) {
+        if (seen.has(line)) continue;
+        seen.add(line);
+      }
       for (let at = 0; at < line.length; at += SEGMENT) {
         short += `${line.slice(at, at + SEGMENT)} `;
         if (short.length < SHORTEST_SEGMENT) continue;
