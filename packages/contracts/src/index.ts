@@ -9,6 +9,7 @@ export * from './http/people.routes.js';
 export * from './http/employers.routes.js';
 export * from './http/feeds.routes.js';
 export * from './http/platform.routes.js';
+export * from './http/calc.routes.js';
 // The few constants and types of the domain that a screen needs.
 export {
   CEFR_LEVELS, CONTRACTS, EDUCATION_LEVELS, FURNISHINGS, HOME_TYPES, LANGUAGE_DEMANDS, PERMIT_SITUATIONS, POSSIBILITIES, TRAVEL_MODES, WELCOMES, WORKPLACES,

@@ -9,5 +9,16 @@ export const HealthAnswer = z.object({
 });
 export const getHealthRoute = defineRoute({ method: 'GET', path: '/api/health', access: 'public', summary: '200 only when ready, else 503', answer: HealthAnswer });
 
-const Figure = z.object({ id: z.string(), value: z.number(), unit: z.string(), validFrom: z.string(), validTo: z.nullable(z.string()), source: z.string(), certainty: z.enum(['A', 'B', 'C']) });
-export const listRulesRoute = defineRoute({ method: 'GET', path: '/api/rules', access: 'public', summary: 'Legal figures on a day, each with its source', query: z.strictObject({ on: z.optional(z.string()) }), answer: z.object({ figures: z.array(Figure) }) });
+/** A: official or specialist source. B: seen once or second-hand. C: recalled or conflicting: shown as "to be confirmed", never decisive. */
+const certainty = z.enum(['A', 'B', 'C']);
+/** One legal figure for one period; `validTo` is the last day. A rate is in parts per 100,000. */
+export const RuleFigure = z.object({
+  id: z.string(), value: z.number(), unit: z.string(), validFrom: z.string(), validTo: z.nullable(z.string()), source: z.string(), certainty,
+  /** What to know about this figure, in English. */
+  note: z.optional(z.string()),
+});
+const BothLanguages = z.object({ en: z.string(), nl: z.string() });
+/** A rule in words, with the figures of the day filled in; one that is not certain reads "to be confirmed". The period is the one in which exactly this text holds. */
+export const RuleText = z.object({ id: z.string(), title: BothLanguages, text: BothLanguages, figureIds: z.array(z.string()), validFrom: z.string(), validTo: z.nullable(z.string()), source: z.string(), certainty });
+export const RulesAnswer = z.object({ on: z.string(), rulesVersion: z.string(), figures: z.array(RuleFigure), rules: z.array(RuleText) });
+export const listRulesRoute = defineRoute({ method: 'GET', path: '/api/rules', access: 'public', summary: 'Legal figures on a day and the rules in words, each with its source', query: z.strictObject({ on: z.optional(z.string()) }), answer: RulesAnswer });
