@@ -10,3 +10,5 @@ export * from './place/find-place.js';
 export * from './place/gazetteer.js';
 export * from './name-safety/name-safety.js';
 export * from './working-language/working-language.js';
+export * from './vocabulary/vocabulary.js';
+export { SMALL_VOCABULARY } from './vocabulary/small-vocabulary.js';
