@@ -8,6 +8,7 @@ import { FeedsModule } from './feeds/feeds.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { MatchesModule } from './matches/matches.module.js';
+import { MergesModule } from './merges/merges.module.js';
 import { NewcomersModule } from './newcomers/newcomers.module.js';
 import { OffersModule } from './offers/offers.module.js';
 import { OpenApiModule } from './openapi/openapi.module.js';
@@ -19,6 +20,7 @@ import { ProfilesModule } from './profiles/profiles.module.js';
 import { RulesModule } from './rules/rules.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
+import { SponsorsModule } from './sponsors/sponsors.module.js';
 
 /** The api: the platform and its features. Pages come last, they take every address that is left. */
 @Module({})
@@ -28,7 +30,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(settings, log), DiscoveryModule,
-        SearchModule, OffersModule, OverviewModule, ProfilesModule, MatchesModule, SessionsModule, NewcomersModule, IntakeModule, EmployersModule, FeedsModule, AlertsModule, RulesModule,
+        SearchModule, OffersModule, OverviewModule, ProfilesModule, MatchesModule, SessionsModule, NewcomersModule, IntakeModule, EmployersModule, SponsorsModule, MergesModule, FeedsModule, AlertsModule, RulesModule,
         HealthModule, OpenApiModule, PagesModule,
       ],
     };

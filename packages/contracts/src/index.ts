@@ -8,6 +8,8 @@ export * from './http/matches.routes.js';
 export * from './http/people.routes.js';
 export * from './http/employers.routes.js';
 export * from './http/feeds.routes.js';
+export * from './http/sponsors.routes.js';
+export * from './http/merges.routes.js';
 export * from './http/platform.routes.js';
 export * from './http/calc.routes.js';
 // The few constants and types of the domain that a screen needs.

@@ -1,6 +1,6 @@
 import {
-  AccountRepository, AlertRepository, createDataSource, FeedRepository, HomeRepository, IdempotencyRepository, MatchChangeLog, MatchRepository, NewcomerRepository, OrganisationRepository,
-  OutboxRepository, OverviewRepository, ProfileRepository, SessionRepository, UnitOfWork, VacancyRepository,
+  AccountRepository, AlertRepository, createDataSource, FeedRepository, HomeRepository, IdempotencyRepository, MatchChangeLog, MatchRepository, MergeRepository, NewcomerRepository, OrganisationRepository,
+  OutboxRepository, OverviewRepository, ProfileRepository, SessionRepository, SponsorLinkRepository, SponsorRegisterRepository, UnitOfWork, VacancyRepository,
 } from '@mitn/db';
 import type { DataSource } from '@mitn/db';
 import { Global, Inject, Injectable, Module } from '@nestjs/common';
@@ -20,8 +20,8 @@ const POOL_SIZE = 10;
 const STATEMENT_TIMEOUT_MS = 8_000;
 
 const REPOSITORIES = [
-  AccountRepository, AlertRepository, FeedRepository, HomeRepository, IdempotencyRepository, MatchChangeLog, MatchRepository, NewcomerRepository, OrganisationRepository, OutboxRepository,
-  OverviewRepository, ProfileRepository, SessionRepository, UnitOfWork, VacancyRepository,
+  AccountRepository, AlertRepository, FeedRepository, HomeRepository, IdempotencyRepository, MatchChangeLog, MatchRepository, MergeRepository, NewcomerRepository, OrganisationRepository, OutboxRepository,
+  OverviewRepository, ProfileRepository, SessionRepository, SponsorLinkRepository, SponsorRegisterRepository, UnitOfWork, VacancyRepository,
 ] as const;
 
 /** Lets go of the database after the last request. */

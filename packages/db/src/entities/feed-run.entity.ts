@@ -45,6 +45,9 @@ export class FeedRunEntity {
   @Column({ name: 'held_count', type: 'integer', default: () => '0' })
   heldCount!: number;
 
+  @Column({ name: 'merged_count', type: 'integer', default: () => '0' })
+  mergedCount!: number;
+
   @Column({ type: 'text', nullable: true })
   error!: string | null;
 }

@@ -4,6 +4,10 @@ import { FeedRunEntity } from './feed-run.entity.js';
 import { RejectedItemEntity } from './rejected-item.entity.js';
 import { VacancyEntity } from './vacancy.entity.js';
 import { VacancyOriginEntity } from './vacancy-origin.entity.js';
+import { VacancyMergeEntity } from './vacancy-merge.entity.js';
+import { SponsorEntity } from './sponsor.entity.js';
+import { SponsorLinkEntity } from './sponsor-link.entity.js';
+import { SponsorRegisterEntity } from './sponsor-register.entity.js';
 import { HomeEntity } from './home.entity.js';
 import { HomeOriginEntity } from './home-origin.entity.js';
 import { HouseholdEntity } from './household.entity.js';
@@ -31,6 +35,10 @@ export const ENTITIES = [
   RejectedItemEntity,
   VacancyEntity,
   VacancyOriginEntity,
+  VacancyMergeEntity,
+  SponsorEntity,
+  SponsorLinkEntity,
+  SponsorRegisterEntity,
   HomeEntity,
   HomeOriginEntity,
   HouseholdEntity,

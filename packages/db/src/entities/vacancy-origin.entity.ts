@@ -29,4 +29,19 @@ export class VacancyOriginEntity {
 
   @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true })
   withdrawnAt!: Date | null;
+
+  @Column({ type: 'boolean', default: () => 'true' })
+  leads!: boolean;
+
+  @Column({ name: 'job_key', type: 'text', nullable: true })
+  jobKey!: string | null;
+
+  @Column({ name: 'apply_key', type: 'text', nullable: true })
+  applyKey!: string | null;
+
+  @Column({ name: 'content_hash', type: 'text', nullable: true })
+  contentHash!: string | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  content!: unknown;
 }

@@ -1,10 +1,10 @@
 import type { OrganisationName, SponsorState } from '@mitn/domain';
-import { SPONSOR_STATES } from '@mitn/domain';
+import { organisationKey, SPONSOR_STATES } from '@mitn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import * as z from 'zod';
 import { managerOf, readRow, readRows, storableJson, storableText } from '../data-source/rows.js';
 import type { StoredOrganisation } from '../offer/stored-offer.js';
-import { organisationKey } from './organisation-key.js';
+import { SponsorLinkRepository } from '../sponsor/sponsor-link.repository.js';
 
 export type OrganisationKind = 'employer' | 'provider';
 
@@ -26,7 +26,7 @@ interface Row {
 }
 
 const Organisation = z.object({ id: z.uuid(), name: z.string(), sponsor: z.enum(SPONSOR_STATES), nameFlags: z.array(z.string()), demo: z.boolean() });
-const Keyed = z.object({ id: z.uuid(), nameKey: z.string() });
+const Keyed = z.object({ id: z.uuid(), nameKey: z.string(), made: z.boolean() });
 const ORGANISATION = `jsonb_build_object('id', id, 'name', name, 'sponsor', sponsor, 'nameFlags', name_flags, 'demo', demo)`;
 const INPUT = 'x(name_key text, name text, kvk_number text, website text, sponsor text, name_flags text[], demo boolean)';
 
@@ -40,19 +40,24 @@ export class OrganisationRepository {
   /**
    * Finds or makes the organisations, many at once. One row per kind and folded name ("Acme B.V." and "ACME" are one). Returns their ids by
    * the name as given; a name without a letter or digit is left out. A known number, website, sponsor state or flag is added, never taken away.
+   * Employers that are new or whose KvK number became known are matched with the register of recognised sponsors.
    */
   async ensure(tx: EntityManager, kind: OrganisationKind, named: readonly NamedOrganisation[]): Promise<Map<string, string>> {
     const rows = mergeByKey(named);
     if (rows.length === 0) return new Map();
     const input = storableJson(rows);
     // Most are known and nothing is new about them: no row is written then.
-    await tx.query(
-      `UPDATE organisations o SET kvk_number = COALESCE(o.kvk_number, x.kvk_number), website = COALESCE(o.website, x.website), demo = o.demo AND x.demo,
+    const identified = await readRows(
+      tx,
+      z.uuid(),
+      `WITH known AS (SELECT id, kvk_number, demo FROM organisations WHERE kind = $1 AND name_key IN (SELECT x.name_key FROM json_to_recordset($2::json) AS ${INPUT})),
+       written AS (UPDATE organisations o SET kvk_number = COALESCE(o.kvk_number, x.kvk_number), website = COALESCE(o.website, x.website), demo = o.demo AND x.demo,
          sponsor = CASE WHEN x.sponsor = 'unknown' THEN o.sponsor ELSE x.sponsor END,
          name_flags = ARRAY(SELECT DISTINCT flag FROM unnest(o.name_flags || x.name_flags) AS flag ORDER BY flag)
        FROM json_to_recordset($2::json) AS ${INPUT} WHERE o.kind = $1 AND o.name_key = x.name_key
          AND ((o.kvk_number IS NULL AND x.kvk_number IS NOT NULL) OR (o.website IS NULL AND x.website IS NOT NULL) OR (o.demo AND NOT x.demo)
-           OR (x.sponsor <> 'unknown' AND o.sponsor <> x.sponsor) OR NOT o.name_flags @> x.name_flags)`,
+           OR (x.sponsor <> 'unknown' AND o.sponsor <> x.sponsor) OR NOT o.name_flags @> x.name_flags) RETURNING o.id, o.kvk_number, o.demo)
+       SELECT to_jsonb(written.id) AS row FROM written JOIN known ON known.id = written.id WHERE (written.kvk_number, written.demo) IS DISTINCT FROM (known.kvk_number, known.demo)`,
       [kind, input],
     );
     const keyed = await readRows(
@@ -63,9 +68,10 @@ export class OrganisationRepository {
          SELECT $1, x.name, x.name_key, x.kvk_number, x.website, x.sponsor, x.name_flags, x.demo FROM json_to_recordset($2::json) AS ${INPUT}
          WHERE NOT EXISTS (SELECT 1 FROM known WHERE known.name_key = x.name_key) ORDER BY x.name_key
          ON CONFLICT (kind, name_key) DO UPDATE SET name_key = excluded.name_key RETURNING id, name_key)
-       SELECT jsonb_build_object('id', id, 'nameKey', name_key) AS row FROM (SELECT * FROM known UNION ALL SELECT * FROM made) AS both_kinds`,
+       SELECT jsonb_build_object('id', id, 'nameKey', name_key, 'made', made) AS row FROM (SELECT *, false AS made FROM known UNION ALL SELECT *, true FROM made) AS both_kinds`,
       [kind, input],
     );
+    if (kind === 'employer') await new SponsorLinkRepository(this.source).evaluate(tx, [...identified, ...keyed.filter(({ made }) => made).map(({ id }) => id)]);
     const ids = new Map(keyed.map(({ id, nameKey }) => [nameKey, id]));
     const result = new Map<string, string>();
     for (const { name } of named) {
