@@ -3,6 +3,7 @@ import type { Language } from '@mitn/texts/web';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { RouterHistory } from '@tanstack/react-router';
 import * as z from 'zod/mini';
+import { prepareLaterTexts } from '../components/use-later-texts.js';
 import { parseSearch, readSearch, stringifySearch } from '../lib/search-params.js';
 import { NotFound } from './not-found.js';
 import { RootLayout } from './root-layout.js';
@@ -13,12 +14,15 @@ const MatchTab = z.strictObject({ kind: z.optional(z.enum(['pair', 'vacancy', 'h
 const DeskSearch = z.strictObject({ q: z.optional(z.string().check(z.maxLength(200))), open: z.optional(z.string().check(z.maxLength(40))), view: z.optional(z.enum(['newcomers', 'names'])) });
 const SignInSearch = z.strictObject({ next: z.optional(z.enum(['/staff', '/employer'])) });
 
+/** A page with words that come later: it shows when both its code and its words are there. */
+const worded = <T,>(page: Promise<T>): Promise<T> => Promise.all([page, prepareLaterTexts()]).then(([loaded]) => loaded);
+
 const routes = [
   createRoute({ getParentRoute: () => root, path: '/', validateSearch: (raw) => readSearch(BothQuery, raw) as { q?: string; place?: string }, component: lazyRouteComponent(() => import('./pages/landing-page.js'), 'LandingPage') }),
   createRoute({ getParentRoute: () => root, path: '/vacancies', validateSearch: (raw) => readSearch(VacancySearchQuery, raw), component: lazyRouteComponent(() => import('./pages/vacancies-page.js'), 'VacanciesPage') }),
-  createRoute({ getParentRoute: () => root, path: '/vacancies/$id', component: lazyRouteComponent(() => import('./pages/vacancy-page.js'), 'VacancyPage') }),
+  createRoute({ getParentRoute: () => root, path: '/vacancies/$id', component: lazyRouteComponent(() => worded(import('./pages/vacancy-page.js')), 'VacancyPage') }),
   createRoute({ getParentRoute: () => root, path: '/homes', validateSearch: (raw) => readSearch(HomeSearchQuery, raw), component: lazyRouteComponent(() => import('./pages/homes-page.js'), 'HomesPage') }),
-  createRoute({ getParentRoute: () => root, path: '/homes/$id', component: lazyRouteComponent(() => import('./pages/home-page.js'), 'HomePage') }),
+  createRoute({ getParentRoute: () => root, path: '/homes/$id', component: lazyRouteComponent(() => worded(import('./pages/home-page.js')), 'HomePage') }),
   createRoute({ getParentRoute: () => root, path: '/profile', component: lazyRouteComponent(() => import('./pages/profile-page.js'), 'ProfilePage') }),
   createRoute({ getParentRoute: () => root, path: '/matches', validateSearch: (raw) => readSearch(MatchTab, raw), component: lazyRouteComponent(() => import('./pages/matches-page.js'), 'MatchesPage') }),
   createRoute({ getParentRoute: () => root, path: '/staff', validateSearch: (raw) => readSearch(DeskSearch, raw), component: lazyRouteComponent(() => import('./pages/staff-page.js'), 'StaffPage') }),

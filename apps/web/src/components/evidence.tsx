@@ -1,20 +1,22 @@
-import type { AnswerOf, getVacancyRoute } from '@mitn/contracts';
 import { Link } from '@tanstack/react-router';
 import { useHome } from '../api/get-home.js';
 import { useVacancy } from '../api/get-vacancy.js';
-import { formatDate } from '../lib/format.js';
 import { quoteInContext } from '../lib/quote-context.js';
-import { useTexts } from './use-texts.js';
+import { memberOf } from './label-family.js';
+import type { LabelDetail } from './label-family.js';
+import { conditionText } from './condition-text.js';
+import { RuleNote } from './rule-note.js';
+import { useLaterTexts } from './use-later-texts.js';
 import './evidence.css';
 
-type LabelDetail = AnswerOf<typeof getVacancyRoute>['labelDetails'][number];
-interface Quoted {
+/** The ad that quotes are taken from. */
+export interface QuotedAd {
   title: string;
   descriptionText: string;
   labelDetails: LabelDetail[];
 }
 
-/** Which label of which offer is open, and the words that it stands under. */
+/** Which label of which offer is open, and the words that it stands under. `condition.*` opens all of a family. */
 export interface OpenLabel {
   kind: 'vacancy' | 'home';
   id: string;
@@ -22,7 +24,7 @@ export interface OpenLabel {
   text: string;
 }
 
-/** Why we say what a label says: the sentences of the ad with the decisive words lit, the rule that read them, and how to object. */
+/** Why we say what a label says: the sentences of the ad with the decisive words lit, how sure we are, the rule behind it, and how to object. */
 export function Evidence({ open }: { open: OpenLabel }) {
   return open.kind === 'vacancy' ? <VacancyEvidence open={open} /> : <HomeEvidence open={open} />;
 }
@@ -37,17 +39,26 @@ function HomeEvidence({ open }: { open: OpenLabel }) {
   return <EvidenceBody offer={data} failed={isError} label={open.label} />;
 }
 
-function EvidenceBody({ offer, failed, label }: { offer: Quoted | undefined; failed: boolean; label: string }) {
-  const { t } = useTexts();
+function EvidenceBody({ offer, failed, label }: { offer: QuotedAd | undefined; failed: boolean; label: string }) {
+  const { t, l } = useLaterTexts();
   if (failed) return <p className="quiet">{t('evidence.failed')}</p>;
   if (!offer) return <div className="stack" role="status"><span className="sr-only">{t('state.loading')}</span><span className="bar evidence-wait" /></div>;
-  const details = offer.labelDetails.filter((one) => one.name === label);
-  if (details.length === 0) return <p className="quiet">{t('evidence.field')}</p>;
-  return <>{details.map((detail) => <LabelEvidence key={`${detail.name} ${detail.value}`} detail={detail} offer={offer} />)}</>;
+  const family = label.endsWith('.*') ? label.slice(0, -2) : null;
+  const details = offer.labelDetails.filter((one) => (family ? one.name === family || one.name.startsWith(`${family}.`) : one.name === label));
+  if (details.length === 0) return <p className="quiet">{l('proof.field')}</p>;
+  return details.map((detail) => {
+    const condition = family === 'condition' ? memberOf(detail, 'condition') : null;
+    return (
+      <div className="evidence-one" key={`${detail.name} ${detail.value}`}>
+        {condition ? <h3>{conditionText(condition, l)}</h3> : null}
+        <LabelEvidence detail={detail} offer={offer} />
+      </div>
+    );
+  });
 }
 
 /** Sentences of an ad with the decisive words lit. */
-export function Quotes({ quotes, offer }: { quotes: LabelDetail['quotes']; offer: Pick<Quoted, 'title' | 'descriptionText'> }) {
+export function Quotes({ quotes, offer }: { quotes: LabelDetail['quotes']; offer: Pick<QuotedAd, 'title' | 'descriptionText'> }) {
   return quotes.map((quote) => {
     const lit = quoteInContext(quote.field === 'title' ? offer.title : offer.descriptionText, quote);
     return (
@@ -58,18 +69,17 @@ export function Quotes({ quotes, offer }: { quotes: LabelDetail['quotes']; offer
   });
 }
 
-/** The quotes of one label, with how they were read. */
-export function LabelEvidence({ detail, offer }: { detail: LabelDetail; offer: Quoted }) {
-  const { t, language } = useTexts();
-  const { rule } = detail;
-  const read = [t(`evidence.certainty.${detail.certainty}`), rule.validFrom ? t('evidence.ruleFrom', { date: formatDate(rule.validFrom, language) }) : null];
+/** The quotes of one label, with how sure they make us and the rule behind it. */
+export function LabelEvidence({ detail, offer }: { detail: LabelDetail; offer: Pick<QuotedAd, 'title' | 'descriptionText'> }) {
+  const { l } = useLaterTexts();
+  const quoted = detail.quotes.length > 0;
   return (
     <div className="evidence">
-      {detail.quotes.length === 0 ? <p className="quiet">{t('evidence.field')}</p> : <p>{t(detail.quotes[0]?.field === 'title' ? 'evidence.fromTitle' : 'evidence.fromAd')}</p>}
+      {quoted ? <p className="small">{l(detail.quotes[0]?.field === 'title' ? 'proof.fromTitle' : 'proof.fromAd')}</p> : null}
       <Quotes quotes={detail.quotes} offer={offer} />
-      <p className="quiet small">
-        {read.filter(Boolean).join(' ')} <Link to="/help" hash="labels">{t('evidence.notRight')}</Link>
-      </p>
+      <p>{quoted || detail.certainty !== 'certain' ? <strong>{l(`proof.certainty.${detail.certainty}`)}</strong> : l(detail.value === 'unstated' ? 'proof.none' : 'proof.field')}</p>
+      <RuleNote rule={detail.rule} />
+      <p className="quiet small">{l('proof.readBy')} <Link to="/help" hash="labels">{l('proof.notRight')}</Link></p>
     </div>
   );
 }

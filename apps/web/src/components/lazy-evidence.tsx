@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
 import type { OpenLabel } from './evidence.js';
+import { prepareLaterTexts } from './use-later-texts.js';
 import { useTexts } from './use-texts.js';
 import './evidence.css';
 
-const Loaded = lazy(() => import('./evidence.js').then(({ Evidence }) => ({ default: Evidence })).catch(() => ({ default: NotLoaded })));
+const Loaded = lazy(() => Promise.all([import('./evidence.js'), prepareLaterTexts()]).then(([{ Evidence }]) => ({ default: Evidence })).catch(() => ({ default: NotLoaded })));
 
 /** The evidence of a label, for pages that first show lists: its code comes with the first label that somebody opens. */
 export function LazyEvidence({ open }: { open: OpenLabel }) {

@@ -5,6 +5,7 @@ import {
 import type { AnswerOf, BodyOf, HomeHit, ParamsOf, ProfileBody, QueryOf, Route, VacancyHit } from '@mitn/contracts';
 import type * as z from 'zod/mini';
 import { parseSearch } from '../lib/search-params.js';
+import { fakeRules } from './fake-rules.js';
 import { fakeHomeDetail, fakeHomes, fakeId, fakeMatch, fakeVacancies, fakeVacancyDetail } from './fake-data.js';
 
 interface Asked<R> {
@@ -131,7 +132,7 @@ export function createFakeApi(): FakeApi {
     .on(listPlacesRoute, ({ query }) => ['Groningen', 'Leeuwarden', 'Assen'].filter((name) => name.toLowerCase().startsWith(query.q.toLowerCase())).map((label) => ({ id: label, label, province: null, lat: 53.2, lon: 6.5 })))
     .on(listOccupationsRoute, () => [{ id: '1', label: 'data engineer' }])
     .on(listSkillsRoute, () => [{ id: '1', label: 'SQL' }])
-    .on(listRulesRoute, () => ({ figures: [{ id: 'permit.hsm.from-30', value: 594_200, unit: 'cents-per-month', validFrom: '2026-01-01', validTo: '2026-12-31', source: 'ind.nl', certainty: 'A' as const }, { id: 'permit.hsm.under-30', value: 435_700, unit: 'cents-per-month', validFrom: '2026-01-01', validTo: '2026-12-31', source: 'ind.nl', certainty: 'A' as const }] }))
+    .on(listRulesRoute, () => fakeRules)
     .on(createProfileRoute, ({ body }) => {
       profile = body;
       return { ...kept(body), token: 'a-long-random-token' };

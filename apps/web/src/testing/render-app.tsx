@@ -5,6 +5,7 @@ import { App } from '../app/provider.js';
 import { createQueryClient } from '../app/query-client.js';
 import { createAppRouter } from '../app/router.js';
 import { createTexts } from '../app/texts.js';
+import { prepareLaterTexts } from '../components/use-later-texts.js';
 import { languageOf } from '../lib/language.js';
 import { createFakeApi } from './fake-api.js';
 import type { FakeApi } from './fake-api.js';
@@ -16,7 +17,8 @@ export async function openApp(address: string, api: FakeApi = createFakeApi()) {
   const language = languageOf(window.location.pathname);
   const queryClient = createQueryClient();
   const router = createAppRouter(language, createMemoryHistory({ initialEntries: [address] }));
-  const [texts] = await Promise.all([createTexts(language), router.load()]);
+  // The language of a real page never changes; here each test has its own.
+  const [texts] = await Promise.all([createTexts(language), prepareLaterTexts(language), router.load()]);
   const view = render(<App router={router} queryClient={queryClient} texts={texts} />);
   return { api, router, queryClient, user: userEvent.setup(), ...view };
 }

@@ -41,7 +41,7 @@ export const en = {
     ad: 'The ad', noText: 'The source gave no text with this offer. All that it did give stands on this page.', apply: 'Apply at the employer', contact: 'Contact the provider', goesTo: 'Opens', newWindow: '(opens a new window)', noLink: 'The ad gives no way to reply online. Look at the source below.',
     unsafeLink: 'The ad gives an address that we do not trust as a link:', origin: 'Where we found it', confirmedLong: 'Last confirmed {{when}}. Gone since then? It closes by itself when its source no longer lists it.',
     demoLong: 'This is a demo offer: it was made up to show how the site works.', flagged: 'Careful: the name of this organisation contains letters that look like others. Check who is behind it before you send anything.',
-    backToJobs: 'All jobs', backToHomes: 'All homes', side: 'Reply and source', homesNear: 'Homes near this job', whatWeRead: 'What we read in the ad',
+    backToJobs: 'All jobs', backToHomes: 'All homes', side: 'Reply and source', homesNear: 'Homes near this job',
   },
   pay: { unstated: 'Pay not stated', from: 'from {{amount}}', upTo: 'up to {{amount}}', period: { hour: 'an hour', day: 'a day', week: 'a week', month: 'a month', year: 'a year' } },
   vacancy: { placeUnknown: 'place not stated' },
@@ -52,22 +52,14 @@ export const en = {
       rent: 'Rent', service: 'Service costs', utilities: 'Gas, water, electricity', deposit: 'Deposit, once',
     },
     picture: { room: 'Drawing, not a photo. One lit window: you rent a room.', studio: 'Drawing, not a photo. One lit window: you rent a studio.', apartment: 'Drawing, not a photo. One lit floor: you rent an apartment.', house: 'Drawing, not a photo. All is lit: you rent the whole house.', 'anti-squat': 'Drawing, not a photo. One lit floor: you guard a part of a building.' },
-    condition: {
-      'students-only': 'Only for students', 'women-only': 'Only for women', 'men-only': 'Only for men', 'no-students': 'Not for students', 'no-couples': 'Not for couples', 'working-only': 'Only for people with work', 'age-limit': 'There is an age limit', 'no-pets': 'No pets', 'no-smoking': 'No smoking',
-      'dutch-preferred': 'Dutch speakers first', 'dutch-speakers-only': 'Only for Dutch speakers', 'no-internationals': 'Not for internationals',
-    },
-    conditions: 'Ask about these first', conditionsText: 'The ad asks this of the tenant. We show it, we do not judge you by it.', payWarning: 'Never pay before you have seen the home and signed a contract. A deposit is two months of bare rent at most.',
+    payWarning: 'Never pay before you have seen the home and signed a contract. A deposit is two months of bare rent at most.',
   },
   fact: {
-    hours: 'Hours a week', contract: 'Contract', workplace: 'Workplace', start: 'Starts', applyUntil: 'Apply until', experience: 'Experience', years_one: '{{count}} year', years_other: '{{count}} years', education: 'Education', skills: 'Skills', posted: 'Posted',
-    type: 'Kind of home', area: 'Size', rooms: 'Rooms', persons: 'At most', furnishing: 'Furnishing', from: 'Free from', since: 'Free since', until: 'Until', minimumStay: 'Shortest stay', months_one: '{{count}} month', months_other: '{{count}} months', pets: 'Pets',
-  },
-  label: {
-    dutch: 'Dutch', english: 'English', adLanguage: 'Language of the ad', workingLanguage: 'Language at work', pay: 'Pay', hours: 'Hours', contract: 'Contract', workplace: 'Workplace', place: 'Place', education: 'Education', experience: 'Experience', relocation: 'Help with moving',
-    sponsorship: 'Permit', registration: 'Registration', internationals: 'Internationals', furnishing: 'Furnishing', deposit: 'Deposit', costs: 'Costs', availability: 'When it is free', pets: 'Pets', excludes: 'Who may not', other: 'Also read',
+    hours: 'Hours a week', contract: 'Contract', workplace: 'Workplace', applyUntil: 'Apply until', skills: 'Skills', posted: 'Posted',
+    type: 'Kind of home', area: 'Size', rooms: 'Rooms', persons: 'At most', pets: 'Pets',
   },
   chip: {
-    hint: 'Show the sentence', flagged: 'Name: check it', workInEnglish: 'Work in English', sponsor: 'Recognised sponsor', sponsorAsk: 'Sponsor: ask', relocation: 'Help with moving', pets: 'Pets allowed', persons_one: '{{count}} person', persons_other: '{{count}} persons',
+    hint: 'Show the sentence', scam: 'Signs of a false ad', asks_one: '{{count}} thing to ask', asks_other: '{{count}} things to ask', germanRequired: 'German required', sponsorship: { yes: 'Sponsors a permit', no: 'No permit sponsor' }, flagged: 'Name: check it', workInEnglish: 'Work in English', sponsor: 'Recognised sponsor', sponsorAsk: 'Sponsor: ask', relocation: 'Help with moving', pets: 'Pets allowed', persons_one: '{{count}} person', persons_other: '{{count}} persons',
     dutch: { 'not-needed': 'No Dutch needed', plus: 'Dutch: a plus', 'willing-to-learn': 'Learn Dutch later', required: 'Dutch required', unstated: 'Dutch not stated' },
     adLanguage: { nl: 'Ad in Dutch', de: 'Ad in German', mixed: 'Ad in two languages', other: 'Ad in another language' },
     registration: { possible: 'Registration possible', impossible: 'No registration', unstated: 'Registration: ask' },
@@ -77,8 +69,7 @@ export const en = {
     title: 'How to read the labels', fits: { word: 'Fits', text: 'The ad says so. With a quote mark you can open the sentence.' }, ask: { word: 'Ask', text: 'We did not find it in the ad. Ask before you decide.' }, no: { word: 'Does not fit', text: 'The ad says no to this.' }, plain: { word: 'Good to know', text: 'A fact without a verdict.' },
   },
   evidence: {
-    title: 'Why we say “{{label}}”', name: 'Evidence', failed: 'We cannot show the sentence now. Try again in a minute.', field: 'No sentence: the source gives this in a field of its own.', fromAd: 'From the ad:', fromTitle: 'From the title:',
-    certainty: { certain: 'Read by our rules, not by a person.', likely: 'Read by our rules; likely, not certain.', unsure: 'Read by our rules, and unsure: ask.' }, ruleFrom: 'Rule of {{date}}.', notRight: 'Not right? Tell us',
+    title: 'Why we say “{{label}}”', name: 'Evidence', failed: 'We cannot show the sentence now. Try again in a minute.'
   },
   workplace: { 'on-site': 'On site', hybrid: 'Partly at home', remote: 'Remote in NL' },
   contract: { permanent: 'permanent', temporary: 'temporary', freelance: 'freelance', internship: 'internship', traineeship: 'traineeship', voluntary: 'voluntary work' },

@@ -1,5 +1,6 @@
 import type { Content } from './content-page.js';
 import type { Language } from './languages.js';
+import type { LaterTexts } from './later/later-texts.js';
 import type { WebTexts } from './web-texts.js';
 
 export { LANGUAGES } from './languages.js';
@@ -12,9 +13,15 @@ export async function loadTexts(language: Language): Promise<WebTexts> {
   return language === 'nl' ? (await import('./nl.js')).nl : (await import('./en.js')).en;
 }
 
+/** The words of what is opened later, so that the first view of a list does not wait for them. */
+export async function loadLaterTexts(language: Language): Promise<LaterTexts> {
+  return language === 'nl' ? (await import('./later/nl.js')).laterNl : (await import('./later/en.js')).laterEn;
+}
+
 /** The pages of plain text in one language. */
 export async function loadContent(language: Language): Promise<Content> {
   return language === 'nl' ? (await import('./content/nl.js')).contentNl : (await import('./content/en.js')).contentEn;
 }
 export { createTranslate } from './translate.js';
-export type { TextKey, TextValues, Translate } from './translate.js';
+export type { LaterTexts } from './later/later-texts.js';
+export type { TextKey, TextValues, Translate, TranslateLater } from './translate.js';

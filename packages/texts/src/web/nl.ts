@@ -43,7 +43,7 @@ export const nl: WebTexts = {
     ad: 'De advertentie', noText: 'De bron gaf bij dit aanbod geen tekst. Alles wat de bron wel gaf staat op deze pagina.', apply: 'Solliciteer bij de werkgever', contact: 'Neem contact op', goesTo: 'Opent', newWindow: '(opent een nieuw venster)', noLink: 'In de advertentie staat niet hoe je online reageert. Kijk bij de bron hieronder.',
     unsafeLink: 'De advertentie geeft een adres dat we niet als link vertrouwen:', origin: 'Waar we het vonden', confirmedLong: 'Voor het laatst bevestigd: {{when}}. Als de bron het niet meer toont, sluit het vanzelf.',
     demoLong: 'Dit is een voorbeeld: het is bedacht om te laten zien hoe de site werkt.', flagged: 'Let op: in de naam van deze organisatie staan letters die op andere lijken. Ga na wie erachter zit voordat je iets stuurt.',
-    backToJobs: 'Alle vacatures', backToHomes: 'Alle woningen', side: 'Reageren en bron', homesNear: 'Woningen bij dit werk', whatWeRead: 'Wat we in de advertentie lazen',
+    backToJobs: 'Alle vacatures', backToHomes: 'Alle woningen', side: 'Reageren en bron', homesNear: 'Woningen bij dit werk',
   },
   pay: { unstated: 'Loon niet vermeld', from: 'vanaf {{amount}}', upTo: 'tot {{amount}}', period: { hour: 'per uur', day: 'per dag', week: 'per week', month: 'per maand', year: 'per jaar' } },
   vacancy: { placeUnknown: 'plaats niet vermeld' },
@@ -54,22 +54,14 @@ export const nl: WebTexts = {
       rent: 'Huur', service: 'Servicekosten', utilities: 'Gas, water, elektriciteit', deposit: 'Borg, eenmalig',
     },
     picture: { room: 'Tekening, geen foto. Eén verlicht raam: je huurt een kamer.', studio: 'Tekening, geen foto. Eén verlicht raam: je huurt een studio.', apartment: 'Tekening, geen foto. Eén verlichte verdieping: je huurt een appartement.', house: 'Tekening, geen foto. Alles is verlicht: je huurt het hele huis.', 'anti-squat': 'Tekening, geen foto. Eén verlichte verdieping: je bewaakt een deel van een gebouw.' },
-    condition: {
-      'students-only': 'Alleen voor studenten', 'women-only': 'Alleen voor vrouwen', 'men-only': 'Alleen voor mannen', 'no-students': 'Niet voor studenten', 'no-couples': 'Niet voor stellen', 'working-only': 'Alleen voor werkenden', 'age-limit': 'Er is een leeftijdsgrens', 'no-pets': 'Geen huisdieren', 'no-smoking': 'Niet roken',
-      'dutch-preferred': 'Liever mensen die Nederlands spreken', 'dutch-speakers-only': 'Alleen voor wie Nederlands spreekt', 'no-internationals': 'Niet voor internationals',
-    },
-    conditions: 'Vraag hier eerst naar', conditionsText: 'De advertentie vraagt dit van de huurder. We laten het zien, maar beoordelen je er niet op.', payWarning: 'Betaal nooit voordat je de woning hebt gezien en een contract hebt getekend. De borg is hoogstens twee maanden kale huur.',
+    payWarning: 'Betaal nooit voordat je de woning hebt gezien en een contract hebt getekend. De borg is hoogstens twee maanden kale huur.',
   },
   fact: {
-    hours: 'Uren per week', contract: 'Contract', workplace: 'Werkplek', start: 'Begint', applyUntil: 'Reageren tot', experience: 'Ervaring', years_one: '{{count}} jaar', years_other: '{{count}} jaar', education: 'Opleiding', skills: 'Vaardigheden', posted: 'Geplaatst',
-    type: 'Soort woning', area: 'Grootte', rooms: 'Kamers', persons: 'Hoogstens', furnishing: 'Inrichting', from: 'Vrij vanaf', since: 'Vrij sinds', until: 'Tot', minimumStay: 'Kortste verblijf', months_one: '{{count}} maand', months_other: '{{count}} maanden', pets: 'Huisdieren',
-  },
-  label: {
-    dutch: 'Nederlands', english: 'Engels', adLanguage: 'Taal van de advertentie', workingLanguage: 'Taal op het werk', pay: 'Loon', hours: 'Uren', contract: 'Contract', workplace: 'Werkplek', place: 'Plaats', education: 'Opleiding', experience: 'Ervaring', relocation: 'Hulp bij verhuizen',
-    sponsorship: 'Vergunning', registration: 'Inschrijving', internationals: 'Internationals', furnishing: 'Inrichting', deposit: 'Borg', costs: 'Kosten', availability: 'Wanneer het vrij is', pets: 'Huisdieren', excludes: 'Wie niet mag', other: 'Ook gelezen',
+    hours: 'Uren per week', contract: 'Contract', workplace: 'Werkplek', applyUntil: 'Reageren tot', skills: 'Vaardigheden', posted: 'Geplaatst',
+    type: 'Soort woning', area: 'Grootte', rooms: 'Kamers', persons: 'Hoogstens', pets: 'Huisdieren',
   },
   chip: {
-    hint: 'Toon de zin', flagged: 'Naam: ga het na', workInEnglish: 'Werken in het Engels', sponsor: 'Erkend referent', sponsorAsk: 'Referent: vraag het', relocation: 'Hulp bij verhuizen', pets: 'Huisdieren mogen', persons_one: '{{count}} persoon', persons_other: '{{count}} personen',
+    hint: 'Toon de zin', scam: 'Tekens van een valse advertentie', asks_one: '{{count}} ding om te vragen', asks_other: '{{count}} dingen om te vragen', germanRequired: 'Duits verplicht', sponsorship: { yes: 'Regelt een vergunning', no: 'Regelt geen vergunning' }, flagged: 'Naam: ga het na', workInEnglish: 'Werken in het Engels', sponsor: 'Erkend referent', sponsorAsk: 'Referent: vraag het', relocation: 'Hulp bij verhuizen', pets: 'Huisdieren mogen', persons_one: '{{count}} persoon', persons_other: '{{count}} personen',
     dutch: { 'not-needed': 'Geen Nederlands nodig', plus: 'Nederlands: een pluspunt', 'willing-to-learn': 'Later Nederlands leren', required: 'Nederlands verplicht', unstated: 'Nederlands niet vermeld' },
     adLanguage: { nl: 'Nederlandse advertentie', de: 'Duitse advertentie', mixed: 'Advertentie in twee talen', other: 'Advertentie in een andere taal' },
     registration: { possible: 'Inschrijven op dit adres is mogelijk', impossible: 'Inschrijven kan niet', unstated: 'Inschrijven: vraag het' },
@@ -79,8 +71,7 @@ export const nl: WebTexts = {
     title: 'Zo lees je de labels', fits: { word: 'Past', text: 'De advertentie zegt het. Bij een aanhalingsteken kun je de zin openen.' }, ask: { word: 'Vraag', text: 'We vonden het niet in de advertentie. Vraag het voordat je kiest.' }, no: { word: 'Past niet', text: 'De advertentie zegt hier nee op.' }, plain: { word: 'Goed om te weten', text: 'Een feit zonder oordeel.' },
   },
   evidence: {
-    title: 'Waarom we zeggen: “{{label}}”', name: 'Bewijs', failed: 'We kunnen de zin nu niet tonen. Probeer het over een minuut opnieuw.', field: 'Geen zin: de bron geeft dit in een eigen veld.', fromAd: 'Uit de advertentie:', fromTitle: 'Uit de titel:',
-    certainty: { certain: 'Gelezen door onze regels, niet door een mens.', likely: 'Gelezen door onze regels; waarschijnlijk, niet zeker.', unsure: 'Gelezen door onze regels, en onzeker: vraag het.' }, ruleFrom: 'Regel van {{date}}.', notRight: 'Klopt het niet? Zeg het ons',
+    title: 'Waarom we zeggen: “{{label}}”', name: 'Bewijs', failed: 'We kunnen de zin nu niet tonen. Probeer het over een minuut opnieuw.'
   },
   workplace: { 'on-site': 'Op locatie', hybrid: 'Deels thuis', remote: 'Op afstand in NL' },
   contract: { permanent: 'vast', temporary: 'tijdelijk', freelance: 'freelance', internship: 'stage', traineeship: 'traineeship', voluntary: 'vrijwilligerswerk' },

@@ -1,4 +1,5 @@
 import type { Language } from './languages.js';
+import type { LaterTexts } from './later/later-texts.js';
 import type { WebTexts } from './web-texts.js';
 
 type WithoutNumber<K extends string> = K extends `${infer Bare}_one` ? Bare : K extends `${infer Bare}_other` ? Bare : K;
@@ -7,13 +8,16 @@ type KeysOf<T> = { [K in keyof T & string]: T[K] extends string ? WithoutNumber<
 /** Every text of the web by its path, such as `nav.jobs`. A key that does not exist does not compile. */
 export type TextKey = KeysOf<WebTexts>;
 export type TextValues = Record<string, string | number>;
+type TranslateOf<T> = (key: KeysOf<T>, values?: TextValues) => string;
 /** Gives a text with its `{{names}}` filled in. `count` chooses between one and many, by the language's own rule. Numbers get the language's separators. */
-export type Translate = (key: TextKey, values?: TextValues) => string;
+export type Translate = TranslateOf<WebTexts>;
+/** The same for the texts that come with the second view of a page. */
+export type TranslateLater = TranslateOf<LaterTexts>;
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
 
 /** The texts of one language as a function. A key that is missing in spite of the types gives the key itself, so that it is seen. */
-export function createTranslate(texts: WebTexts, language: Language): Translate {
+export function createTranslate<T extends WebTexts | LaterTexts>(texts: T, language: Language): TranslateOf<T> {
   const plurals = new Intl.PluralRules(LOCALES[language]);
   const numbers = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 });
   return (key, values = {}) => {

@@ -5,6 +5,8 @@ import { CONTENT_NAMES } from './content-page.js';
 import { contentEn } from './content/en.js';
 import { contentNl } from './content/nl.js';
 import { en } from './en.js';
+import { laterEn } from './later/en.js';
+import { laterNl } from './later/nl.js';
 import { nl } from './nl.js';
 import { createTranslate } from './translate.js';
 
@@ -12,14 +14,18 @@ function flat(texts: object, before = ''): Map<string, string> {
   return new Map(Object.entries(texts).flatMap(([key, value]) => (typeof value === 'string' ? [[before + key, value] as [string, string]] : [...flat(value as object, `${before}${key}.`)])));
 }
 
-const english = flat(en);
-const dutch = flat(nl);
+const english = new Map([...flat(en), ...flat(laterEn)]);
+const dutch = new Map([...flat(nl), ...flat(laterNl)]);
 const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((found) => found[1] ?? '').sort((a, b) => a.localeCompare(b));
 
 describe('the words of the web', () => {
   it('have the same keys in both languages, none of them empty', () => {
     expect([...dutch.keys()]).toEqual([...english.keys()]);
     for (const [key, text] of [...english, ...dutch]) expect(`${key}: ${text.trim()}`).not.toBe(`${key}: `);
+  });
+
+  it('that come later have names of their own', () => {
+    expect(Object.keys(laterEn).filter((name) => name in en)).toEqual([]);
   });
 
   it('leave the same holes to fill', () => {
@@ -55,7 +61,7 @@ describe('the conditions of homes', () => {
     const list = /HOME_CONDITIONS = \[([^\]]+)\]/.exec(reading)?.[1] ?? '';
     const codes = [...list.matchAll(/'([a-z-]+)'/g)].map((found) => found[1] ?? '');
     expect(codes.length).toBeGreaterThanOrEqual(10);
-    for (const code of [...codes, 'no-internationals', 'dutch-speakers-only']) expect([...english.keys()]).toContain(`home.condition.${code}`);
+    for (const code of [...codes, 'no-internationals', 'dutch-speakers-only']) expect([...english.keys()]).toContain(`asks.condition.${code}`);
   });
 });
 

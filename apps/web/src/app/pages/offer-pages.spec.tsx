@@ -1,6 +1,5 @@
 import { getHomeRoute, getVacancyRoute } from '@mitn/contracts';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { loadTexts } from '@mitn/texts/web';
 import { cleanup, screen, within } from '@testing-library/react';
 import { createFakeApi, FakeProblem } from '../../testing/fake-api.js';
 import { fakeHomeDetail, fakeHomes, fakeVacancies, fakeVacancyDetail } from '../../testing/fake-data.js';
@@ -9,6 +8,7 @@ import { openApp } from '../../testing/render-app.js';
 afterEach(cleanup);
 const vacancy = fakeVacancies[0]!;
 const home = fakeHomes[1]!;
+const labelOf = (text: string, name: string, value: string, words: string) => ({ name, value, certainty: 'certain' as const, quotes: [{ field: 'description' as const, start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words }], rule: { id: `${name}.sentences`, validFrom: null, source: null } });
 
 describe('the offer pages', () => {
   it('show a closed vacancy as closed, with open ones like it', async () => {
@@ -48,18 +48,66 @@ describe('the offer pages', () => {
     expect(screen.getByText(/letters die op andere lijken/)).toBeTruthy();
   });
 
-  it('say in words what the ad asks of a tenant, with the sentence', async () => {
-    const { home: { condition: worded } } = await loadTexts('en');
+  it('show what the ad asks of a tenant as something to ask, with the sentence and whether it may be asked', async () => {
     const text = fakeHomeDetail(home).descriptionText;
-    const words = 'A light home in a quiet street';
-    const quoted = { name: 'condition', value: 'no-pets', certainty: 'likely' as const, quotes: [{ field: 'description' as const, start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words }], rule: { id: 'condition.sentences', validFrom: null, source: null } };
-    const detail = { ...fakeHomeDetail(home), conditions: [...Object.keys(worded), 'some-new-thing'], labelDetails: [quoted] };
+    const detail = {
+      ...fakeHomeDetail(home), conditions: ['no-smoking', 'some-new-thing'],
+      labelDetails: [labelOf(text, 'condition.no-pets', 'lawful-condition', 'A light home in a quiet street'), labelOf(text, 'condition.women-only', 'unclear', 'for at least a year')],
+    };
     await openApp(`/homes/${home.id}`, createFakeApi().on(getHomeRoute, () => detail));
-    const list = (await screen.findByRole('heading', { name: 'Ask about these first' })).parentElement as HTMLElement;
+    const list = (await screen.findByRole('heading', { name: 'Something to ask' })).parentElement as HTMLElement;
     const lines = within(list).getAllByRole('listitem');
-    expect(lines.map((line) => line.querySelector('strong')?.textContent)).toEqual([...Object.values(worded), 'some new thing']);
-    expect(lines.filter((line) => line.querySelector('mark')?.textContent === words)).toHaveLength(1);
-    expect(screen.queryByRole('heading', { name: 'What we read in the ad' })).toBeNull();
+    expect(lines.map((line) => line.querySelector('strong')?.textContent)).toEqual(['No smoking', 'some new thing', 'No pets', 'Only for women']);
+    expect(lines.map((line) => line.querySelector('mark')?.textContent ?? null)).toEqual([null, null, 'A light home in a quiet street', 'for at least a year']);
+    expect(lines[2]?.textContent).toContain('A landlord may ask this.');
+    expect(lines[3]?.textContent).toContain('Ask why.');
+  });
+
+  it('flag an ad that refuses internationals: the sentence, the rule with its source, what to do; and still show the home', async () => {
+    const text = fakeHomeDetail(home).descriptionText;
+    const refusal = { ...labelOf(text, 'internationals', 'excluded', 'internationals are welcome'), rule: { id: 'home.equal-treatment', validFrom: '2023-07-01', source: 'https://wetten.overheid.nl/BWBR0048026' } };
+    await openApp(`/nl/homes/${home.id}`, createFakeApi().on(getHomeRoute, () => ({ ...fakeHomeDetail(home), internationals: 'excluded' as const, labelDetails: [refusal] })));
+    const box = (await screen.findByRole('heading', { name: 'Deze advertentie weigert internationals' })).parentElement as HTMLElement;
+    expect(box.querySelector('mark')?.textContent).toBe('internationals are welcome');
+    expect(within(box).getByText(/Dat is discriminatie/)).toBeTruthy();
+    expect(await within(box).findByText('Een verhuurder mag een huurder niet kiezen op nationaliteit of afkomst.')).toBeTruthy();
+    expect(within(box).getByText(/Geldig vanaf 1 juli 2023/)).toBeTruthy();
+    expect(within(box).getByRole('link', { name: 'Bron: wetten.overheid.nl' }).getAttribute('href')).toBe('https://wetten.overheid.nl/BWBR0048026');
+    expect(within(box).getByRole('link', { name: 'Hoe je het meldt' }).getAttribute('href')).toBe('/nl/help#discrimination');
+    expect(screen.getByRole('heading', { level: 1, name: home.title })).toBeTruthy();
+  });
+
+  it('warn of each sign of a false ad, with its sentence and what to do', async () => {
+    const text = fakeHomeDetail(home).descriptionText;
+    const detail = { ...fakeHomeDetail(home), labelDetails: [labelOf(text, 'scam.pay-first', 'pay-first', 'A light home'), labelOf(text, 'scam.something-new', 'something-new', 'From next month')] };
+    await openApp(`/homes/${home.id}`, createFakeApi().on(getHomeRoute, () => detail));
+    const box = (await screen.findByRole('heading', { name: 'Careful: 2 signs of a false ad' })).parentElement as HTMLElement;
+    expect(Array.from(box.querySelectorAll('mark'), (mark) => mark.textContent)).toEqual(['A light home', 'From next month']);
+    expect(within(box).getByText(/Pay nothing before that/)).toBeTruthy();
+  });
+
+  it('show a gentle note on words that an employer should not use', async () => {
+    const detail = fakeVacancyDetail(vacancy);
+    const label = labelOf(detail.descriptionText, 'unlawful.mother-tongue', 'mother-tongue', 'You speak and write English well');
+    await openApp(`/vacancies/${vacancy.id}`, createFakeApi().on(getVacancyRoute, () => ({ ...detail, labelDetails: [label] })));
+    const box = (await screen.findByRole('heading', { name: 'A note on the words of this ad' })).parentElement as HTMLElement;
+    expect(within(box).getByText(/where you learned it may not/)).toBeTruthy();
+    expect(box.querySelector('mark')?.textContent).toBe('You speak and write English well');
+  });
+
+  it('say all that the ad says in groups, each line with its sentence, and ask about what is not there', async () => {
+    const detail = fakeVacancyDetail(vacancy);
+    const sponsorship = { ...labelOf(detail.descriptionText, 'sponsorship', 'offered', 'we pay for lessons'), certainty: 'likely' as const };
+    const { user } = await openApp(`/vacancies/${vacancy.id}`, createFakeApi().on(getVacancyRoute, () => ({ ...detail, labelDetails: [...detail.labelDetails, sponsorship] })));
+    const section = (await screen.findByRole('heading', { name: 'What this ad says' })).closest('section') as HTMLElement;
+    expect(within(section).getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual(['Languages', 'Pay and contract', 'Permit and sponsor', 'What they ask of you']);
+    const line = (name: string) => within(section).getByText(name).closest('.said-fact') as HTMLElement;
+    expect(line('Dutch').textContent).toContain('A plus');
+    expect(line('At work you speak').textContent).toContain('Not in the ad: ask');
+    await user.click(within(section).getByText('Sponsors a permit'));
+    expect((line('Sponsors a permit') as HTMLDetailsElement).open).toBe(true);
+    expect(line('Sponsors a permit').querySelector('mark')?.textContent).toBe('we pay for lessons');
+    expect(within(line('Sponsors a permit')).getByText('Likely, not certain: read the sentence yourself.')).toBeTruthy();
   });
 
   it('say so when the source gave no text', async () => {

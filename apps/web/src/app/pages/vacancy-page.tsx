@@ -11,7 +11,7 @@ export function VacancyPage() {
   return (
     <>
       <PageTitle title={data?.title ?? null} />
-      {data ? <VacancyView vacancy={data} /> : <OfferState kind="vacancy" error={error} onRetry={() => void refetch()} />}
+      {data ? <VacancyView vacancy={data} earn={null} /> : <OfferState kind="vacancy" error={error} onRetry={() => void refetch()} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Evidence } from '../../../components/evidence.js';
 import type { OpenLabel } from '../../../components/evidence.js';
+import { LazyEvidence } from '../../../components/lazy-evidence.js';
 import { Sheet } from '../../../components/sheet.js';
 import { CardSkeletons, EmptyState, ErrorState } from '../../../components/states.js';
 import { useTexts } from '../../../components/use-texts.js';
@@ -76,7 +76,7 @@ export function MatchesView({ kept, tab, top = FIRST_MATCHES, onTab, onTop }: Pr
           </section>
         </aside>
       </div>
-      <Sheet open={open !== null} title={t('evidence.title', { label: open?.text ?? '' })} onClose={() => setOpen(null)}>{open ? <Evidence open={open} /> : null}</Sheet>
+      <Sheet open={open !== null} title={t('evidence.title', { label: open?.text ?? '' })} onClose={() => setOpen(null)}>{open ? <LazyEvidence open={open} /> : null}</Sheet>
     </>
   );
 }

@@ -1,32 +1,37 @@
 import type { HomeDetail } from '@mitn/contracts';
 import { Link } from '@tanstack/react-router';
+import { conditionText, conditionWhy } from '../../../components/condition-text.js';
 import { Quotes } from '../../../components/evidence.js';
-import { useTexts } from '../../../components/use-texts.js';
+import { familyOf } from '../../../components/label-family.js';
+import { useLaterTexts } from '../../../components/use-later-texts.js';
 
-const WORDED = ['students-only', 'women-only', 'men-only', 'no-students', 'no-couples', 'working-only', 'age-limit', 'no-pets', 'no-smoking', 'dutch-preferred', 'dutch-speakers-only', 'no-internationals'] as const;
+const VERDICTS = ['lawful-condition', 'unclear', 'discrimination'] as const;
 
-/** What the ad asks of a tenant, each with the sentences that say so. A condition that we have no words for stands as its source writes it. */
+/** What the ad asks of a tenant, each with the sentence that says so and whether a landlord may ask it: something to ask, never a filter. */
 export function Conditions({ home }: { home: HomeDetail }) {
-  const { t } = useTexts();
-  if (home.conditions.length === 0) return null;
-  const textOf = (condition: string) => {
-    const known = WORDED.find((one) => one === condition);
-    return known ? t(`home.condition.${known}`) : condition.replaceAll('-', ' ');
-  };
-  const quotesOf = (condition: string) => home.labelDetails.find((one) => one.name === 'condition' && one.value === condition)?.quotes ?? [];
+  const { l } = useLaterTexts();
+  const read = familyOf(home.labelDetails, 'condition');
+  const kinds = [...new Set([...home.conditions, ...read.map(({ kind }) => kind)])];
+  if (kinds.length === 0) return null;
   return (
     <section className="notice notice-ask stack">
-      <h2>{t('home.conditions')}</h2>
-      <p>{t('home.conditionsText')}</p>
+      <h2>{l('asks.title')}</h2>
+      <p>{l('asks.text')}</p>
       <ul className="conditions">
-        {home.conditions.map((one) => (
-          <li key={one}>
-            <strong>{textOf(one)}</strong>
-            <Quotes quotes={quotesOf(one).slice(0, 1)} offer={home} />
-          </li>
-        ))}
+        {kinds.map((kind) => {
+          const labels = read.filter((one) => one.kind === kind).map(({ label }) => label);
+          const verdict = VERDICTS.find((one) => labels.some((label) => label.value === one));
+          return (
+            <li key={kind}>
+              <strong>{conditionText(kind, l)}</strong>
+              {verdict ? <> {l(`asks.verdict.${verdict}`)}</> : null}
+              <Quotes quotes={labels.flatMap((label) => label.quotes).slice(0, 1)} offer={home} />
+              {verdict ? <p className="small">{conditionWhy(kind, l)}</p> : null}
+            </li>
+          );
+        })}
       </ul>
-      <p className="small"><Link to="/help" hash="labels">{t('evidence.notRight')}</Link></p>
+      <p className="small"><Link to="/help" hash="labels">{l('proof.notRight')}</Link></p>
     </section>
   );
 }

@@ -9,19 +9,23 @@ import { Icon } from '../../../components/icons.js';
 import { homeChips } from '../../../components/offer-chips.js';
 import { SaveButton } from '../../../components/save-button.js';
 import { Sheet } from '../../../components/sheet.js';
+import { useLaterTexts } from '../../../components/use-later-texts.js';
 import { useTexts } from '../../../components/use-texts.js';
-import { formatDate, formatMoney, formatNumber, hasCome } from '../../../lib/format.js';
+import { formatMoney, formatNumber } from '../../../lib/format.js';
+import { homeSays } from '../home-says.js';
+import { AdSays } from './ad-says.js';
 import { AdSection } from './ad-section.js';
 import { Conditions } from './conditions.js';
 import { Facts } from './facts.js';
-import { LabelDetails } from './label-details.js';
 import { Origin } from './origin.js';
 import { OutwardLink } from './outward-link.js';
+import { RefusesInternationals } from './refuses-internationals.js';
+import { ScamSigns } from './scam-signs.js';
 import './offer-view.css';
 
-/** One home: what it costs and what that leaves out, who may live there, the ad's own words, and the way to the provider. */
+/** One home: warnings first, what it costs and what that leaves out, all that the ad says with its evidence, its own words, and the way to the provider. */
 export function HomeView({ home }: { home: HomeDetail }) {
-  const { t, language } = useTexts();
+  const { t, l, language } = useLaterTexts();
   const [open, setOpen] = useState<{ label: string; text: string } | null>(null);
   const where = [home.street, home.place?.name ?? t('home.placeUnknown')].filter(Boolean).join(', ');
   return (
@@ -39,6 +43,8 @@ export function HomeView({ home }: { home: HomeDetail }) {
         </div>
       </header>
       <div className="offer-view-main stack">
+        <ScamSigns home={home} />
+        <RefusesInternationals home={home} />
         <div className="home-view-picture"><HomePicture seed={home.id} type={home.type} /></div>
         <p className="quiet small">{t(`home.picture.${home.type}`)}</p>
         <CostSplit home={home} />
@@ -49,10 +55,6 @@ export function HomeView({ home }: { home: HomeDetail }) {
               { name: t('fact.area'), value: home.areaM2 === null ? null : t('home.area', { area: formatNumber(home.areaM2, language) }) },
               { name: t('fact.rooms'), value: home.rooms === null ? null : formatNumber(home.rooms, language) },
               { name: t('fact.persons'), value: home.maxPersons === null ? null : t('chip.persons', { count: home.maxPersons }) },
-              { name: t('fact.furnishing'), value: home.furnishing ? t(`furnishingLong.${home.furnishing}`) : null },
-              { name: t(home.availableFrom && hasCome(home.availableFrom) ? 'fact.since' : 'fact.from'), value: home.availableFrom ? formatDate(home.availableFrom, language) : null },
-              { name: t('fact.until'), value: home.until ? formatDate(home.until, language) : null },
-              { name: t('fact.minimumStay'), value: home.minimumStayMonths === null ? null : t('fact.months', { count: home.minimumStayMonths }) },
               { name: t('fact.pets'), value: home.pets === null ? null : t(home.pets ? 'chip.pets' : 'home.noPets') },
             ]}
           />
@@ -67,8 +69,8 @@ export function HomeView({ home }: { home: HomeDetail }) {
         <Origin origins={home.origins} confirmedAt={home.confirmedAt} demo={home.provider?.demo ?? false} />
       </aside>
       <div className="offer-view-more stack">
+        <AdSays groups={homeSays(home, t, l, language)} offer={home} />
         <AdSection offer={home} />
-        <LabelDetails offer={home} />
       </div>
       <Sheet open={open !== null} title={t('evidence.title', { label: open?.text ?? '' })} onClose={() => setOpen(null)}>
         {open ? <Evidence open={{ kind: 'home', id: home.id, ...open }} /> : null}

@@ -1,6 +1,7 @@
 import type { VacancyDetail } from '@mitn/contracts';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { Chip } from '../../../components/chip.js';
 import { Evidence } from '../../../components/evidence.js';
 import { Icon } from '../../../components/icons.js';
@@ -8,20 +9,22 @@ import { vacancyChips } from '../../../components/offer-chips.js';
 import { PayAmount } from '../../../components/pay-amount.js';
 import { SaveButton } from '../../../components/save-button.js';
 import { Sheet } from '../../../components/sheet.js';
-import { useTexts } from '../../../components/use-texts.js';
+import { useLaterTexts } from '../../../components/use-later-texts.js';
 import { hoursText } from '../../../components/vacancy-card.js';
 import { formatDate } from '../../../lib/format.js';
 import { hrefInLanguage } from '../../../lib/language.js';
+import { vacancySays } from '../vacancy-says.js';
+import { AdSays } from './ad-says.js';
 import { AdSection } from './ad-section.js';
 import { Facts } from './facts.js';
-import { LabelDetails } from './label-details.js';
 import { Origin } from './origin.js';
 import { OutwardLink } from './outward-link.js';
+import { WordingNote } from './wording-note.js';
 import './offer-view.css';
 
-/** One vacancy: what decides first, the ad's own words, the evidence, and the way to the employer. */
-export function VacancyView({ vacancy }: { vacancy: VacancyDetail }) {
-  const { t, language } = useTexts();
+/** One vacancy: what decides first, all that the ad says with its evidence, its own words, and the way to the employer. `earn` says whether the pay is enough. */
+export function VacancyView({ vacancy, earn }: { vacancy: VacancyDetail; earn: ReactNode }) {
+  const { t, l, language } = useLaterTexts();
   const [open, setOpen] = useState<{ label: string; text: string } | null>(null);
   const { organisation, place } = vacancy;
   return (
@@ -46,15 +49,14 @@ export function VacancyView({ vacancy }: { vacancy: VacancyDetail }) {
               { name: t('fact.hours'), value: vacancy.hours ? hoursText(vacancy.hours, t) : null },
               { name: t('fact.contract'), value: vacancy.contract ? t(`contract.${vacancy.contract}`) : null },
               { name: t('fact.workplace'), value: vacancy.workplace ? t(`workplace.${vacancy.workplace}`) : null },
-              { name: t('fact.start'), value: vacancy.startOn ? formatDate(vacancy.startOn, language) : null },
               { name: t('fact.applyUntil'), value: vacancy.applyUntil ? formatDate(vacancy.applyUntil, language) : null },
-              { name: t('fact.experience'), value: vacancy.experienceYears === null ? null : t('fact.years', { count: vacancy.experienceYears }) },
-              { name: t('fact.education'), value: educationText(vacancy.education, t) },
               { name: t('fact.skills'), value: vacancy.skills.slice(0, 12).join(', ') || null },
               { name: t('fact.posted'), value: vacancy.postedAt ? formatDate(vacancy.postedAt, language) : null },
             ]}
           />
         </section>
+        <WordingNote vacancy={vacancy} />
+        {earn}
       </div>
       <aside className="offer-view-side stack" aria-label={t('offer.side')}>
         <div className="panel stack">
@@ -64,17 +66,12 @@ export function VacancyView({ vacancy }: { vacancy: VacancyDetail }) {
         <Origin origins={vacancy.origins} confirmedAt={vacancy.confirmedAt} demo={organisation.demo} />
       </aside>
       <div className="offer-view-more stack">
+        <AdSays groups={vacancySays(vacancy, t, l, language)} offer={vacancy} />
         <AdSection offer={vacancy} />
-        <LabelDetails offer={vacancy} />
       </div>
       <Sheet open={open !== null} title={t('evidence.title', { label: open?.text ?? '' })} onClose={() => setOpen(null)}>
         {open ? <Evidence open={{ kind: 'vacancy', id: vacancy.id, ...open }} /> : null}
       </Sheet>
     </article>
   );
-}
-
-function educationText(education: string | null, t: ReturnType<typeof useTexts>['t']): string | null {
-  const known = (['none', 'vocational', 'bachelor', 'master', 'doctorate'] as const).find((one) => one === education);
-  return known ? t(`education.${known}`) : education;
 }
