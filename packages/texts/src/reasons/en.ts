@@ -39,6 +39,7 @@ export const reasonsEn = {
   'permit.work.range-open': 'The offer must reach {thresholdCents} a month for your permit; the ad names only the highest pay',
   'permit.work.age-decides': 'For your permit the offer must reach {lowerCents} a month before you are 30, and {thresholdCents} from then on; the ad states {payCents}',
   'permit.work.blue-card-reduced': 'A Blue Card asks {thresholdCents} a month, or {lowerCents} within three years of your degree; the ad states {payCents}',
+  'permit.work.degree-decides': 'If your degree counts, the offer must reach {lowerCents} a month for your permit, else {thresholdCents}; the pay is {payCents}',
   'permit.sponsor.recognised': 'The employer is a recognised sponsor, as your permit asks',
   'permit.sponsor.not-recognised': 'Your permit asks for a recognised sponsor; this employer is not in the register',
   'permit.sponsor.unstated': 'Ask whether the employer is a recognised sponsor: your permit asks for one',

@@ -41,6 +41,7 @@ export const reasonsNl: Record<keyof typeof reasonsEn, string> = {
   'permit.work.range-open': 'Voor je vergunning moet het loon {thresholdCents} per maand zijn; de advertentie noemt alleen het hoogste loon',
   'permit.work.age-decides': 'Voor je vergunning moet het loon {lowerCents} per maand zijn tot je 30 wordt, en {thresholdCents} daarna; de advertentie noemt {payCents}',
   'permit.work.blue-card-reduced': 'Een Blauwe Kaart vraagt {thresholdCents} per maand, of {lowerCents} binnen drie jaar na je diploma; de advertentie noemt {payCents}',
+  'permit.work.degree-decides': 'Telt je diploma mee, dan moet het loon voor je vergunning {lowerCents} per maand zijn, anders {thresholdCents}; het loon is {payCents}',
   'permit.sponsor.recognised': 'De werkgever is erkend referent, zoals je vergunning vraagt',
   'permit.sponsor.not-recognised': 'Je vergunning vraagt een erkend referent; deze werkgever staat niet in het register',
   'permit.sponsor.unstated': 'Vraag of de werkgever erkend referent is: je vergunning vraagt dat',

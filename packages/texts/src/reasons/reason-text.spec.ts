@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { calcReasonsEn } from './calc-en.js';
+import { calcReasonsNl } from './calc-nl.js';
 import { reasonsEn, vocabularyEn } from './en.js';
 import { reasonsNl, vocabularyNl } from './nl.js';
 import { reasonText } from './reason-text.js';
@@ -11,11 +13,13 @@ describe('reasons', () => {
   it('have the same codes, the same placeholders and the same vocabulary in both languages', () => {
     expect(Object.keys(reasonsNl)).toEqual(Object.keys(reasonsEn));
     for (const [code, template] of Object.entries(reasonsEn)) expect([code, placeholders(reasonsNl[code as keyof typeof reasonsEn])]).toEqual([code, placeholders(template)]);
+    expect(Object.keys(calcReasonsNl)).toEqual(Object.keys(calcReasonsEn));
+    for (const [code, template] of Object.entries(calcReasonsEn)) expect([code, placeholders(calcReasonsNl[code as keyof typeof calcReasonsEn])]).toEqual([code, placeholders(template)]);
     for (const key of Object.keys(vocabularyEn) as (keyof typeof vocabularyEn)[]) expect(Object.keys(vocabularyNl[key])).toEqual(Object.keys(vocabularyEn[key]));
   });
 
   it('are sentences without exclamation marks, without a full stop, without an open brace', () => {
-    for (const text of [...Object.values(reasonsEn), ...Object.values(reasonsNl)]) {
+    for (const text of [...Object.values(reasonsEn), ...Object.values(reasonsNl), ...Object.values(calcReasonsEn), ...Object.values(calcReasonsNl)]) {
       expect(text).not.toMatch(/[!.]$|!/);
       expect(text.replaceAll(/\{\w+(\|[^|{}]+\|[^|{}]+)?\}/g, '')).not.toMatch(/[{}|]/);
     }

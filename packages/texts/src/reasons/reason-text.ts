@@ -1,3 +1,5 @@
+import { calcReasonsEn } from './calc-en.js';
+import { calcReasonsNl } from './calc-nl.js';
 import { reasonsEn, vocabularyEn } from './en.js';
 import { reasonsNl, vocabularyNl } from './nl.js';
 
@@ -33,8 +35,8 @@ function wording(locale: string, words: Pick<Wording, 'reasons' | 'vocabulary' |
 }
 
 const WORDINGS: Record<ReasonLanguage, Wording> = {
-  en: wording('en-GB', { reasons: reasonsEn, vocabulary: { ...vocabularyEn, ownEducation: vocabularyEn.education }, missing: 'We have no words for this reason yet' }),
-  nl: wording('nl-NL', { reasons: reasonsNl, vocabulary: { ...vocabularyNl, ownEducation: vocabularyNl.education }, missing: 'Voor deze reden hebben we nog geen woorden' }),
+  en: wording('en-GB', { reasons: { ...reasonsEn, ...calcReasonsEn }, vocabulary: { ...vocabularyEn, ownEducation: vocabularyEn.education }, missing: 'We have no words for this reason yet' }),
+  nl: wording('nl-NL', { reasons: { ...reasonsNl, ...calcReasonsNl }, vocabulary: { ...vocabularyNl, ownEducation: vocabularyNl.education }, missing: 'Voor deze reden hebben we nog geen woorden' }),
 };
 
 const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
@@ -76,5 +78,8 @@ function dateText(date: string, words: Wording, today: string | null): string {
   return (days >= -60 && days <= 300 ? words.day : words.dayAndYear).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** Every reason code that has a sentence. */
+/** Every code of the calculators that has a sentence. */
+export const WORDED_CALC_CODES: readonly string[] = Object.keys(calcReasonsEn);
+
+/** Every reason code of matching that has a sentence. */
 export const WORDED_REASON_CODES: readonly string[] = Object.keys(reasonsEn);

@@ -116,54 +116,7 @@ export const en = {
     notSaid: 'I do not say', noneIsAll: 'Choose none for all.', optional: 'You may leave this open.',
     error: { range: 'This number is too low or too high.', number: 'Fill in a number.', invalid: 'We cannot read this. Please check it.', nothing: 'Choose work, a home, or both.', some_one: 'One field needs another look.', some_other: '{{count}} fields need another look.' },
   },
-  profile: {
-    title: 'What you have, and what you need', lead: 'No account, no name, no e-mail. Only what changes the answer. Empty means: it does not matter to you.', gone: 'Your earlier profile was deleted after 30 days, as promised. You can make a new one.', save: 'Save and see my matches', saveAgain: 'Save and see my matches again', saving: 'Saving',
-    kept: 'We keep this for 30 days behind a key that only this browser has. You can change it at any time.',
-    you: {
-      title: 'You', why: 'A home must be large enough for all of you. Your languages decide which jobs you can do now.', adults: 'Adults', adultsHint: 'With you.', children: 'Children', childrenHint: 'Under 18.', pets: 'We bring a pet', english: 'English', dutch: 'Dutch', german: 'German', none: 'None',
-    },
-    work: {
-      title: 'Work', why: 'Your own words are fine. Your permit only decides which pay a job must have; it never changes the order.', wanted: 'I look for work', occupations: 'Jobs you want', occupationsHint: 'Such as nurse, welder, data engineer. Press Enter after each.', skills: 'What you can do', skillsHint: 'Such as SQL, forklift, care for the elderly.',
-      experience: 'Years of experience', education: 'Highest education', hoursMin: 'Fewest hours a week', hoursMax: 'Most hours a week', pay: 'Least pay a month, in euros', payHint: 'Gross, at full hours.', start: 'I can start from', startHint: 'Empty means: at once.', permit: 'Your right to work', permitHint: 'Not sure? Ask the IND or IWCN.',
-      birthDate: 'Date of birth', birthDateHint: 'The pay that your permit needs depends on your age.',
-    },
-    home: {
-      title: 'Home', why: 'We count what a home costs in all, not only the rent. If you need to register, homes where that is not possible are left out.', wanted: 'I look for a home', maxCost: 'Most you can pay a month, in euros', maxCostHint: 'Everything together.', share: 'Most of your net pay, in percent', shareHint: 'For pairs of a job and a home.', area: 'Least size, in m²', rooms: 'Fewest rooms',
-      moveInFrom: 'Move in from', moveInUntil: 'Move in at the latest', stay: 'I want to stay at least (months)', registration: 'I need to register at the address.', registrationHint: 'Most people do: without it no BSN.', stepFree: 'The home must be without steps.', stepFreeHint: 'Only used for this search.',
-    },
-    reach: { title: 'Travel', why: 'Times are estimates. We count from the home to the job, or from this place when you only look for a job.', place: 'Where you live or stay now', placeHint: 'A town is enough.', minutes: 'Longest way to work, in minutes', minutesHint: 'One way.', mode: 'How you travel' },
-  },
-  matches: {
-    title: { pair_one: 'Your best way to start', pair_other: 'Your {{count}} best ways to start', vacancy_one: 'The job that fits you best', vacancy_other: 'The {{count}} jobs that fit you best', home_one: 'The home that fits you best', home_other: 'The {{count}} homes that fit you best' },
-    lead: { pair_one: 'A job and a home that go together for you.', pair_other: 'A job and a home that go together for the {{count}} of you.', vacancy_one: 'Jobs that pass every check we can make.', vacancy_other: 'Jobs that pass every check we can make.', home_one: 'Homes that pass every check we can make.', home_other: 'Homes large enough for the {{count}} of you, that pass every check we can make.' },
-    blind: 'Nobody’s nationality, age or name counts in the order.', tabs: 'Kind of match', tab: { pair: 'Together', vacancy: 'Jobs', home: 'Homes' }, computing: 'We are comparing your profile with every open offer. This takes a few seconds.', computingAgain: 'Your profile changed. These are the earlier matches; new ones come in a few seconds.',
-    none: { pair: 'No job and home go together yet', vacancy: 'No job passes all your checks yet', home: 'No home passes all your checks yet' }, shown: '{{shown}} of {{total}}, best first.', kept: 'We keep the best {{shown}} of {{total}}.', more: 'Show more', noneText: 'Try a longer way to work, a higher total cost, or fewer hours you must have. New offers come in every day; we compare them by themselves.', edit: 'Change my profile', aside: 'About these matches', profile: 'Your profile',
-    profileText: 'It is kept for 30 days behind a key in this browser. Nothing is shared with employers or landlords.', start: 'Tell us what you need', startText: 'Fill in one page, without an account. Then you see jobs, homes, and which go together: the way between them, the share of your pay, why it fits, and what to ask first.', startButton: 'Make my profile',
-  },
-  pair: {
-    name: '{{job}} and {{home}}', job: 'Job', home: 'Home', minutes_one: '{{count}} min', minutes_other: '{{count}} min', by: { bicycle: 'by bicycle', 'public-transport': 'by train and bus', car: 'by car' }, byEstimate: { bicycle: 'by bicycle, estimate', 'public-transport': 'by train and bus, estimate', car: 'by car, estimate' }, wayUnknown: 'The way is not known',
-    cost: 'a month for the home, all in', costPart: 'a month for the home, as far as the ad says', fromHome: 'You work from home', share: '{{share}} % of {{net}} net', shareUnknown: 'Pay is not stated, so no share', limit: 'Your limit is {{limit}} %.', howWeCount: 'How we count', why: 'Why it fits', askFirst: 'Ask first', more_one: 'Show {{count}} more reason', more_other: 'Show {{count}} more reasons', fewer: 'Show fewer reasons', seeJob: 'See the job', seeHome: 'See the home',
-  },
-  changes: {
-    title: 'What would change this', dutch_one: 'job with Dutch at {{level}}', dutch_other: 'jobs with Dutch at {{level}}', cost_one: 'home for {{amount}} more a month', cost_other: 'homes for {{amount}} more a month', minutesPairs_one: 'pair if you travel {{minutes}} minutes', minutesPairs_other: 'pairs if you travel {{minutes}} minutes',
-    minutesJobs_one: 'job if you travel {{minutes}} minutes', minutesJobs_other: 'jobs if you travel {{minutes}} minutes', counted: 'Counted now, with the same rules.', edit: 'Change my profile',
-  },
   signIn: { lead: 'For staff of IWCN and for employers. Looking for a job or a home needs no account.', email: 'E-mail', password: 'Password', emailMissing: 'Fill in your e-mail address.', passwordMissing: 'Fill in your password.', refused: 'This e-mail and password do not belong together. Check both and try again.' },
   gate: { staff: { title: 'The desk is for staff', text: 'Sign in with your staff account to see the newcomers.' }, employer: { title: 'Post a vacancy', text: 'Sign in with the account of your organisation. Your vacancy can be found within seconds.' } },
-  desk: {
-    name: 'IWCN desk', newcomers: 'Newcomers', names: 'Names to check', keys: 'Keys', key: { move: 'j / k', open: 'Enter', close: 'Esc', search: '/' }, keyText: { move: 'next, previous', open: 'open', close: 'close', search: 'search' }, searchHint: 'Name or case number', household: 'Household', situation: 'Situation', since: 'Arrived', notArrived: 'not yet',
-    fitsHead: 'Fits', counting: 'counting', jobs_one: '{{count}} job', jobs_other: '{{count}} jobs', homes_one: '{{count}} home', homes_other: '{{count}} homes', fits: { vacancy_one: 'job', vacancy_other: 'jobs', home_one: 'home', home_other: 'homes', pair_one: 'pair', pair_other: 'pairs' }, shown: '{{shown}} of {{total}}, newest first', more: 'Show more', none: 'No newcomers here',
-    noneFor: 'Nobody has the words “{{words}}”.', noneYet: 'Newcomers come in through the intake.', arrived: 'arrived {{date}}', best: 'Best together', computing: 'Counting the matches.', noPairs: 'No job and home go together yet for this household.', share: '{{share}} % of net pay', asks_one: '{{count}} thing to ask', asks_other: '{{count}} things to ask',
-    permitFits: 'Permit fits', demo: 'demo', namesText: 'Names with letters from another alphabet, hidden signs, or too much alike to another name. They are shown to the public with a warning.', noNames: 'No name to check', noNamesText: 'All names read as they look.',
-  },
-  employer: {
-    head: 'Post a vacancy', lead: 'For {{organisation}}. Newcomers see at a glance what you ask, so say it plainly.', title: 'Title', titleHint: 'As a person would search for it.', description: 'The work', descriptionHint: 'At least 80 characters. An empty line starts a new paragraph, a line that begins with “- ” is an item of a list.', place: 'Place of work', applyUntil: 'Apply until',
-    payMin: 'Lowest pay, in euros a month', payMax: 'Highest pay', payHint: 'Gross, at full hours. Ads with pay get far more replies.', dutch: 'Dutch', dutchLevel: 'Which level', applyUrl: 'Where to apply', applyUrlHint: 'The full web address, such as https://example.org/jobs.', post: 'Post the vacancy', posting: 'Posting', own: 'Our vacancies', none: 'You have not posted a vacancy yet.',
-    done: 'Your vacancy is posted. Below you see when it can be found.', searchable: 'Can be found', notYet: 'Can be found in a moment', posted: 'Posted {{when}}', until: 'until {{date}}', close: 'Close', closeNamed: 'Close: {{title}}', status: { expired: 'Expired', withdrawn: 'Withdrawn', closed: 'Closed' },
-    error: {
-      title: 'Give the vacancy a title of at most 200 characters.', description: 'Describe the work in at least 80 characters.', placeName: 'Say where the work is.', workplace: 'Choose a workplace.', contract: 'Choose a contract.', hoursMin: 'Fill in hours between 1 and 80.', hoursMax: 'Fill in hours between 1 and 80, not fewer than the least.', payMinEuros: 'Fill in an amount in euros.',
-      payMaxEuros: 'Fill in an amount in euros, not lower than the lowest.', dutch: 'Choose what you ask of Dutch.', dutchLevel: 'Choose a level.', applyUrl: 'Fill in a whole web address that starts with https://.', applyUntil: 'Fill in a date.',
-    },
-  },
   sources: { now: 'Read now', source: 'Source', kind: 'Kind', offers: 'Open offers', read: 'Last read', never: 'not yet', employerForm: 'Posted here by employers' },
 };

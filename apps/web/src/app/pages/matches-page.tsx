@@ -1,13 +1,13 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { PageTitle } from '../../components/page-title.js';
 import { EmptyState } from '../../components/states.js';
-import { useTexts } from '../../components/use-texts.js';
+import { useLaterTexts } from '../../components/use-later-texts.js';
 import { MatchesView } from '../../features/matches/components/matches-view.js';
 import { useKeptProfile } from '../../lib/kept-profile.js';
 
 /** My matches. Without a profile: what a profile gives. */
 export function MatchesPage() {
-  const { t } = useTexts();
+  const { t, l } = useLaterTexts();
   const { kind, top } = useSearch({ from: '/matches' });
   const navigate = useNavigate({ from: '/matches' });
   const kept = useKeptProfile();
@@ -19,9 +19,9 @@ export function MatchesPage() {
       ) : (
         <>
           <h1 className="sr-only" tabIndex={-1}>{t('title.matches')}</h1>
-          <EmptyState title={t('matches.start')} seed="start">
-            <p className="quiet">{t('matches.startText')}</p>
-            <Link to="/profile" className="button button-main">{t('matches.startButton')}</Link>
+          <EmptyState title={l('matches.start')} seed="start">
+            <p className="quiet">{l('matches.startText')}</p>
+            <Link to="/profile" className="button button-main">{l('matches.startButton')}</Link>
           </EmptyState>
         </>
       )}

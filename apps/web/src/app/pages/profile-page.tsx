@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { PageTitle } from '../../components/page-title.js';
 import { CardSkeletons, ErrorState } from '../../components/states.js';
-import { useTexts } from '../../components/use-texts.js';
+import { useLaterTexts } from '../../components/use-later-texts.js';
 import { useProfile } from '../../features/profile/api/save-profile.js';
 import { ProfileEditor } from '../../features/profile/components/profile-editor.js';
 import '../../features/profile/profile.css';
@@ -10,7 +10,7 @@ import { useKeptProfile } from '../../lib/kept-profile.js';
 
 /** What the person has and wants. */
 export function ProfilePage() {
-  const { t } = useTexts();
+  const { t, l } = useLaterTexts();
   const navigate = useNavigate();
   const kept = useKeptProfile();
   const { data, error, refetch } = useProfile(kept);
@@ -19,9 +19,9 @@ export function ProfilePage() {
     <div className="page profile-page">
       <PageTitle title={t('title.profile')} />
       <header className="page-head">
-        <h1 tabIndex={-1}>{t('profile.title')}</h1>
-        <p className="quiet">{t('profile.lead')}</p>
-        {gone ? <p className="notice-quiet">{t('profile.gone')}</p> : null}
+        <h1 tabIndex={-1}>{l('profile.title')}</h1>
+        <p className="quiet">{l('profile.lead')}</p>
+        {gone ? <p className="notice-quiet">{l('profile.gone')}</p> : null}
       </header>
       {kept && !data && !error ? <CardSkeletons count={3} /> : error && !gone ? <ErrorState error={error} onRetry={() => void refetch()} /> : <ProfileEditor kept={gone ? null : kept} profile={data?.profile ?? null} onSaved={() => void navigate({ to: '/matches' })} />}
     </div>

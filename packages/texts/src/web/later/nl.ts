@@ -55,4 +55,51 @@ export const laterNl: LaterTexts = {
       health: 'Beschrijf het werk zelf, zoals 20 kg tillen. Laat gezondheid weg.', family: 'Zeg welke uren of dagen het werk vraagt.', appearance: 'Zeg wat men op het werk draagt, als daar een regel voor is.', origin: 'Laat afkomst weg. Zeg wat iemand moet kunnen.', photo: 'Vraag geen foto.', other: 'Zeg wat het werk vraagt, niet wie het moet doen.',
     },
   },
+  profile: {
+    title: 'Wat je hebt, en wat je nodig hebt', lead: 'Geen account, geen naam, geen e-mail. Alleen wat het antwoord verandert. Leeg betekent: het maakt je niet uit.', gone: 'Je vorige profiel is na 30 dagen verwijderd, zoals beloofd. Je kunt een nieuw maken.', save: 'Bewaar en toon mijn matches', saveAgain: 'Bewaar en toon mijn matches opnieuw', saving: 'Bewaren',
+    kept: 'We bewaren dit 30 dagen achter een sleutel die alleen deze browser heeft. Je kunt het altijd veranderen.',
+    you: {
+      title: 'Jij', why: 'Een woning moet groot genoeg zijn voor jullie allemaal. Je talen bepalen welk werk je nu kunt doen.', adults: 'Volwassenen', adultsHint: 'Met jou mee.', children: 'Kinderen', childrenHint: 'Jonger dan 18.', pets: 'We brengen een huisdier mee', english: 'Engels', dutch: 'Nederlands', german: 'Duits', none: 'Geen',
+    },
+    work: {
+      title: 'Werk', why: 'Je eigen woorden zijn goed. Je vergunning bepaalt alleen welk loon een baan moet hebben, nooit de volgorde.', wanted: 'Ik zoek werk', occupations: 'Werk dat je wilt', occupationsHint: 'Zoals verpleegkundige, lasser, data engineer. Druk na elk op Enter.', skills: 'Wat je kunt', skillsHint: 'Zoals SQL, heftruck, ouderenzorg.',
+      experience: 'Jaren ervaring', education: 'Hoogste opleiding', hoursMin: 'Minste uren per week', hoursMax: 'Meeste uren per week', pay: 'Laagste loon per maand, in euro', payHint: 'Bruto, bij volle uren.', start: 'Ik kan beginnen vanaf', startHint: 'Leeg betekent: meteen.', permit: 'Je recht om te werken', permitHint: 'Niet zeker? Vraag het de IND of IWCN.',
+      birthDate: 'Geboortedatum', birthDateHint: 'Het loon dat je vergunning vraagt hangt af van je leeftijd.',
+    },
+    home: {
+      title: 'Woning', why: 'We tellen wat een woning in totaal kost, niet alleen de huur. Moet je je inschrijven, dan vallen woningen af waar dat niet kan.', wanted: 'Ik zoek een woning', maxCost: 'Meeste kosten per maand, in euro', maxCostHint: 'Alles bij elkaar.', share: 'Grootste deel van je nettoloon, in procent', shareHint: 'Voor werk en woning samen.', area: 'Kleinste grootte, in m²', rooms: 'Minste kamers',
+      moveInFrom: 'Erin vanaf', moveInUntil: 'Erin op zijn laatst', stay: 'Ik wil minstens blijven (maanden)', registration: 'Ik moet me op het adres inschrijven.', registrationHint: 'De meeste mensen wel: anders geen BSN.', stepFree: 'De woning mag geen trappen hebben.', stepFreeHint: 'Alleen voor deze zoektocht gebruikt.',
+    },
+    reach: { title: 'Reizen', why: 'Tijden zijn schattingen. We tellen van de woning naar het werk, of vanaf deze plaats als je alleen werk zoekt.', place: 'Waar je nu woont of verblijft', placeHint: 'Een plaatsnaam is genoeg.', minutes: 'Langste weg naar het werk, in minuten', minutesHint: 'Enkele reis.', mode: 'Hoe je reist' },
+  },
+  matches: {
+    title: { pair_one: 'Je beste manier om te beginnen', pair_other: 'Je {{count}} beste manieren om te beginnen', vacancy_one: 'De vacature die het best bij je past', vacancy_other: 'De {{count}} vacatures die het best bij je passen', home_one: 'De woning die het best bij je past', home_other: 'De {{count}} woningen die het best bij je passen' },
+    lead: { pair_one: 'Werk en een woning die voor jou bij elkaar passen.', pair_other: 'Werk en een woning die voor jullie {{count}} bij elkaar passen.', vacancy_one: 'Vacatures die elke controle halen die we kunnen doen.', vacancy_other: 'Vacatures die elke controle halen die we kunnen doen.', home_one: 'Woningen die elke controle halen die we kunnen doen.', home_other: 'Woningen die groot genoeg zijn voor jullie {{count}} en elke controle halen die we kunnen doen.' },
+    blind: 'Nationaliteit, leeftijd en naam tellen nooit mee in de volgorde.', tabs: 'Soort match', tab: { pair: 'Samen', vacancy: 'Werk', home: 'Woningen' }, computing: 'We vergelijken je profiel met al het open aanbod. Dat duurt een paar seconden.', computingAgain: 'Je profiel is veranderd. Dit zijn de vorige matches; over een paar seconden komen nieuwe.',
+    none: { pair: 'Nog geen werk en woning die samen passen', vacancy: 'Nog geen vacature haalt al je eisen', home: 'Nog geen woning haalt al je eisen' }, shown: '{{shown}} van {{total}}, de beste eerst.', kept: 'We bewaren de beste {{shown}} van {{total}}.', more: 'Toon meer', noneText: 'Probeer een langere reis, hogere totale kosten, of minder uren die je moet hebben. Elke dag komt er nieuw aanbod bij; dat vergelijken we vanzelf.', edit: 'Verander mijn profiel', aside: 'Over deze matches', profile: 'Je profiel',
+    profileText: 'Het blijft 30 dagen bewaard achter een sleutel in deze browser. Werkgevers en verhuurders krijgen niets.', start: 'Vertel ons wat je nodig hebt', startText: 'Vul één pagina in, zonder account. Dan zie je werk, woningen, en wat bij elkaar past: de weg ertussen, het deel van je loon, waarom het past, en wat je eerst moet vragen.', startButton: 'Maak mijn profiel',
+  },
+  pair: {
+    name: '{{job}} en {{home}}', job: 'Werk', home: 'Woning', minutes_one: '{{count}} min', minutes_other: '{{count}} min', by: { bicycle: 'met de fiets', 'public-transport': 'met trein en bus', car: 'met de auto' }, byEstimate: { bicycle: 'met de fiets, schatting', 'public-transport': 'met trein en bus, schatting', car: 'met de auto, schatting' }, wayUnknown: 'De weg is niet bekend',
+    cost: 'per maand voor de woning, alles samen', costPart: 'per maand voor de woning, voor zover vermeld', fromHome: 'Je werkt thuis', share: '{{share}} % van {{net}} netto', shareUnknown: 'Loon niet vermeld, dus geen deel', limit: 'Je grens is {{limit}} %.', howWeCount: 'Hoe we tellen', why: 'Waarom het past', askFirst: 'Vraag eerst', more_one: 'Toon nog {{count}} reden', more_other: 'Toon nog {{count}} redenen', fewer: 'Toon minder redenen', seeJob: 'Bekijk het werk', seeHome: 'Bekijk de woning',
+  },
+  changes: {
+    title: 'Wat dit zou veranderen', dutch_one: 'vacature met Nederlands op {{level}}', dutch_other: 'vacatures met Nederlands op {{level}}', cost_one: 'woning voor {{amount}} meer per maand', cost_other: 'woningen voor {{amount}} meer per maand', minutesPairs_one: 'paar als je {{minutes}} minuten reist', minutesPairs_other: 'paren als je {{minutes}} minuten reist',
+    minutesJobs_one: 'vacature als je {{minutes}} minuten reist', minutesJobs_other: 'vacatures als je {{minutes}} minuten reist', counted: 'Nu geteld, met dezelfde regels.', edit: 'Verander mijn profiel',
+  },
+  desk: {
+    name: 'IWCN-balie', newcomers: 'Nieuwkomers', names: 'Namen om na te gaan', keys: 'Toetsen', key: { move: 'j / k', open: 'Enter', close: 'Esc', search: '/' }, keyText: { move: 'volgende, vorige', open: 'openen', close: 'sluiten', search: 'zoeken' }, searchHint: 'Naam of dossiernummer', household: 'Huishouden', situation: 'Situatie', since: 'Aangekomen', notArrived: 'nog niet',
+    fitsHead: 'Past', counting: 'bezig', jobs_one: '{{count}} vacature', jobs_other: '{{count}} vacatures', homes_one: '{{count}} woning', homes_other: '{{count}} woningen', fits: { vacancy_one: 'vacature', vacancy_other: 'vacatures', home_one: 'woning', home_other: 'woningen', pair_one: 'paar', pair_other: 'paren' }, shown: '{{shown}} van {{total}}, nieuwste eerst', more: 'Toon meer', none: 'Hier zijn geen nieuwkomers',
+    noneFor: 'Niemand heeft de woorden “{{words}}”.', noneYet: 'Nieuwkomers komen binnen via de intake.', arrived: 'aangekomen {{date}}', best: 'Past het best samen', computing: 'De matches worden geteld.', noPairs: 'Voor dit huishouden passen nog geen werk en woning samen.', share: '{{share}} % van het nettoloon', asks_one: '{{count}} ding om te vragen', asks_other: '{{count}} dingen om te vragen',
+    permitFits: 'Vergunning past', demo: 'voorbeeld', namesText: 'Namen met letters uit een ander alfabet, verborgen tekens, of te veel gelijk aan een andere naam. Bezoekers zien ze met een waarschuwing.', noNames: 'Geen naam om na te gaan', noNamesText: 'Alle namen staan er zoals ze eruitzien.',
+  },
+  employer: {
+    head: 'Plaats een vacature', lead: 'Voor {{organisation}}. Nieuwkomers zien in één oogopslag wat je vraagt, dus zeg het gewoon.', title: 'Titel', titleHint: 'Zoals iemand ernaar zou zoeken.', description: 'Het werk', descriptionHint: 'Minstens 80 tekens. Een lege regel begint een nieuwe alinea, een regel die met “- ” begint is een punt van een lijst.', place: 'Plaats van het werk', applyUntil: 'Reageren tot',
+    payMin: 'Laagste loon, in euro per maand', payMax: 'Hoogste loon', payHint: 'Bruto, bij volle uren. Advertenties met loon krijgen veel meer reacties.', dutch: 'Nederlands', dutchLevel: 'Welk niveau', applyUrl: 'Waar solliciteren', applyUrlHint: 'Het hele webadres, zoals https://example.org/jobs.', post: 'Plaats de vacature', posting: 'Plaatsen', own: 'Onze vacatures', none: 'Je hebt nog geen vacature geplaatst.',
+    done: 'Je vacature is geplaatst. Hieronder zie je wanneer die te vinden is.', searchable: 'Te vinden', notYet: 'Zo te vinden', posted: 'Geplaatst: {{when}}', until: 'tot {{date}}', close: 'Sluiten', closeNamed: 'Sluiten: {{title}}', status: { expired: 'Verlopen', withdrawn: 'Ingetrokken', closed: 'Gesloten' },
+    error: {
+      title: 'Geef de vacature een titel van hoogstens 200 tekens.', description: 'Beschrijf het werk in minstens 80 tekens.', placeName: 'Zeg waar het werk is.', workplace: 'Kies een werkplek.', contract: 'Kies een contract.', hoursMin: 'Vul uren in tussen 1 en 80.', hoursMax: 'Vul uren in tussen 1 en 80, niet minder dan de minste.', payMinEuros: 'Vul een bedrag in euro in.',
+      payMaxEuros: 'Vul een bedrag in euro in, niet lager dan het laagste.', dutch: 'Kies wat je van Nederlands vraagt.', dutchLevel: 'Kies een niveau.', applyUrl: 'Vul een heel webadres in dat met https:// begint.', applyUntil: 'Vul een datum in.',
+    },
+  },
 };

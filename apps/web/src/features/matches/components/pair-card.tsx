@@ -5,7 +5,7 @@ import type { OpenLabel } from '../../../components/evidence.js';
 import { Icon } from '../../../components/icons.js';
 import { freeText } from '../../../components/home-card.js';
 import { homeChips, vacancyChips } from '../../../components/offer-chips.js';
-import { useTexts } from '../../../components/use-texts.js';
+import { useLaterTexts } from '../../../components/use-later-texts.js';
 import { formatNumber } from '../../../lib/format.js';
 import { MoneyBar } from './money-bar.js';
 import { Why } from './why.js';
@@ -18,15 +18,15 @@ interface Props {
 
 /** A job and a home that go together: the job, the way between them, the home; the money; the reasons; what to do. */
 export function PairCard({ match, limitPercent, onLabel }: Props) {
-  const { t, language } = useTexts();
+  const { t, l, language } = useLaterTexts();
   const { vacancy, home, pair } = match;
   if (!vacancy || !home || !pair) return null;
   const homeLine = [home.place?.name, home.areaM2 === null ? null : t('home.area', { area: formatNumber(home.areaM2, language) }), freeText(home.availableFrom, t, language)];
   return (
-    <article className="pair-card" data-offer-id={vacancy.id} aria-label={t('pair.name', { job: vacancy.title, home: home.title })}>
+    <article className="pair-card" data-offer-id={vacancy.id} aria-label={l('pair.name', { job: vacancy.title, home: home.title })}>
       <div className="pair-top">
         <div className="pair-side">
-          <p className="pair-kind"><Icon name="job" size={17} />{t('pair.job')}</p>
+          <p className="pair-kind"><Icon name="job" size={17} />{l('pair.job')}</p>
           <h2><Link to="/vacancies/$id" params={{ id: vacancy.id }}>{vacancy.title}</Link></h2>
           <p className="quiet">{[vacancy.organisation.name, vacancy.place?.name].filter(Boolean).join(' · ')}</p>
           <div className="chips">
@@ -37,18 +37,18 @@ export function PairCard({ match, limitPercent, onLabel }: Props) {
           {pair.minutes === null ? (
             <>
               {vacancy.workplace === 'remote' ? <Icon name="home" size={28} /> : null}
-              <span className="quiet small">{t(vacancy.workplace === 'remote' ? 'pair.fromHome' : 'pair.wayUnknown')}</span>
+              <span className="quiet small">{l(vacancy.workplace === 'remote' ? 'pair.fromHome' : 'pair.wayUnknown')}</span>
             </>
           ) : (
             <>
               <Icon name={pair.mode} size={30} />
-              <span className="amount pair-minutes">{t('pair.minutes', { count: pair.minutes })}</span>
-              <span className="quiet small">{t(pair.estimate ? `pair.byEstimate.${pair.mode}` : `pair.by.${pair.mode}`)}</span>
+              <span className="amount pair-minutes">{l('pair.minutes', { count: pair.minutes })}</span>
+              <span className="quiet small">{l(pair.estimate ? `pair.byEstimate.${pair.mode}` : `pair.by.${pair.mode}`)}</span>
             </>
           )}
         </div>
         <div className="pair-side">
-          <p className="pair-kind"><Icon name="home" size={17} />{t('pair.home')}</p>
+          <p className="pair-kind"><Icon name="home" size={17} />{l('pair.home')}</p>
           <h2><Link to="/homes/$id" params={{ id: home.id }}>{home.title}</Link></h2>
           <p className="quiet">{homeLine.filter(Boolean).join(' · ')}</p>
           <div className="chips">
@@ -60,8 +60,8 @@ export function PairCard({ match, limitPercent, onLabel }: Props) {
       <div className="pair-foot">
         <Why match={match} level={3} />
         <p className="row">
-          <Link to="/vacancies/$id" params={{ id: vacancy.id }} className="button button-main">{t('pair.seeJob')}</Link>
-          <Link to="/homes/$id" params={{ id: home.id }} className="button">{t('pair.seeHome')}</Link>
+          <Link to="/vacancies/$id" params={{ id: vacancy.id }} className="button button-main">{l('pair.seeJob')}</Link>
+          <Link to="/homes/$id" params={{ id: home.id }} className="button">{l('pair.seeHome')}</Link>
         </p>
       </div>
     </article>

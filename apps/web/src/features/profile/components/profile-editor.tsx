@@ -2,7 +2,7 @@ import type { ProfileBody } from '@mitn/contracts';
 import { useForm } from 'react-hook-form';
 import type { FieldPath } from 'react-hook-form';
 import { ErrorState } from '../../../components/states.js';
-import { useTexts } from '../../../components/use-texts.js';
+import { useLaterTexts } from '../../../components/use-later-texts.js';
 import type { KeptProfile } from '../../../lib/kept-profile.js';
 import { useSaveProfile } from '../api/save-profile.js';
 import { EMPTY_FORM, fromProfile, profileResolver } from '../profile-form.js';
@@ -21,7 +21,7 @@ interface Props {
 
 /** The profile as a form of four parts. Nothing is sent before the button is pressed. */
 export function ProfileEditor({ kept, profile, onSaved }: Props) {
-  const { t } = useTexts();
+  const { t, l } = useLaterTexts();
   const save = useSaveProfile(kept);
   const form = useForm({ defaultValues: profile ? fromProfile(profile) : EMPTY_FORM, resolver: profileResolver, mode: 'onTouched' });
   const { errors, submitCount } = form.formState;
@@ -43,8 +43,8 @@ export function ProfileEditor({ kept, profile, onSaved }: Props) {
       <div className="profile-save">
         {wrong > 0 && submitCount > 0 ? <p className="field-error" role="alert">{t('form.error.some', { count: wrong })}</p> : null}
         {save.isError ? <ErrorState error={save.error} /> : null}
-        <button type="submit" className="button button-main" disabled={save.isPending}>{t(save.isPending ? 'profile.saving' : kept ? 'profile.saveAgain' : 'profile.save')}</button>
-        <p className="quiet small">{t('profile.kept')}</p>
+        <button type="submit" className="button button-main" disabled={save.isPending}>{l(save.isPending ? 'profile.saving' : kept ? 'profile.saveAgain' : 'profile.save')}</button>
+        <p className="quiet small">{l('profile.kept')}</p>
       </div>
     </form>
   );

@@ -2,14 +2,14 @@ import { TRAVEL_MODES } from '@mitn/contracts';
 import { useId } from 'react';
 import { usePlaces } from '../../../api/list-places.js';
 import { FormField } from '../../../components/form-field.js';
-import { useTexts } from '../../../components/use-texts.js';
+import { useLaterTexts } from '../../../components/use-later-texts.js';
 import { PillChoices } from './pill-choices.js';
 import { Section } from './section.js';
 import type { SectionProps } from './section.js';
 
 /** From where, how and how long one travels. */
 export function ReachSection({ form, errorOf }: SectionProps) {
-  const { t } = useTexts();
+  const { t, l } = useLaterTexts();
   const { register, watch, setValue } = form;
   const listId = useId();
   const places = usePlaces(watch('placeName'));
@@ -20,9 +20,9 @@ export function ReachSection({ form, errorOf }: SectionProps) {
     },
   });
   return (
-    <Section title={t('profile.reach.title')} why={t('profile.reach.why')}>
+    <Section title={l('profile.reach.title')} why={l('profile.reach.why')}>
       <div className="fields-two">
-        <FormField label={t('profile.reach.place')} hint={t('profile.reach.placeHint')} error={errorOf('placeName')}>
+        <FormField label={l('profile.reach.place')} hint={l('profile.reach.placeHint')} error={errorOf('placeName')}>
           {(ids) => (
             <>
               <input {...ids} {...field} className="input" list={listId} maxLength={200} autoComplete="off" />
@@ -30,9 +30,9 @@ export function ReachSection({ form, errorOf }: SectionProps) {
             </>
           )}
         </FormField>
-        <FormField label={t('profile.reach.minutes')} hint={t('profile.reach.minutesHint')} error={errorOf('maxMinutes')}>{(ids) => <input {...ids} {...register('maxMinutes')} className="input" type="number" inputMode="numeric" min={5} max={180} />}</FormField>
+        <FormField label={l('profile.reach.minutes')} hint={l('profile.reach.minutesHint')} error={errorOf('maxMinutes')}>{(ids) => <input {...ids} {...register('maxMinutes')} className="input" type="number" inputMode="numeric" min={5} max={180} />}</FormField>
       </div>
-      <PillChoices legend={t('profile.reach.mode')} options={TRAVEL_MODES.map((value) => ({ value, text: t(`mode.${value}`) }))} field={register('mode')} />
+      <PillChoices legend={l('profile.reach.mode')} options={TRAVEL_MODES.map((value) => ({ value, text: t(`mode.${value}`) }))} field={register('mode')} />
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { Icon } from '../../../components/icons.js';
 import { CardSkeletons, EmptyState, ErrorState } from '../../../components/states.js';
-import { useTexts } from '../../../components/use-texts.js';
+import { useLaterTexts } from '../../../components/use-later-texts.js';
 import { formatNumber } from '../../../lib/format.js';
 import { useFlaggedOrganisations, useNewcomers } from '../api/list-newcomers.js';
 import { FlaggedNames } from './flagged-names.js';
@@ -18,7 +18,7 @@ export interface DeskSearch {
 
 /** The desk of the staff: the rail, the list, and one household. */
 export function Desk({ search, change }: { search: DeskSearch; change: (patch: Partial<DeskSearch>) => void }) {
-  const { t, language } = useTexts();
+  const { t, l, language } = useLaterTexts();
   const names = useFlaggedOrganisations();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useNewcomers(search.q);
   const [current, setCurrent] = useState<string | null>(null);
@@ -46,33 +46,33 @@ export function Desk({ search, change }: { search: DeskSearch; change: (patch: P
   useDeskKeys(keys);
   return (
     <div className={opened && view === 'newcomers' ? 'desk desk-with-panel' : 'desk'}>
-      <nav className="desk-rail" aria-label={t('desk.name')}>
-        <p className="desk-brand">{t('desk.name')}</p>
-        <button type="button" aria-current={view === 'newcomers' ? 'page' : undefined} onClick={() => change({ view: undefined })}><span>{t('desk.newcomers')}</span><span className="facet-count">{data ? formatNumber(total, language) : ''}</span></button>
-        <button type="button" aria-current={view === 'names' ? 'page' : undefined} onClick={() => change({ view: 'names', open: undefined })}><span>{t('desk.names')}</span><span className="facet-count">{names.data?.organisations.length ?? ''}</span></button>
-        <p className="desk-keys-head">{t('desk.keys')}</p>
+      <nav className="desk-rail" aria-label={l('desk.name')}>
+        <p className="desk-brand">{l('desk.name')}</p>
+        <button type="button" aria-current={view === 'newcomers' ? 'page' : undefined} onClick={() => change({ view: undefined })}><span>{l('desk.newcomers')}</span><span className="facet-count">{data ? formatNumber(total, language) : ''}</span></button>
+        <button type="button" aria-current={view === 'names' ? 'page' : undefined} onClick={() => change({ view: 'names', open: undefined })}><span>{l('desk.names')}</span><span className="facet-count">{names.data?.organisations.length ?? ''}</span></button>
+        <p className="desk-keys-head">{l('desk.keys')}</p>
         <dl className="desk-keys">
-          {(['move', 'open', 'close', 'search'] as const).map((key) => <div key={key}><dt><kbd>{t(`desk.key.${key}`)}</kbd></dt><dd>{t(`desk.keyText.${key}`)}</dd></div>)}
+          {(['move', 'open', 'close', 'search'] as const).map((key) => <div key={key}><dt><kbd>{l(`desk.key.${key}`)}</kbd></dt><dd>{l(`desk.keyText.${key}`)}</dd></div>)}
         </dl>
       </nav>
       {view === 'names' ? (
         <FlaggedNames />
       ) : (
         <section className="desk-list">
-          <h1 tabIndex={-1}>{t('desk.newcomers')}</h1>
+          <h1 tabIndex={-1}>{l('desk.newcomers')}</h1>
           <form role="search" className="desk-search" onSubmit={(event) => { event.preventDefault(); change({ q: box.current?.value.trim() || undefined, open: undefined }); }}>
             <Icon name="search" />
-            <input ref={box} key={search.q} className="input" type="search" aria-label={t('search.name')} placeholder={t('desk.searchHint')} defaultValue={search.q ?? ''} />
+            <input ref={box} key={search.q} className="input" type="search" aria-label={t('search.name')} placeholder={l('desk.searchHint')} defaultValue={search.q ?? ''} />
             <button type="submit" className="button">{t('search.name')}</button>
           </form>
           {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
           {!data && !error ? <CardSkeletons count={3} /> : null}
-          {data && newcomers.length === 0 ? <EmptyState title={t('desk.none')} seed="desk"><p className="quiet">{t(search.q ? 'desk.noneFor' : 'desk.noneYet', { words: search.q ?? '' })}</p></EmptyState> : null}
+          {data && newcomers.length === 0 ? <EmptyState title={l('desk.none')} seed="desk"><p className="quiet">{l(search.q ? 'desk.noneFor' : 'desk.noneYet', { words: search.q ?? '' })}</p></EmptyState> : null}
           {newcomers.length > 0 ? (
             <>
               <NewcomerTable newcomers={newcomers} current={current} open={search.open ?? null} onOpen={(id) => { setCurrent(id); change({ open: id }); }} />
-              <p className="quiet small" role="status">{t('desk.shown', { shown: newcomers.length, total })}</p>
-              {hasNextPage ? <button type="button" className="button" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t('desk.more')}</button> : null}
+              <p className="quiet small" role="status">{l('desk.shown', { shown: newcomers.length, total })}</p>
+              {hasNextPage ? <button type="button" className="button" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>{l('desk.more')}</button> : null}
             </>
           ) : null}
         </section>

@@ -2,15 +2,15 @@ import type { NewcomerRow } from '@mitn/contracts';
 import { Link } from '@tanstack/react-router';
 import { Chip } from '../../../components/chip.js';
 import { ErrorState } from '../../../components/states.js';
-import { useTexts } from '../../../components/use-texts.js';
+import { useLaterTexts } from '../../../components/use-later-texts.js';
 import { formatDate, formatNumber, sharePercent } from '../../../lib/format.js';
 import { useBestPairs } from '../api/list-newcomers.js';
 
 /** One household: who they are, what fits them, and the best pairs with what is still to be asked. */
 export function HouseholdPanel({ newcomer, onClose }: { newcomer: NewcomerRow; onClose: () => void }) {
-  const { t, language } = useTexts();
+  const { t, l, language } = useLaterTexts();
   const { data, error, refetch } = useBestPairs(newcomer.profileId);
-  const line = [t('chip.persons', { count: newcomer.persons }), t(`situation.${newcomer.situation}`), newcomer.arrivedOn ? t('desk.arrived', { date: formatDate(newcomer.arrivedOn, language) }) : null];
+  const line = [t('chip.persons', { count: newcomer.persons }), t(`situation.${newcomer.situation}`), newcomer.arrivedOn ? l('desk.arrived', { date: formatDate(newcomer.arrivedOn, language) }) : null];
   return (
     <aside className="desk-panel" aria-label={newcomer.name}>
       <header>
@@ -18,14 +18,14 @@ export function HouseholdPanel({ newcomer, onClose }: { newcomer: NewcomerRow; o
         <p className="quiet">{newcomer.caseNumber} · {line.filter(Boolean).join(' · ')}</p>
       </header>
       <dl className="desk-fits">
-        {(['vacancy', 'home', 'pair'] as const).map((kind) => <div key={kind}><dd className="amount">{formatNumber(newcomer.fits[kind], language)}</dd><dt>{t(`desk.fits.${kind}`, { count: newcomer.fits[kind] })}</dt></div>)}
+        {(['vacancy', 'home', 'pair'] as const).map((kind) => <div key={kind}><dd className="amount">{formatNumber(newcomer.fits[kind], language)}</dd><dt>{l(`desk.fits.${kind}`, { count: newcomer.fits[kind] })}</dt></div>)}
       </dl>
       <section className="stack-small">
-        <h3>{t('desk.best')}</h3>
+        <h3>{l('desk.best')}</h3>
         {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
         {!data && !error ? <div role="status"><span className="sr-only">{t('state.loading')}</span><span className="bar desk-wait" /></div> : null}
-        {data?.state === 'computing' ? <p className="quiet small" role="status">{t('desk.computing')}</p> : null}
-        {data && data.matches.length === 0 && data.state === 'ready' ? <p className="quiet">{t('desk.noPairs')}</p> : null}
+        {data?.state === 'computing' ? <p className="quiet small" role="status">{l('desk.computing')}</p> : null}
+        {data && data.matches.length === 0 && data.state === 'ready' ? <p className="quiet">{l('desk.noPairs')}</p> : null}
         {data?.matches.map((match) => {
           const { vacancy, home, pair } = match;
           if (!vacancy || !home || !pair) return null;
@@ -36,18 +36,18 @@ export function HouseholdPanel({ newcomer, onClose }: { newcomer: NewcomerRow; o
             <details key={`${vacancy.id} ${home.id}`} className="desk-pair">
               <summary>
                 <strong>{vacancy.title} + {home.title}</strong>
-                <span className="quiet small">{[pair.minutes === null ? t('pair.wayUnknown') : `${t('pair.minutes', { count: pair.minutes })} ${t(`pair.by.${pair.mode}`)}`, share === null ? null : t('desk.share', { share })].filter(Boolean).join(' · ')}</span>
+                <span className="quiet small">{[pair.minutes === null ? l('pair.wayUnknown') : `${l('pair.minutes', { count: pair.minutes })} ${l(`pair.by.${pair.mode}`)}`, share === null ? null : l('desk.share', { share })].filter(Boolean).join(' · ')}</span>
                 <span className="chips">
-                  {asks > 0 ? <Chip kind="ask" text={t('desk.asks', { count: asks })} /> : null}
-                  {permit?.result === 'pass' ? <Chip kind="fits" text={t('desk.permitFits')} /> : null}
+                  {asks > 0 ? <Chip kind="ask" text={l('desk.asks', { count: asks })} /> : null}
+                  {permit?.result === 'pass' ? <Chip kind="fits" text={l('desk.permitFits')} /> : null}
                 </span>
               </summary>
               <ul className="desk-reasons">
                 {match.checks.map((check) => <li key={check.name} className={`desk-check-${check.result}`}>{check.reason}</li>)}
               </ul>
               <p className="row small">
-                <Link to="/vacancies/$id" params={{ id: vacancy.id }}>{t('pair.seeJob')}</Link>
-                <Link to="/homes/$id" params={{ id: home.id }}>{t('pair.seeHome')}</Link>
+                <Link to="/vacancies/$id" params={{ id: vacancy.id }}>{l('pair.seeJob')}</Link>
+                <Link to="/homes/$id" params={{ id: home.id }}>{l('pair.seeHome')}</Link>
               </p>
             </details>
           );
