@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { AlertsModule } from './alerts/alerts.module.js';
+import { CalcModule } from './calc/calc.module.js';
 import type { ApiSettings } from './config/env.js';
 import { EmployersModule } from './employers/employers.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
@@ -30,7 +31,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(settings, log), DiscoveryModule,
-        SearchModule, OffersModule, OverviewModule, ProfilesModule, MatchesModule, SessionsModule, NewcomersModule, IntakeModule, EmployersModule, SponsorsModule, MergesModule, FeedsModule, AlertsModule, RulesModule,
+        SearchModule, OffersModule, OverviewModule, ProfilesModule, MatchesModule, SessionsModule, NewcomersModule, IntakeModule, EmployersModule, SponsorsModule, MergesModule, FeedsModule, AlertsModule, RulesModule, CalcModule,
         HealthModule, OpenApiModule, PagesModule,
       ],
     };

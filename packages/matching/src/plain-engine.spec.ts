@@ -98,8 +98,8 @@ describe('a match', () => {
       { numRuns: 300 },
     );
     expect([...seen].filter((code) => !known.has(code))).toEqual([]);
-    // Codes of another year, or of figures that one random world has, are held by the table specs.
-    const elsewhere = new Set(['permit.work.no-figures', 'cost.share.no-figures', 'score.cost.over-limit']);
+    // Codes of another year, of what a profile does not tell, or of figures that one random world has, are held by the table specs.
+    const elsewhere = new Set(['permit.work.no-figures', 'permit.work.degree-decides', 'cost.share.no-figures', 'score.cost.over-limit']);
     expect([...known].filter((code) => !seen.has(code) && !elsewhere.has(code))).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import type { VacancySearchQuery } from '@mitn/contracts';
 import type { CalendarDate } from '@mitn/domain';
-import { getDecidingFigure } from '@mitn/rules';
+import { permitThreshold } from '@mitn/rules';
 import type { VacancyQuery } from '@mitn/search';
 import { ProblemError } from '../platform/problem.errors.js';
 import { narrow } from './search-place.js';
@@ -8,9 +8,6 @@ import type { SearchPlace } from './search-place.js';
 
 /** The parameters that narrow a vacancy search and can each be taken away from the address. */
 export const VACANCY_PARAMETERS = ['place', 'near', 'dutch', 'occupation', 'skill', 'contract', 'workplace', 'hoursMin', 'hoursMax', 'payMinEurMonth', 'sponsor', 'meetsPermit', 'postedSince'] as const;
-
-const FIGURE_OF_PERMIT = { 'highly-skilled-migrant-reduced': 'permit.hsm.reduced', 'blue-card': 'permit.blue-card' } as const;
-const HIGHER_THRESHOLD_FROM_AGE = 30;
 
 /** What the engine is asked: English ads unless the address says otherwise (`any` = all), and a permit brought to the pay it asks for: the lower end must reach it. */
 export function toVacancyQuery(query: VacancySearchQuery, from: SearchPlace | null, today: CalendarDate): VacancyQuery {
@@ -32,8 +29,7 @@ function adLanguages(query: VacancySearchQuery): VacancyQuery['adLanguage'] {
 /** Gross euros a month that the permit asks for today; without an age the higher threshold, so that nothing is promised in vain. */
 function permitThresholdEur({ meetsPermit, age }: VacancySearchQuery, today: CalendarDate): number | null {
   if (!meetsPermit) return null;
-  const id = meetsPermit === 'highly-skilled-migrant' ? (age !== undefined && age < HIGHER_THRESHOLD_FROM_AGE ? 'permit.hsm.under-30' : 'permit.hsm.from-30') : FIGURE_OF_PERMIT[meetsPermit];
-  const figure = getDecidingFigure(id, today);
+  const figure = permitThreshold(meetsPermit, age ?? null, today);
   if (!figure) {
     const message = `The pay that this permit asks for on ${today} is not confirmed yet. Search without it, or set a lowest pay.`;
     throw new ProblemError('rules.no-figures', 'input', message, { errors: [{ path: 'meetsPermit', message }] });

@@ -42,8 +42,10 @@ export const CalcPay = z.strictObject({
   maxCents: z.optional(z.nullable(z.int().check(z.minimum(1), z.maximum(10_000_000_00)))),
   currency: z._default(z.string().check(z.regex(/^[A-Z]{3}$/, 'must be a currency code such as EUR')), 'EUR'),
   period: z.enum(PAY_PERIODS),
-  /** Whether the holiday allowance is in the amount. Where it is, it is taken out; `null` = not stated. */
-  holidayAllowance: nothing(z.enum(['included', 'excluded'])),
+  /** Whether holiday pay is in the amount. Where it is, it is taken out; `null` = not stated. */
+  holidayPay: nothing(z.enum(['included', 'excluded'])),
+  /** The hours a week that the amount is for, when the job may have fewer. */
+  hoursBasis: nothing(hours),
 });
 
 export const CalcPermitBody = z.strictObject({

@@ -10,7 +10,7 @@ const SOON_DAYS = 30;
 /** Every hard check of a vacancy that applies to the profile, in a fixed order. Only `permit.*` looks at the permit situation and the birth date. */
 export function vacancyChecks(vacancy: MatchableVacancy, profile: Profile, on: CalendarDate): Check[] {
   const { work } = profile;
-  const pay = monthlyPay(vacancy.pay, vacancy.hoursPerWeek);
+  const pay = monthlyPay(vacancy.pay, vacancy.hoursPerWeek, on);
   const checks: (Check | null)[] = [dutchCheck(vacancy, profile), englishCheck(vacancy, profile), ...permitChecks(vacancy, profile, pay, on)];
   if (work) checks.push(educationCheck(vacancy, work), hoursCheck(vacancy, work), payCheck(pay, work), contractCheck(vacancy, work), workplaceCheck(vacancy, work), startCheck(vacancy, work, on));
   checks.push(reachCheck(vacancy, profile));

@@ -49,7 +49,7 @@ const sum = (parts: ScorePart[]): number => parts.reduce((total, { points }) => 
 
 /** `parts` are the vacancy's own. */
 export function jobTerms(vacancy: MatchableVacancy, parts: ScorePart[], on: CalendarDate, weights: Weights): JobTerms {
-  const pay = monthlyPay(vacancy.pay, vacancy.hoursPerWeek);
+  const pay = monthlyPay(vacancy.pay, vacancy.hoursPerWeek, on);
   const own = offerParts(parts, 'commute', 'job', weights.pair.job);
   const net = (grossCentsPerMonth: number | null | undefined): number | null => (grossCentsPerMonth == null ? null : netPayCentsPerMonth({ grossCentsPerMonth, on }));
   return {

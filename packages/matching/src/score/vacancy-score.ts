@@ -12,11 +12,11 @@ export function vacancyParts(vacancy: MatchableVacancy, profile: Profile, on: Ca
     occupationPart(vacancy, profile, weights),
     skillsPart(vacancy, profile, weights),
     experiencePart(vacancy, profile, weights),
-    payPart(vacancy, profile, weights),
+    payPart(vacancy, profile, on, weights),
     workplacePart(vacancy, profile, weights),
     commutePart(vacancy, profile, weights),
     freshnessPart(vacancy.confirmedOn, on, weights.vacancy.freshness, weights),
-    informationPart(vacancy, weights),
+    informationPart(vacancy, on, weights),
   ];
 }
 
@@ -57,9 +57,9 @@ function experiencePart({ experienceYears: asked }: MatchableVacancy, { work }: 
 }
 
 /** Half the points when the wish is just met, all at one and a half times the wish; the lower end of the range counts, the upper end where only that is known. */
-function payPart(vacancy: MatchableVacancy, { work }: Profile, weights: Weights): ScorePart {
+function payPart(vacancy: MatchableVacancy, { work }: Profile, on: CalendarDate, weights: Weights): ScorePart {
   const max = weights.vacancy.pay;
-  const pay = monthlyPay(vacancy.pay, vacancy.hoursPerWeek);
+  const pay = monthlyPay(vacancy.pay, vacancy.hoursPerWeek, on);
   const payCents = pay?.minCents ?? pay?.maxCents ?? null;
   if (payCents === null) return part('pay', 0, max, 'score.pay.unstated');
   const wishCents = work?.minPayCentsPerMonth ?? 0;
@@ -96,10 +96,10 @@ export function freshnessPart(confirmedOn: CalendarDate, on: CalendarDate, max: 
 }
 
 /** What the ad answers of seven things that decide a life; whether Dutch is needed counts three times, pay twice. */
-function informationPart(vacancy: MatchableVacancy, weights: Weights): ScorePart {
+function informationPart(vacancy: MatchableVacancy, on: CalendarDate, weights: Weights): ScorePart {
   const answers: [answered: boolean, weight: number][] = [
     [vacancy.dutch !== 'unstated', 3],
-    [monthlyPay(vacancy.pay, vacancy.hoursPerWeek) !== null, 2],
+    [monthlyPay(vacancy.pay, vacancy.hoursPerWeek, on) !== null, 2],
     [vacancy.english !== 'unstated', 1],
     [vacancy.hoursPerWeek !== null, 1],
     [vacancy.contract !== null, 1],

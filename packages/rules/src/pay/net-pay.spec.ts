@@ -36,7 +36,7 @@ describe('netPayCentsPerMonth', () => {
     }
   });
 
-  it.each([['2025-12-31'], ['2027-01-01']])('is to be confirmed on %s', (date) => {
+  it.each([['2022-12-31'], ['2027-01-01']])('is to be confirmed on %s', (date) => {
     expect(netPayCentsPerMonth({ grossCentsPerMonth: 400_000, on: date })).toBeNull();
   });
 

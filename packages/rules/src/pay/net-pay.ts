@@ -1,13 +1,25 @@
 import type { CalendarDate } from '@mitn/domain';
-import type { Figure, FigureUse } from '../figures/figure.js';
-import { getDecidingFigure } from '../figures/figures.js';
+import type { FigureUse } from '../figures/figure.js';
+import { FiguresOfDay, shareOf } from '../figures/figures.js';
+import { taxTableOn, type TaxTable } from './income-tax.js';
+import { rulingTerms, untaxedCents, type RulingQuestion } from './ruling-terms.js';
 
-/** Net pay a month and how it came about; the yearly amounts are for twelve equal months. All in whole cents. */
+/** Net pay and how it came about; the yearly amounts are for twelve equal months without holiday allowance unless said. All in whole cents. */
 export interface NetPay {
   netCentsPerMonth: number;
+  netCentsPerYear: number;
+  grossCentsPerYear: number;
+  /** The part that the 30 % ruling leaves untaxed, and what is taxed. */
+  taxFreeCentsPerYear: number;
+  taxableCentsPerYear: number;
+  /** Tax before credits, the credits, and what is withheld. */
   taxCentsPerYear: number;
   generalCreditCentsPerYear: number;
   labourCreditCentsPerYear: number;
+  withheldCentsPerYear: number;
+  /** What the holiday allowance adds to the year. */
+  holidayAllowance: { grossCentsPerYear: number; netCentsPerYear: number };
+  netCentsPerMonthWithoutRuling: number;
   figures: FigureUse[];
 }
 
@@ -15,58 +27,53 @@ export interface NetPayQuestion {
   /** Gross a month in whole cents, without holiday allowance. */
   grossCentsPerMonth: number;
   on: CalendarDate;
+  /** Left out or `null` = no 30 % ruling. */
+  ruling?: RulingQuestion | null;
 }
 
-const PARTS = 100_000;
-const share = (cents: number, partsPer100000: number): number => Math.round((cents * partsPer100000) / PARTS);
+const isPay = (cents: number): boolean => Number.isSafeInteger(cents) && cents >= 0 && cents <= 1_000_000_00;
 
 /**
  * What is left of a gross month after wage tax and national insurance (box 1), with the general and the labour credit, for a person below
- * state-pension age. Not included, because no ad states them: pension premium, the 30 % ruling, holiday allowance, benefits. `null` when
- * we hold no figures for the day or the amount is no pay.
+ * state-pension age; with the 30 % ruling where asked, which looks at the whole year with its holiday allowance. Not included, because no ad
+ * states them: pension premium, other deductions, benefits. `null` when a figure is to be confirmed or the amount is no pay.
  */
-export function netPay({ grossCentsPerMonth, on }: NetPayQuestion): NetPay | null {
-  if (!Number.isSafeInteger(grossCentsPerMonth) || grossCentsPerMonth < 0 || grossCentsPerMonth > 1_000_000_00) return null;
-  const figures: Figure[] = [];
-  const of = (id: string): number => {
-    const figure = getDecidingFigure(id, on);
-    if (figure) figures.push(figure);
-    return figure?.value ?? Number.NaN;
+export function netPay({ grossCentsPerMonth, on, ruling = null }: NetPayQuestion): NetPay | null {
+  const table = isPay(grossCentsPerMonth) ? taxTableOn(on) : null;
+  if (!table) return null;
+  const day = new FiguresOfDay(on);
+  const gross = grossCentsPerMonth * 12;
+  const holiday = shareOf(gross, day.value('holiday-allowance.rate'));
+  const terms = ruling === null ? null : rulingTerms(ruling, on, day);
+  if (Number.isNaN(holiday) || (ruling !== null && terms === null)) return null;
+  const whole = gross + holiday;
+  const untaxedOfWhole = terms ? untaxedCents(whole, terms) : 0;
+  // The twelve months bear their share of what stays untaxed, the holiday allowance the rest.
+  const taxFree = whole === 0 ? 0 : Math.round((untaxedOfWhole * gross) / whole);
+  const tax = table.of(gross - taxFree);
+  const net = gross - tax.dueCents;
+  return {
+    netCentsPerMonth: Math.round(net / 12),
+    netCentsPerYear: net,
+    grossCentsPerYear: gross,
+    taxFreeCentsPerYear: taxFree,
+    taxableCentsPerYear: gross - taxFree,
+    taxCentsPerYear: tax.taxCents,
+    generalCreditCentsPerYear: tax.generalCreditCents,
+    labourCreditCentsPerYear: tax.labourCreditCents,
+    withheldCentsPerYear: tax.dueCents,
+    holidayAllowance: { grossCentsPerYear: holiday, netCentsPerYear: whole - table.of(whole - untaxedOfWhole).dueCents - net },
+    netCentsPerMonthWithoutRuling: netOfMonth(gross, table),
+    figures: [...table.figures, ...day.used],
   };
-  const income = grossCentsPerMonth * 12;
-  const taxCentsPerYear = incomeTax(income, of);
-  const generalCreditCentsPerYear = generalCredit(income, of);
-  const labourCreditCentsPerYear = labourCredit(income, of);
-  // A credit is never paid out: tax cannot fall below nought.
-  const due = Math.max(0, taxCentsPerYear - generalCreditCentsPerYear - labourCreditCentsPerYear);
-  if (Number.isNaN(due)) return null;
-  return { netCentsPerMonth: Math.round((income - due) / 12), taxCentsPerYear, generalCreditCentsPerYear, labourCreditCentsPerYear, figures };
 }
 
-/** `netPay`, the amount alone: whole cents a month, `null` when it cannot be known. */
-export function netPayCentsPerMonth(question: NetPayQuestion): number | null {
-  return netPay(question)?.netCentsPerMonth ?? null;
+/** `netPay` without the ruling, the amount alone: whole cents a month, `null` when it cannot be known. */
+export function netPayCentsPerMonth({ grossCentsPerMonth, on }: NetPayQuestion): number | null {
+  const table = isPay(grossCentsPerMonth) ? taxTableOn(on) : null;
+  return table && netOfMonth(grossCentsPerMonth * 12, table);
 }
 
-function incomeTax(income: number, of: (id: string) => number): number {
-  const [first, second] = [of('income-tax.up-to-1'), of('income-tax.up-to-2')];
-  return (
-    share(Math.min(income, first), of('income-tax.rate-1')) +
-    share(Math.max(0, Math.min(income, second) - first), of('income-tax.rate-2')) +
-    share(Math.max(0, income - second), of('income-tax.rate-3'))
-  );
-}
-
-function generalCredit(income: number, of: (id: string) => number): number {
-  const over = Math.max(0, income - of('general-credit.falls-from'));
-  return Math.max(0, of('general-credit.max') - share(over, of('general-credit.falls-by')));
-}
-
-function labourCredit(income: number, of: (id: string) => number): number {
-  const [first, second, third] = [of('labour-credit.up-to-1'), of('labour-credit.up-to-2'), of('labour-credit.up-to-3')];
-  if (income >= of('labour-credit.nil-from')) return 0;
-  if (income <= first) return share(income, of('labour-credit.rate-1'));
-  if (income <= second) return of('labour-credit.base-2') + share(income - first, of('labour-credit.rate-2'));
-  if (income <= third) return of('labour-credit.base-3') + share(income - second, of('labour-credit.rate-3'));
-  return Math.max(0, of('labour-credit.base-4') - share(income - third, of('labour-credit.falls-by')));
+function netOfMonth(grossCentsPerYear: number, table: TaxTable): number {
+  return Math.round((grossCentsPerYear - table.of(grossCentsPerYear).dueCents) / 12);
 }

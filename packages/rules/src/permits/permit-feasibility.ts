@@ -2,6 +2,7 @@ import type { CalendarDate, CheckResult, PermitSituation, Reason, SponsorState }
 import type { Figure, FigureUse } from '../figures/figure.js';
 import { getDecidingFigure } from '../figures/figures.js';
 import type { MonthlyPay } from '../pay/monthly-pay.js';
+import { hasReachedAge, yearsLater } from './birthdays.js';
 
 export interface PermitQuestion {
   situation: PermitSituation;
@@ -9,6 +10,10 @@ export interface PermitQuestion {
   /** Gross a month without holiday allowance; `null` = the ad does not state it. */
   pay: MonthlyPay | null;
   sponsor: SponsorState;
+  /** The day of the last degree, when it is told; it may give a lower threshold. */
+  graduatedOn?: CalendarDate | null;
+  /** Whether that degree is Dutch, or a master's or higher of a designated foreign university; `null` = not known. */
+  degreeCounts?: boolean | null;
   /** The day on which the application would be filed: it chooses the year of the figures and the age. */
   on: CalendarDate;
 }
@@ -30,7 +35,7 @@ export interface PermitFeasibility {
 /** Every reason code that `permitFeasibility` gives. */
 export const PERMIT_REASON_CODES = [
   'permit.work.free', 'permit.work.search-year', 'permit.work.other-permit', 'permit.work.no-figures', 'permit.work.pay-unstated', 'permit.work.reached',
-  'permit.work.below', 'permit.work.range-starts-below', 'permit.work.range-open', 'permit.work.age-decides', 'permit.work.blue-card-reduced',
+  'permit.work.below', 'permit.work.range-starts-below', 'permit.work.range-open', 'permit.work.age-decides', 'permit.work.blue-card-reduced', 'permit.work.degree-decides',
   'permit.sponsor.recognised', 'permit.sponsor.not-recognised', 'permit.sponsor.unstated',
 ] as const;
 type PermitReasonCode = (typeof PERMIT_REASON_CODES)[number];
@@ -54,17 +59,44 @@ export function permitFeasibility(question: PermitQuestion): PermitFeasibility {
       return byPay(question, 'permit.blue-card', 'permit.blue-card.reduced', 'permit.work.blue-card-reduced', null);
     case 'highly-skilled-migrant-reduced':
       return byPay(question, 'permit.hsm.reduced', null, null, sponsorFinding(question.sponsor));
-    case 'highly-skilled-migrant': {
-      const sponsor = sponsorFinding(question.sponsor);
-      if (question.birthDate === null) return byPay(question, 'permit.hsm.from-30', 'permit.hsm.under-30', 'permit.work.age-decides', sponsor);
-      return byPay(question, hasReachedAge(question.birthDate, 30, question.on) ? 'permit.hsm.from-30' : 'permit.hsm.under-30', null, null, sponsor);
-    }
+    case 'highly-skilled-migrant':
+      return asHighlySkilledMigrant(question);
   }
 }
 
-/** Whether somebody has had that birthday on or before a day. Born on 29 February: on 1 March in other years. */
-export function hasReachedAge(birthDate: CalendarDate, years: number, on: CalendarDate): boolean {
-  return `${String(Number(birthDate.slice(0, 4)) + years).padStart(4, '0')}${birthDate.slice(4)}` <= on;
+/**
+ * Gross cents a month that a permit asks on a day. Without an age the higher threshold, so that nothing is promised in vain. `null` = to be confirmed.
+ * Made for searches; `permitFeasibility` says more.
+ */
+export function permitThreshold(situation: 'highly-skilled-migrant' | 'highly-skilled-migrant-reduced' | 'blue-card', age: number | null, on: CalendarDate): Figure | null {
+  if (situation === 'blue-card') return getDecidingFigure('permit.blue-card', on);
+  if (situation === 'highly-skilled-migrant-reduced') return getDecidingFigure('permit.hsm.reduced', on);
+  const higherFrom = getDecidingFigure('permit.hsm.higher-from-age', on);
+  if (!higherFrom) return null;
+  return getDecidingFigure(age !== null && age < higherFrom.value ? 'permit.hsm.under-30' : 'permit.hsm.from-30', on);
+}
+
+function asHighlySkilledMigrant(question: PermitQuestion): PermitFeasibility {
+  const sponsor = sponsorFinding(question.sponsor);
+  const degree = degreeState(question);
+  if (degree.counts === true) return withFigures(byPay(question, 'permit.hsm.reduced', null, null, sponsor), degree.figures);
+  const higherFrom = getDecidingFigure('permit.hsm.higher-from-age', question.on);
+  const isOlder = question.birthDate === null || higherFrom === null ? null : hasReachedAge(question.birthDate, higherFrom.value, question.on);
+  const id = isOlder === false ? 'permit.hsm.under-30' : 'permit.hsm.from-30';
+  // A recent degree of which we do not know whether it counts is the question to ask first; it has the lowest threshold.
+  if (degree.counts === null) return byPay(question, id, 'permit.hsm.reduced', 'permit.work.degree-decides', sponsor);
+  return isOlder === null ? byPay(question, id, 'permit.hsm.under-30', 'permit.work.age-decides', sponsor) : byPay(question, id, null, null, sponsor);
+}
+
+/** Whether the lower threshold after a degree holds: within some years of it, and only after a degree that counts. `null` = ask. */
+function degreeState({ graduatedOn = null, degreeCounts = null, on }: PermitQuestion): { counts: boolean | null; figures: Figure[] } {
+  const within = getDecidingFigure('permit.hsm.reduced.after-degree', on);
+  if (graduatedOn === null || graduatedOn > on || !within || on > yearsLater(graduatedOn, within.value)) return { counts: false, figures: [] };
+  return { counts: degreeCounts, figures: [within] };
+}
+
+function withFigures(answer: PermitFeasibility, more: Figure[]): PermitFeasibility {
+  return { ...answer, figures: [...answer.figures, ...more] };
 }
 
 function whole(work: PermitFinding, sponsor: PermitFinding | null, figures: Figure[]): PermitFeasibility {

@@ -1,0 +1,44 @@
+import type { BothLanguages, Figure, FigureUnit } from '../figures/figure.js';
+
+export type RuleLanguage = keyof BothLanguages;
+
+/** What stands in a text for a figure that we do not hold, or that is not certain. */
+export const TO_BE_CONFIRMED: BothLanguages = { en: 'an amount that is to be confirmed', nl: 'een bedrag dat nog moet worden bevestigd' };
+
+const LOCALES = { en: 'en-GB', nl: 'nl-NL' } as const;
+const COUNTED: Partial<Record<FigureUnit, Record<RuleLanguage, readonly [one: string, many: string]>>> = {
+  years: { en: ['year', 'years'], nl: ['jaar', 'jaar'] },
+  months: { en: ['month', 'months'], nl: ['maand', 'maanden'] },
+  days: { en: ['day', 'days'], nl: ['dag', 'dagen'] },
+};
+
+function formats(locale: string) {
+  return {
+    euros: new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: 2 }),
+    wholeEuros: new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
+    number: new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }),
+  };
+}
+const FORMATS = { en: formats(LOCALES.en), nl: formats(LOCALES.nl) };
+
+/** The value of a figure as a person reads it: "€4,357", "30 %", "2 months". The period of an amount is left to the sentence around it. */
+export function figureText({ value, unit }: Pick<Figure, 'value' | 'unit'>, language: RuleLanguage): string {
+  const { euros, wholeEuros, number } = FORMATS[language];
+  switch (unit) {
+    case 'cents':
+    case 'cents-per-hour':
+    case 'cents-per-month':
+    case 'cents-per-year':
+      return (value % 100 === 0 ? wholeEuros : euros).format(value / 100);
+    case 'parts-per-100000':
+      return `${number.format(value / 1000)} %`;
+    case 'kilometres':
+      return `${number.format(value)} km`;
+    case 'calendar-year':
+      return String(value);
+    default: {
+      const words = COUNTED[unit]?.[language];
+      return words ? `${number.format(value)} ${value === 1 ? words[0] : words[1]}` : number.format(value);
+    }
+  }
+}
