@@ -1,128 +1,174 @@
 import type { CefrLevel, LanguageDemand } from '@mitn/domain';
+import type { Section } from './ad-section.js';
 import * as say from './demand-phrases.js';
-import { groupOf } from './language-group.js';
-import { mayMention, mentionsIn, type DemandedLanguage, type Mention } from './language-words.js';
+import { notNeededSaid, wishSaid } from './demand-scope.js';
+import { alternativesOf, groupOf } from './language-group.js';
+import type { DemandedLanguage, Mention } from './language-words.js';
 
 /** What one sentence asks of a language. */
 export interface Judgement {
   value: Exclude<LanguageDemand, 'unstated'>;
   /** Said in words that leave no doubt, rather than by a word of skill beside the language. */
   clear: boolean;
+  /** A bare name in a list, or the language of the place: it counts only when the ad says nothing else. */
+  bare: boolean;
   level: CefrLevel | null;
 }
 
 /** Of several statements the strongest applies; a bare "English or German" is the weakest of the demands. */
 export const STRENGTH: Record<Judgement['value'], number> = { required: 4, 'willing-to-learn': 3, plus: 2, 'not-needed': 1 };
 
-const EITHER = /\b(?:or|of|oder)\b|\//i;
-const BOTH = /(?<!\p{L})(?:and|en|én|both|zowel|als|und|sowohl)(?!\p{L})|&/iu;
+const judged = (value: Judgement['value'], clear: boolean, level: CefrLevel | null, bare = false): Judgement => ({ value, clear, bare, level });
 
 /** What a sentence asks of the language, or null when it names it without asking anything. The strongest of its mentions counts. */
-export function judgeSentence(language: DemandedLanguage, sentence: string, underWishes: boolean): Judgement | null {
-  if (!mayMention(language, sentence)) return null;
+export function judgeSentence(language: DemandedLanguage, sentence: string, mentions: readonly Mention[], section: Section): Judgement | null {
   // "Non-Dutch speakers will not be accepted".
-  if (language === 'dutch' && say.NON_SPEAKERS.test(sentence) && say.TURNED_AWAY.test(sentence)) return { value: 'required', clear: true, level: levelIn(sentence) };
-  const mentions = mentionsIn(sentence);
+  if (language === 'dutch' && say.NON_SPEAKERS.test(sentence) && say.TURNED_AWAY.test(sentence)) return judged('required', true, null);
   let best: Judgement | null = null;
   for (const mention of mentions) {
     if (mention.language !== language) continue;
-    const next = judgeMention(language, sentence, mentions, mention, underWishes);
+    const next = judgeMention(sentence, mentions, mention, section);
     if (next && (best === null || STRENGTH[next.value] > STRENGTH[best.value])) best = next;
   }
+  if (best === null && language !== 'english' && mentions.every((mention) => mention.language === 'english') && say.ENGLISH_ENOUGH.test(sentence)) return judged('not-needed', false, null);
   return best;
 }
 
 /** A sentence without the language in it that goes on about it: "No Dutch yet? Fine. We ask that you are willing to learn it." */
 export function judgeSequel(sentence: string): Judgement | null {
   return /\b(?:learn|leren|lernen)\b/i.test(sentence) && /\b(?:it|this|the language|het|die taal|de taal|sie|es)\b/i.test(sentence) && say.LEARN_ASKED.test(sentence) && !/\b(?:if you|als je|want to|wil je)\b/i.test(sentence)
-    ? { value: 'willing-to-learn', clear: true, level: levelIn(sentence) }
+    ? judged('willing-to-learn', true, null)
     : null;
 }
 
-/** The CEFR level named in a text. */
-export function levelIn(text: string): CefrLevel | null {
-  return (say.LEVEL.exec(text)?.[1] as CefrLevel | undefined) ?? null;
+/** The CEFR level named nearest to a place in a text. */
+export function levelIn(text: string, at = 0): CefrLevel | null {
+  let nearest: { level: CefrLevel; far: number } | null = null;
+  for (const match of text.matchAll(say.LEVEL)) {
+    const far = Math.abs(match.index - at);
+    // "B1/B2", "C1 of C2": the lower one is enough.
+    if (nearest === null || far < nearest.far - 8) nearest = { level: match[1] as CefrLevel, far };
+  }
+  return nearest?.level ?? null;
 }
 
-function judgeMention(language: DemandedLanguage, sentence: string, mentions: Mention[], mention: Mention, underWishes: boolean): Judgement | null {
+function judgeMention(sentence: string, mentions: readonly Mention[], mention: Mention, section: Section): Judgement | null {
   const group = groupOf(sentence, mentions, mention);
   const first = group[0] ?? mention;
   const last = group.at(-1) ?? mention;
-  const window = windowOf(sentence, mentions, first, last);
+  const { start, end } = windowOf(sentence, mentions, first, last);
+  const window = sentence.slice(start, end);
   const before = sentence.slice(0, first.start);
   const after = sentence.slice(last.end);
-  const judged = (value: Judgement['value'], clear: boolean): Judgement => ({ value, clear, level: levelIn(window) });
+  const [near, tail] = [sentence.slice(start, first.start), sentence.slice(last.end, end)];
+  const level = levelIn(window, mention.start - start);
+  if (say.OTHER_JOBS.test(window) || speaksOfOthers(sentence, before, after, last)) return null;
+  const wished = wishSaid(near, tail) || wishedForAll(after);
   const asked = !wishedToLearn(window) && learningAsked(sentence, window, group.length === mentions.length);
-  if (say.OTHER_JOBS.test(window)) return null;
-  if (say.OTHERS_SPEAK.test(sentence.slice(first.start, last.end + 30)) || say.OTHERS_BEFORE.test(before)) return null;
-  if (/\bspeaks\s$/i.test(before) && !/\b(?:who|that|candidate|someone|somebody|applicant|person|you)\b[^.;,]{0,30}speaks\s$/i.test(before)) return null;
-  if (/\bnon[\s\\-]{0,3}native\s*$/i.test(before) && /\bwelcome/i.test(sentence)) return judged('not-needed', true);
+  if (/\bnon[\s\\-]{0,3}native\s*$/i.test(before) && /\bwelcome/i.test(sentence)) return judged('not-needed', true, level);
   // A question that names what one lacks ("No Dutch yet?") asks nothing by itself.
   if (sentence.endsWith('?') && /\b(?:no|not|n['’]t|geen|niet|kein|nicht)\b/i.test(sentence)) return null;
-  if (say.IF_YOU_DO_NOT.test(before)) return say.NO_MATTER.test(after) ? judged('not-needed', true) : say.TURNED_AWAY.test(after) ? judged('required', true) : asked ? judged('willing-to-learn', true) : null;
-  if (say.IF_YOU.test(before)) return say.PLUS.test(window) || say.GLAD.test(after) ? judged('plus', true) : null;
-  if (group.length === 1 && say.NEGATED_BEFORE.test(before)) {
-    if (/\b(?:no|without|zonder|geen|ohne|kein)\s[^,;]{0,15}$/i.test(before) && say.TURNED_AWAY.test(after)) return judged('required', true);
-    return say.PLUS.test(after) && !/\bhelps?\b/i.test(after) ? judged('plus', true) : judged('not-needed', true);
+  if (say.NOT_OPTIONAL.test(after)) return judged('required', true, level);
+  if (say.NOT_WITHOUT.test(before)) return judged('required', true, level);
+  if (say.IF_YOU_DO_NOT.test(before)) {
+    if (say.TURNED_AWAY.test(after)) return judged('required', true, level);
+    if (asked) return judged('willing-to-learn', true, level);
+    return say.NO_MATTER.test(after) || say.NO_MATTER.test(before) ? judged('not-needed', true, level) : null;
   }
-  const negated = say.NEGATED.exec(window);
-  const notNeeded = negated !== null && !/native\s*$/i.test(window.slice(0, negated.index));
-  const wishesAll = /\)\s{0,3}(?:is|are|would be|zijn)\b/i.test(after) && say.PLUS.test(after.slice(after.indexOf(')')));
-  if (wishesAll || (say.PLUS.test(window) && !asked) || /\bbut (?:is )?not (?:a must|required|mandatory)\b/i.test(window)) return judged('plus', true);
-  if (asked) return judged('willing-to-learn', true);
+  if (say.IF_YOU.test(before)) return wished || say.GLAD.test(after) || say.GLAD.test(before) ? judged('plus', true, level) : null;
+  const unneeded = notNeededSaid(near, tail);
+  if (unneeded !== null && !asked) {
+    if (/\b(?:no|without|zonder|geen|ohne|kein\w*)\s[^,;]{0,15}$/i.test(before) && say.TURNED_AWAY.test(after)) return judged('required', true, level);
+    const rest = /\b(?:but|maar|aber|though|however|plus|jedoch|wel)\b(.*)$|[,;–-]\s(?:it|this|dit|dat|das|es|which)\b(.*)$/is.exec(tail)?.[0];
+    if (wished || (rest !== undefined && wishSaid('', rest))) return judged('plus', true, level);
+    return unneeded === 'yes' ? judged('not-needed', true, level) : null;
+  }
+  if ((wished && !asked) || /^[^.;]{0,40}\bbut (?:is )?not (?:a must|required|mandatory)\b/i.test(tail)) return judged('plus', true, level);
+  if (asked) return judged('willing-to-learn', true, level);
   if (say.LEARN.test(window) && !say.STRONG.test(window)) return null;
-  if (notNeeded) return judged('not-needed', true);
-  if (say.OFFERED.test(sentence) && !say.MUST.test(window)) return null;
-  return judgeSkill(language, sentence, group, window, mentions.length > 1, underWishes && !say.MUST.test(window));
+  if (say.LESSON_BESIDE_BEFORE.test(near) || say.LESSON_BESIDE_AFTER.test(tail)) return null;
+  if ((section === 'offer' || say.OFFERED.test(sentence)) && !say.MUST.test(window)) return null;
+  return judgeSkill(sentence, mention, group, window, mentions.length > 1, section, level);
+}
+
+/** Customers speak it, a text is in it, a colleague speaks it: nothing is asked of the candidate. */
+function speaksOfOthers(sentence: string, before: string, after: string, last: Mention): boolean {
+  if (say.OTHERS_SPEAK.test(sentence.slice(last.start, last.end + 60)) || say.OTHERS_BEFORE.test(before)) return true;
+  if (say.PAPER_BEFORE.test(before) || say.PAPER_AFTER.test(after)) return true;
+  return /\bspeaks\s$/i.test(before) && !/\b(?:who|that|candidate|someone|somebody|applicant|person|you)\b[^.;,]{0,30}speaks\s$/i.test(before);
+}
+
+/** "another language (German, Dutch or Italian) is a plus": said of all in the brackets. */
+function wishedForAll(after: string): boolean {
+  const close = after.indexOf(')');
+  return close >= 0 && close < 60 && !after.slice(0, close).includes('(') && /^\)\s{0,3}(?:is|are|would be|zijn|a|an|as|considered|highly|strongly)\b/i.test(after.slice(close)) && wishSaid('', after.slice(close + 1));
 }
 
 /** "Dutch, or the will to learn it, is a plus": even the learning is a wish. */
 function wishedToLearn(window: string): boolean {
   const learn = say.LEARN.exec(window);
-  return learn !== null && say.PLUS.test(window.slice(learn.index));
+  return learn !== null && wishSaid('', window.slice(learn.index + learn[0].length));
 }
 
 /** Whether the sentence asks that the language be learnt, or be known by some later day; an offer of lessons alone asks nothing. */
 function learningAsked(sentence: string, window: string, onlyLanguage: boolean): boolean {
-  if (say.LEARN_ASKED.test(window) || (onlyLanguage && say.LEARN_ASKED.test(sentence))) return !/\b(?:if you|als je|opportunit\w+)\b/i.test(sentence);
-  if (say.BY_THEN.test(window) && say.REACH.test(window) && !say.PLUS.test(window)) return true;
+  if (say.LEARN_ASKED.test(window) || (onlyLanguage && say.LEARN_ASKED.test(sentence))) return !/\b(?:if you|als je|wenn du|opportunit\w+)\b/i.test(sentence) || /\bif you (?:do not|don['’]t)\b/i.test(sentence);
+  if (say.BY_THEN.test(window) && say.REACH.test(window) && !wishSaid('', window)) return !/\b(?:experience|ervaring|erfahrung)\b/i.test(window);
   return say.LEARN.test(window) && say.WILL_LEARN.test(sentence) && !say.LEARN_OFFER.test(sentence);
 }
 
-function judgeSkill(language: DemandedLanguage, sentence: string, group: Mention[], window: string, amongOthers: boolean, wished: boolean): Judgement | null {
-  const judged = (value: Judgement['value'], clear: boolean): Judgement => ({ value, clear, level: levelIn(window) });
-  const between = group.slice(1).map((next, index) => sentence.slice(group[index]?.end ?? next.start, next.start)).join(' ').replace(/and\/or|en\/of/gi, 'or');
-  if (group.length > 1 && EITHER.test(between) && !BOTH.test(between) && (language === 'english' || group.some((other) => other.language === 'english'))) {
-    if (!say.SKILL.test(sentence)) return null;
-    return judged(language === 'english' ? 'required' : 'not-needed', language !== 'english');
+function judgeSkill(sentence: string, mention: Mention, group: readonly Mention[], window: string, amongOthers: boolean, section: Section, level: CefrLevel | null): Judgement | null {
+  const skilled = say.SKILL.test(window) || (say.SKILL.test(sentence) && amongOthers);
+  const bare = BARE.test(withoutMentions(sentence, group));
+  const listed = bare && (section === 'requirements' || section === 'languages');
+  const { languages, slash } = alternativesOf(sentence, group, mention);
+  if (languages.size > 1) {
+    // Of "Dutch or German" nobody can tell which one a reader lacks; "English or Dutch" lets English be enough.
+    return !slash && languages.has('english') && (skilled || listed) ? judged('not-needed', mention.language !== 'english', level) : null;
   }
-  if (wished) return judged('plus', false);
-  if (say.STRONG.test(window)) return judged('required', true);
-  if (say.SKILL.test(window) || (say.SKILL.test(sentence) && amongOthers)) return judged('required', false);
-  if (say.LANGUAGE_LINE.test(sentence)) return judged('required', false);
-  return group.length > 1 && sentence.length < 60 ? judged('required', false) : null;
+  const must = say.MUST.test(window);
+  if (section === 'wishes' && !must && (skilled || bare)) return judged('plus', false, level);
+  if (say.STRONG.test(window) || must) return judged('required', true, level);
+  if (skilled || say.LANGUAGE_LINE.test(sentence)) return judged('required', false, level);
+  if (listed || (group.length > 1 && sentence.length < 60 && bare)) return judged('required', false, level, true);
+  return null;
+}
+
+// What is left of a list item that holds nothing but languages.
+const BARE = /^(?:[^\p{L}\p{N}]|(?:and|or|en|of|und|oder|both|zowel|als|in|the|de|het|taal|language|business|plus|a\d|b\d|c\d|\d)(?![\p{L}\p{N}])){0,60}$/iu;
+
+function withoutMentions(sentence: string, group: readonly Mention[]): string {
+  if (sentence.length > 80) return sentence;
+  let [rest, from] = ['', 0];
+  for (const mention of group) {
+    rest += `${sentence.slice(from, mention.start)} `;
+    from = mention.end;
+  }
+  return rest + sentence.slice(from);
 }
 
 /** The part of a sentence that speaks of these mentions: from the last break after the language before them to the language after them. */
-function windowOf(sentence: string, mentions: Mention[], first: Mention, last: Mention): string {
+function windowOf(sentence: string, mentions: readonly Mention[], first: Mention, last: Mention): { start: number; end: number } {
   const previous = mentions.filter((mention) => mention.end <= first.start).at(-1);
   const next = mentions.find((mention) => mention.start >= last.end);
   let start = 0;
   if (previous) {
     const gap = sentence.slice(previous.end, first.start);
-    start = previous.end + Math.max(0, gap.search(/[,;()]|\b(?:and|but|en|maar)\b/i));
+    start = previous.end + Math.max(0, gap.search(/[,;()]|\b(?:and|but|en|maar|und|aber)\b/i));
   }
   const end = next ? last.end + lastBreakOf(sentence.slice(last.end, next.start)) : sentence.length;
   const opens = sentence.lastIndexOf('(', first.start);
   const closes = sentence.indexOf(')', last.end);
-  if (opens < start || closes < 0 || sentence.slice(opens, first.start).includes(')')) return sentence.slice(start, end);
+  if (opens < start || closes < 0 || sentence.slice(opens, first.start).includes(')')) return { start, end };
   // In brackets: what they say counts, unless they only list languages: "another language (German or Dutch) is a plus".
-  const inside = sentence.slice(opens, Math.min(end, closes + 1));
-  return say.PLUS.test(inside) || say.NEGATED.test(inside) || say.SKILL.test(inside) ? inside : sentence.slice(start, Math.max(end, next && next.start < closes ? closes + 1 : end));
+  const insideEnd = Math.min(end, closes + 1);
+  const inside = sentence.slice(opens, insideEnd);
+  if (wishSaid(sentence.slice(opens, first.start), sentence.slice(last.end, insideEnd)) || notNeededSaid(sentence.slice(opens, first.start), sentence.slice(last.end, insideEnd)) || say.SKILL.test(inside)) return { start: opens, end: insideEnd };
+  return { start, end: Math.max(end, next && next.start < closes ? closes + 1 : end) };
 }
 
 /** Where the clause of the next language begins in what stands between two: "required and preferably [English]". */
 function lastBreakOf(gap: string): number {
-  const breaks = [...gap.matchAll(/[,(]|\b(?:and|but|en|maar|und|aber)\b/gi)];
+  const breaks = [...gap.matchAll(/[,(;]|\b(?:and|but|en|maar|und|aber)\b/gi)];
   return breaks.at(-1)?.index ?? gap.length;
 }

@@ -1,8 +1,10 @@
 import type { CefrLevel, LanguageDemand, Quote } from '@mitn/domain';
-import { quoteOf, splitSentences, type Sentence } from '../sentence/sentence.js';
+import { quoteOf } from '../sentence/sentence.js';
+import { adSentencesOf, type AdSentence } from './ad-sentences.js';
 import { judgeSentence, judgeSequel, levelIn, STRENGTH, type Judgement } from './demand-judgement.js';
-import { IN_TITLE, WISHES_HEADING } from './demand-phrases.js';
-import { mayMention, mentionsIn, type DemandedLanguage } from './language-words.js';
+import { ENGLISH_ENOUGH, IN_TITLE, NON_SPEAKERS } from './demand-phrases.js';
+import { alternativesOf, groupOf } from './language-group.js';
+import type { DemandedLanguage } from './language-words.js';
 
 /** What an ad asks of one language. `level` only when stated beside that language; the quotes are the sentences that decided. */
 export interface LanguageDemandReading {
@@ -16,7 +18,6 @@ type Statement = Judgement & { quote: Quote };
 
 /** So many sentences may lie between a language and the "it" that means it. */
 const SEQUEL_WITHIN = 2;
-const LONGEST_HEADING = 80;
 
 /**
  * Reads what an ad asks of Dutch, English or German, sentence by sentence, in English, Dutch and German. Several statements: the strongest decides.
@@ -24,7 +25,11 @@ const LONGEST_HEADING = 80;
  * Quotes are offsets into the title and the plain description as they were given.
  */
 export function readLanguageDemand(language: DemandedLanguage, ad: { title: string; description: string }): LanguageDemandReading {
-  const statements = [...statementsInDescription(language, ad.description), ...statementsInTitle(language, ad.title)];
+  const sentences = adSentencesOf(ad);
+  const all = [...statementsInDescription(language, sentences.description), ...statementsInTitle(language, sentences.title)];
+  // A bare name in a list counts only where nothing else is said.
+  const plain = all.filter((statement) => !statement.bare);
+  const statements = plain.length > 0 ? plain : all;
   const strongest = statements.reduce<Statement | null>((best, next) => (best === null || STRENGTH[next.value] > STRENGTH[best.value] ? next : best), null);
   if (!strongest) return { value: 'unstated', level: null, certainty: 'likely', quotes: [] };
   const deciding = statements.filter((statement) => statement.value === strongest.value);
@@ -38,42 +43,34 @@ export function readLanguageDemand(language: DemandedLanguage, ad: { title: stri
   };
 }
 
-function statementsInDescription(language: DemandedLanguage, description: string): Statement[] {
-  if (!mayMention(language, description)) return [];
+function statementsInDescription(language: DemandedLanguage, sentences: readonly AdSentence[]): Statement[] {
   const statements: Statement[] = [];
-  let underWishes = false;
-  let bulletsSeen = false;
   let sinceMention = Number.POSITIVE_INFINITY;
-  for (const sentence of splitSentences(description, 'description')) {
-    const line = lineOf(description, sentence);
-    if (line.bullet) bulletsSeen = true;
-    else if (line.heading && !(mayMention(language, sentence.text) && mentionsIn(sentence.text).length > 0)) {
-      underWishes = WISHES_HEADING.test(sentence.text);
-      bulletsSeen = false;
-    } else if (bulletsSeen) underWishes = false;
-    const named = mayMention(language, sentence.text) && mentionsIn(sentence.text).some((mention) => mention.language === language);
+  for (const sentence of sentences) {
+    const named = sentence.mentions.some((mention) => mention.language === language);
     sinceMention = named ? 0 : sinceMention + 1;
-    const judgement = named || sinceMention > SEQUEL_WITHIN ? judgeSentence(language, sentence.text, underWishes) : (judgeSequel(sentence.text) ?? judgeSentence(language, sentence.text, underWishes));
+    const judged = named || (language === 'dutch' && NON_SPEAKERS.test(sentence.text)) || (sentence.mentions.length > 0 && ENGLISH_ENOUGH.test(sentence.text));
+    const judgement = judged ? judgeSentence(language, sentence.text, sentence.mentions, sentence.section) : sinceMention <= SEQUEL_WITHIN ? judgeSequel(sentence.text) : null;
+    // "Basic Dutch; or the will to learn it": the second way takes the place of the first.
+    if (judgement?.value === 'willing-to-learn' && /^(?:or|of|oder)\s/i.test(sentence.text)) statements.pop();
     if (judgement) statements.push({ ...judgement, quote: quoteOf(sentence) });
   }
   return statements;
 }
 
-function statementsInTitle(language: DemandedLanguage, title: string): Statement[] {
-  return splitSentences(title, 'title').flatMap((sentence) => {
+function statementsInTitle(language: DemandedLanguage, sentences: readonly AdSentence[]): Statement[] {
+  return sentences.flatMap((sentence) => {
     if (!IN_TITLE.test(sentence.text)) return [];
-    const named = mentionsIn(sentence.text).some((mention) => mention.language === language);
-    const judgement = judgeSentence(language, sentence.text, false) ?? (named ? { value: 'required' as const, clear: true, level: levelIn(sentence.text) } : null);
+    const own = sentence.mentions.filter((mention) => mention.language === language);
+    if (own.length === 0) return [];
+    const judgement = judgeSentence(language, sentence.text, sentence.mentions, null) ?? judgeTitleAlone(language, sentence);
     return judgement ? [{ ...judgement, quote: quoteOf(sentence) }] : [];
   });
 }
 
-/** Whether a sentence is a bullet of a list, or a short line of its own that announces what follows. */
-function lineOf(text: string, sentence: Sentence): { bullet: boolean; heading: boolean } {
-  const lineStart = text.lastIndexOf('\n', sentence.start - 1) + 1;
-  const bullet = /^\s*[•▪●◦·*-]\s/.test(text.slice(lineStart, lineStart + 6));
-  if (bullet || sentence.text.length > LONGEST_HEADING) return { bullet, heading: false };
-  const end = sentence.start + sentence.text.length;
-  const alone = text.slice(lineStart, sentence.start).trim() === '' && /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 10));
-  return { bullet, heading: (alone && !/[.!;,]$/.test(sentence.text)) || sentence.text.endsWith(':') };
+/** A language in brackets or behind a dash of a title is asked: "Customer service (Dutch)"; "Dutch/German" leaves open which. */
+function judgeTitleAlone(language: DemandedLanguage, sentence: AdSentence): Judgement | null {
+  const own = sentence.mentions.find((mention) => mention.language === language);
+  if (own === undefined || alternativesOf(sentence.text, groupOf(sentence.text, sentence.mentions, own), own).languages.size > 1) return null;
+  return { value: 'required', clear: true, bare: false, level: levelIn(sentence.text, own.start) };
 }

@@ -8,8 +8,9 @@ export interface Sentence {
 }
 
 const LONGEST = 600;
+// "mind. C1", "e.g. Dutch", "min. B2": the full stop of an abbreviation ends nothing.
 // A sentence ends at a line break, a bullet sign, a semicolon (asks are listed with it), or at . ! ? followed by space and a capital, digit, quote or bracket.
-const BREAK = /\r?\n|[•▪●◦·]|(?<=;)\s|(?<=[.!?])\s{1,20}(?=[\p{Lu}\p{N}"'“‘([*-])/gu;
+const BREAK = /\r?\n|[•▪●◦·]|(?<=;)\s|(?<=[.!?])(?<!\b(?:mind|min|max|ca|bzw|inkl|incl|evtl?|ggf|approx|e\.g|i\.e|d\.h|z\.B|o\.a|u\.a|bijv|o\.b\.v)\.|\b\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))\s{1,20}(?=[\p{Lu}\p{N}"'“‘([*-])/gu;
 
 /** Splits a text into sentences. Empty ones are left out; one that runs on is cut at 600 units, so that no rule meets an endless line. */
 export function splitSentences(text: string, field: Quote['field']): Sentence[] {

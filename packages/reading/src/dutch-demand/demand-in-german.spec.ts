@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDemands } from './testing/read-demands.js';
+
+// Each row: a sentence, and what it asks of Dutch, English and German (r required, w willing to learn, p plus, n not needed, - nothing).
+describe('demands in German sentences', () => {
+  it.each([
+    ['Fließende Deutsch- und sehr gute Englischkenntnisse', '-rr'],
+    ['Sehr gute Deutschkenntnisse in Wort und Schrift', '--r'],
+    ['Sehr gutes Deutsch und gutes Englisch', '-rr'],
+    ['Deutsch auf Muttersprachniveau', '--r'],
+    ['Du sprichst fließend Deutsch und hast solide Englischkenntnisse', '-rr'],
+    ['Du beherrschst die deutsche Sprache sicher', '--r'],
+    ['Deutschkenntnisse mindestens C1', '--r'],
+    ['Sehr gute Deutschkenntnisse (mind. C1)', '--r'],
+    ['Verhandlungssicheres Deutsch ist zwingend erforderlich', '--r'],
+    ['Gute Englischkenntnisse setzen wir voraus', '-r-'],
+    ['Du kannst dich auf Deutsch und Englisch gut ausdrücken', '-rr'],
+    ['Du kommunizierst sicher auf Englisch', '-r-'],
+    ['Auch im Business English fühlst du dich wohl', '-r-'],
+    ['Ohne Deutsch geht es leider nicht', '--r'],
+    ['Sehr gute Niederländischkenntnisse', 'r--'],
+    ['Sprachen: Deutsch, Niederländisch', 'r-r'],
+    ['Deutsch fließend, Englisch von Vorteil', '-pr'],
+    ['Sehr gute Kommunikation auf Deutsch, Englisch ist ein Plus', '-pr'],
+    ['Sichere Englisch- und Deutschkenntnisse sowie idealerweise Kenntnisse in SAP', '-rr'],
+    ['Englischkenntnisse sind von Vorteil', '-p-'],
+    ['Idealerweise sprichst du auch Niederländisch', 'p--'],
+    ['Niederländisch ist wünschenswert', 'p--'],
+    ['Gute Deutschkenntnisse, Niederländisch ist hilfreich', 'p-r'],
+    ['Es ist ein Plus, wenn du Deutsch sprichst', '--p'],
+    ['Deutsch ist keine Voraussetzung', '--n'],
+    ['Deutschkenntnisse sind nicht zwingend erforderlich', '--n'],
+    ['Deutsch brauchst du nicht', '--n'],
+    ['Du brauchst kein Deutsch', '--n'],
+    ['Du musst kein Deutsch sprechen', '--n'],
+    ['Keine Deutschkenntnisse nötig', '--n'],
+    ['Auch ohne Deutschkenntnisse möglich', '--n'],
+    ['Es ist nicht notwendig, Deutsch zu sprechen', '--n'],
+    ['Kein Problem, wenn du kein Deutsch sprichst', '--n'],
+    ['Gute Deutsch- oder Englischkenntnisse', '-nn'],
+    ['Englisch reicht völlig', 'n-n'],
+    ['Nicht erforderlich, aber von Vorteil: Niederländisch', 'p--'],
+    ['Bereitschaft, Niederländisch zu lernen', 'w--'],
+    ['Du bist bereit, Deutsch zu lernen', '--w'],
+    ['Wir bieten einen kostenlosen Deutschkurs', '---'],
+    ['Wir zahlen den Sprachkurs Niederländisch', '---'],
+    ['Du betreust unsere deutschsprachigen Kunden', '---'],
+    ['Unsere Kunden sprechen oft Englisch', '---'],
+    ['Erfahrung auf dem deutschen Markt', '---'],
+    ['Ein deutsches Unternehmen mit guten Leuten', '---'],
+    ['Bewerbungen in englischer Sprache werden nicht bearbeitet', '---'],
+    ['Bitte sende deinen Lebenslauf auf Englisch', '---'],
+    ['Kenntnisse im deutschen Arbeitsrecht sind erforderlich', '---'],
+  ])('%s', (text, expected) => {
+    expect(readDemands(text)).toBe(expected);
+  });
+});
