@@ -21,8 +21,8 @@ function linesOf(table: string): string[][] {
   return table.split('\n').filter((line) => line !== '').map((line) => line.split('|'));
 }
 
-function toOccupation([key = '', iscoCode = '', en = '', nl = '']: string[]): OccupationConcept {
-  return { ...concept(`${BASE}/occupation/${key}`, en, nl), iscoCode };
+function toOccupation([key = '', iscoCode = '', en = '', nl = '', elsewhere]: string[]): OccupationConcept {
+  return { ...concept(`${BASE}/occupation/${key}`, en, nl), iscoCode, ...(elsewhere === undefined ? {} : { elsewhere: namesOf(elsewhere).filter((name) => name !== '-') }) };
 }
 
 function toSkill([key = '', en = '', nl = '']: string[]): SkillConcept {

@@ -4,6 +4,10 @@ export interface VocabularyConcept {
   /** The name to show; null = the vocabulary has none in that language. */
   labels: { en: string; nl: string | null };
   alternatives: { en: readonly string[]; nl: readonly string[] };
+  /** In the project's own vocabulary: the English names by which a larger one holds the concept, when that is said by hand. */
+  elsewhere?: readonly string[];
+  /** In a loaded vocabulary: the names that the project's own vocabulary has for it; such a concept is common in the north. */
+  added?: readonly string[];
 }
 
 export interface OccupationConcept extends VocabularyConcept {

@@ -1,0 +1,136 @@
+import { wordsOf, type TextWord } from '../vocabulary/label-words.js';
+import type { OccupationVocabulary, RankedConcept, SkillConcept } from '../vocabulary/vocabulary.js';
+import { NearSkills } from './near-skills.js';
+import { skillNamesOf, type SkillName } from './skill-names.js';
+import { isLink, rememberedStem } from './skill-words.js';
+
+/** A skill that a text names; `start` and `end` are where its first mention stands (UTF-16 units), null for one that is only near. */
+export interface ReadSkill extends RankedConcept {
+  mention: { start: number; end: number } | null;
+}
+
+export interface SkillReader {
+  /** Skills that the text writes out, best first: score 0.5 to 1, the more the rarer its words. At most 40. */
+  read(text: string): ReadSkill[];
+  /** As `read`, and behind them, with scores below 0.5, skills that share telling words with it: for a sentence or two, not for a whole ad. */
+  readNear(text: string): ReadSkill[];
+}
+
+const MOST = 40;
+const LONGEST_TEXT = 60_000;
+
+/** Indexes the names of the skills of a vocabulary; reading goes over a text once, whatever the number of names. */
+export function createSkillReader(vocabulary: Pick<OccupationVocabulary, 'skills'>): SkillReader {
+  return new NameIndex(vocabulary.skills);
+}
+
+class NameIndex implements SkillReader {
+  readonly #single = new Map<string, SkillName[]>();
+  /** Names of two words and more, by their first two stems. */
+  readonly #longer = new Map<string, Map<string, SkillName[]>>();
+  readonly #rarity = new Map<string, number>();
+  #near: NearSkills | null = null;
+
+  constructor(private readonly skills: readonly SkillConcept[]) {
+    const names = skillNamesOf(skills);
+    const carriers = new Map<string, Set<number>>();
+    for (const name of names) {
+      const [first = '', second] = name.stems;
+      if (second === undefined) push(this.#single, first, name);
+      else {
+        const bySecond = this.#longer.get(first) ?? new Map<string, SkillName[]>();
+        push(bySecond, second, name);
+        this.#longer.set(first, bySecond);
+      }
+      for (const stem of name.stems) carriers.set(stem, (carriers.get(stem) ?? new Set()).add(name.skill));
+    }
+    for (const [stem, held] of carriers) this.#rarity.set(stem, Math.log(1 + skills.length / held.size));
+  }
+
+  read(text: string): ReadSkill[] {
+    const words = tellingWords(text.slice(0, LONGEST_TEXT));
+    const found = new Map<number, ReadSkill>();
+    for (let at = 0; at < words.length; at += 1) {
+      const name = this.#longestAt(words, at, text);
+      if (!name) continue;
+      for (const { skill, stems } of name) this.#keep(found, skill, stems, { start: words[at]?.start ?? 0, end: words[at + stems.length - 1]?.end ?? 0 });
+      at += (name[0]?.stems.length ?? 1) - 1;
+    }
+    return [...found.values()].toSorted(byScore).slice(0, MOST);
+  }
+
+  readNear(text: string): ReadSkill[] {
+    const found = this.read(text);
+    this.#near ??= new NearSkills(this.skills);
+    const known = new Set(found.map(({ uri }) => uri));
+    const near = this.#near.find(text.slice(0, LONGEST_TEXT)).flatMap(({ skill, score }) => {
+      const concept = this.skills[skill];
+      return concept && !known.has(concept.uri) ? [{ uri: concept.uri, label: concept.labels.en, score: round(score), mention: null }] : [];
+    });
+    return [...found, ...near].slice(0, MOST);
+  }
+
+  /** The names that begin at a word; of several the longest, which takes its words with it. */
+  #longestAt(words: readonly StemmedWord[], at: number, text: string): SkillName[] | null {
+    const [first, second] = [words[at], words[at + 1]];
+    if (!first) return null;
+    const candidates = second && second.stretch === first.stretch ? this.#longer.get(first.stem)?.get(second.stem) : undefined;
+    let longest: SkillName[] = [];
+    for (const name of candidates ?? []) {
+      if (name.stems.length < (longest[0]?.stems.length ?? 0) || !stands(name, words, at)) continue;
+      longest = name.stems.length === longest[0]?.stems.length ? [...longest, name] : [name];
+    }
+    if (longest.length > 0) return longest;
+    const single = (this.#single.get(first.word) ?? (first.word.endsWith('s') ? this.#single.get(first.word.slice(0, -1)) : undefined))?.filter(({ spelling }) => isSpelt(spelling, text.slice(first.start, first.end)));
+    return single && single.length > 0 ? single : null;
+  }
+
+  #keep(found: Map<number, ReadSkill>, skill: number, stems: readonly string[], mention: { start: number; end: number }): void {
+    const concept = this.skills[skill];
+    if (!concept) return;
+    const rarity = stems.reduce((sum, stem) => sum + (this.#rarity.get(stem) ?? 0), 0);
+    const score = round(0.5 + (0.45 * rarity) / (rarity + 8));
+    const known = found.get(skill);
+    if (!known) found.set(skill, { uri: concept.uri, label: concept.labels.en, score, mention });
+    else known.score = round(Math.min(1, Math.max(known.score, score) + 0.01));
+  }
+}
+
+interface StemmedWord extends TextWord {
+  stem: string;
+}
+
+function tellingWords(text: string): StemmedWord[] {
+  const telling: StemmedWord[] = [];
+  // Written out instead of spread: this runs for every word of every ad.
+  for (const { word, start, end, stretch } of wordsOf(text)) if (!isLink(word)) telling.push({ word, start, end, stretch, stem: rememberedStem(word) });
+  return telling;
+}
+
+function stands(name: SkillName, words: readonly StemmedWord[], at: number): boolean {
+  const stretch = words[at]?.stretch;
+  for (let offset = 2; offset < name.stems.length; offset += 1) {
+    const word = words[at + offset];
+    if (!word || word.stretch !== stretch || word.stem !== name.stems[offset]) return false;
+  }
+  return true;
+}
+
+function isSpelt(spelling: SkillName['spelling'], written: string): boolean {
+  if (spelling === 'any') return true;
+  return spelling === 'capital' ? /^\p{Lu}/u.test(written) : /^\p{Lu}+$/u.test(written);
+}
+
+function push(map: Map<string, SkillName[]>, key: string, name: SkillName): void {
+  const list = map.get(key);
+  if (list) list.push(name);
+  else map.set(key, [name]);
+}
+
+function byScore(a: ReadSkill, b: ReadSkill): number {
+  return b.score - a.score || (a.uri < b.uri ? -1 : 1);
+}
+
+function round(score: number): number {
+  return Math.round(score * 1_000) / 1_000;
+}
