@@ -11,8 +11,8 @@ export interface PageAddress {
 const ID = /^\/(?:vacancies|homes)\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
 /** Pages that are found by search engines, and pages that belong to one person. Everything else does not exist. */
-const OPEN_PAGES = new Set(['/', '/vacancies', '/homes', '/about', '/privacy', '/terms', '/accessibility', '/sources', '/help']);
-const PERSONAL_PAGES = new Set(['/profile', '/matches', '/staff', '/employer', '/sign-in']);
+const OPEN_PAGES = new Set(['/', '/vacancies', '/homes', '/about', '/privacy', '/terms', '/accessibility', '/sources', '/help', '/calculators']);
+const PERSONAL_PAGES = new Set(['/profile', '/matches', '/staff', '/staff/review', '/employer', '/sign-in']);
 
 /** Reads the path of a page address. */
 export function readAddress(pathname: string): PageAddress {

@@ -55,6 +55,12 @@ export function leavingBody(vacancy: Pick<VacancyDetail, 'id' | 'title' | 'apply
   return html`<main><h1>${texts.leavingTitle}</h1><p>${vacancy.title}</p>${way}<p><a href="${pathIn(language, `/vacancies/${vacancy.id}`)}">${texts.back}</a></p></main>`;
 }
 
+/** The questions that the calculators answer, to read before the app runs. */
+export function calculatorsBody(language: Language): Html {
+  const { titles, calculatorsDescription, calculators } = pageTexts(language);
+  return html`<main><h1>${titles['/calculators']}</h1><p>${calculatorsDescription}</p><ul>${calculators.map((one) => html`<li>${one}</li>`)}</ul></main>`;
+}
+
 /** A page that has only something to say. */
 export function messageBody(heading: string, text: string): Html {
   return html`<main><h1>${heading}</h1><p>${text}</p></main>`;

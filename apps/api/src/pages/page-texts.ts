@@ -21,6 +21,8 @@ export interface PageTexts {
   contact: string;
   listedBy: string;
   perMonth: string;
+  calculatorsDescription: string;
+  calculators: string[];
   leavingTitle: string;
   leavingText: (host: string) => string;
   leavingGo: (host: string) => string;
@@ -33,7 +35,7 @@ const EN: PageTexts = {
   site: 'Make it in the North',
   titles: {
     '/about': 'About', '/privacy': 'Privacy', '/terms': 'Terms', '/accessibility': 'Accessibility', '/sources': 'Sources', '/help': 'Help', '/profile': 'My profile', '/matches': 'My matches',
-    '/staff': 'Staff', '/employer': 'Employers', '/sign-in': 'Sign in',
+    '/calculators': 'Calculators', '/staff': 'Staff', '/staff/review': 'To look at', '/employer': 'Employers', '/sign-in': 'Sign in',
   },
   landingDescription: 'English-language jobs and homes that take internationals, in Groningen, Friesland and Drenthe, each with the evidence for what it asks.',
   vacanciesHeading: 'Jobs in the north of the Netherlands',
@@ -52,6 +54,10 @@ const EN: PageTexts = {
   contact: 'Contact the provider',
   listedBy: 'Listed by',
   perMonth: 'a month',
+  calculatorsDescription: 'Short sums with the law of the day, each with its figures and sources: pay for a permit, net pay, the 30 % ruling, minimum wage, rent, deposit and fees.',
+  calculators: [
+    'Do I earn enough for my permit?', 'What is left of my pay each month?', 'Do I get the 30 % ruling?', 'Is this the minimum wage?', 'Can I pay this home?', 'Is the deposit too high?', 'Must I pay these fees?', 'May my lease end by itself?', 'Can I get rent benefit?',
+  ],
   leavingTitle: 'You are leaving this site',
   leavingText: (host) => `The next page belongs to ${host}. We do not know what it does with what you enter there. Never pay to apply for a job.`,
   leavingGo: (host) => `Go on to ${host}`,
@@ -64,7 +70,7 @@ const NL: PageTexts = {
   site: 'Make it in the North',
   titles: {
     '/about': 'Over ons', '/privacy': 'Privacy', '/terms': 'Voorwaarden', '/accessibility': 'Toegankelijkheid', '/sources': 'Bronnen', '/help': 'Hulp', '/profile': 'Mijn profiel', '/matches': 'Mijn matches',
-    '/staff': 'Medewerkers', '/employer': 'Werkgevers', '/sign-in': 'Inloggen',
+    '/calculators': 'Rekenhulp', '/staff': 'Medewerkers', '/staff/review': 'Om na te kijken', '/employer': 'Werkgevers', '/sign-in': 'Inloggen',
   },
   landingDescription: 'Engelstalige banen en woningen voor internationals in Groningen, Friesland en Drenthe, met bewijs voor wat er gevraagd wordt.',
   vacanciesHeading: 'Banen in Noord-Nederland',
@@ -83,6 +89,10 @@ const NL: PageTexts = {
   contact: 'Contact met de aanbieder',
   listedBy: 'Geplaatst door',
   perMonth: 'per maand',
+  calculatorsDescription: 'Korte sommen met de wet van de dag, elk met cijfers en bronnen: loon voor een vergunning, nettoloon, de 30%-regeling, minimumloon, huur, borg en kosten.',
+  calculators: [
+    'Verdien ik genoeg voor mijn vergunning?', 'Wat houd ik elke maand over van mijn loon?', 'Krijg ik de 30%-regeling?', 'Is dit het minimumloon?', 'Kan ik deze woning betalen?', 'Is de borg te hoog?', 'Moet ik deze kosten betalen?', 'Mag mijn huur vanzelf stoppen?', 'Kan ik huurtoeslag krijgen?',
+  ],
   leavingTitle: 'U verlaat deze site',
   leavingText: (host) => `De volgende pagina is van ${host}. Wij weten niet wat er gebeurt met wat u daar invult. Betaal nooit om te solliciteren.`,
   leavingGo: (host) => `Verder naar ${host}`,

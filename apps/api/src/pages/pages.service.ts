@@ -11,7 +11,7 @@ import type { IslandQuery } from './island.js';
 import { jobPosting } from './job-posting.js';
 import { kindOfPage, pathIn } from './page-address.js';
 import type { PageAddress } from './page-address.js';
-import { homeBody, leavingBody, listBody, messageBody, vacancyBody } from './page-body.js';
+import { calculatorsBody, homeBody, leavingBody, listBody, messageBody, vacancyBody } from './page-body.js';
 import { writeHead } from './page-head.js';
 import { PageTemplate } from './page-template.js';
 import { pageTexts } from './page-texts.js';
@@ -71,6 +71,7 @@ export class PagesService {
     const kind = kindOfPage(address);
     if (kind === 'none') return plain(404, texts.notFound, texts.notFoundText, false);
     const title = texts.titles[address.path] ?? null;
+    if (address.path === '/calculators') return { ...plain(200, title, texts.calculatorsDescription, true), body: calculatorsBody(address.language) };
     return plain(200, title, texts.landingDescription, kind === 'open');
   }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { searchVacanciesRoute } from '@mitn/contracts';
 import { escapeHtml, Html, html, scriptJson } from './html-text.js';
 import { readPageQuery, writeIsland } from './island.js';
+import { calculatorsBody } from './page-body.js';
 import { kindOfPage, pathIn, readAddress } from './page-address.js';
 import { writeHead } from './page-head.js';
 import { fill } from './page-template.js';
@@ -49,11 +50,21 @@ describe('51 stored text in a page', () => {
   });
 });
 
+describe('the page of the calculators', () => {
+  it('can be read before the app runs, in both languages', () => {
+    for (const language of ['en', 'nl'] as const) {
+      const { text } = calculatorsBody(language);
+      expect(text).toContain(`<h1>${language === 'nl' ? 'Rekenhulp' : 'Calculators'}</h1>`);
+      expect(text.match(/<li>/g)).toHaveLength(9);
+    }
+  });
+});
+
 describe('page addresses', () => {
   const id = '0191a3c4-1111-4222-8333-444455556666';
   it.each([
     ['/', 'en', '/', 'open'], ['/nl', 'nl', '/', 'open'], ['/nl/', 'nl', '/', 'open'], ['/vacancies/', 'en', '/vacancies', 'open'], [`/nl/homes/${id}`, 'nl', `/homes/${id}`, 'open'],
-    ['/staff', 'en', '/staff', 'personal'], ['/staff/newcomers', 'en', '/staff/newcomers', 'none'], ['/matches', 'en', '/matches', 'personal'], ['/nlx', 'en', '/nlx', 'none'], ['/vacancies/7', 'en', '/vacancies/7', 'none'], ['/wp-admin', 'en', '/wp-admin', 'none'],
+    ['/staff', 'en', '/staff', 'personal'], ['/nl/calculators', 'nl', '/calculators', 'open'], ['/staff/review', 'en', '/staff/review', 'personal'], ['/staff/newcomers', 'en', '/staff/newcomers', 'none'], ['/matches', 'en', '/matches', 'personal'], ['/nlx', 'en', '/nlx', 'none'], ['/vacancies/7', 'en', '/vacancies/7', 'none'], ['/wp-admin', 'en', '/wp-admin', 'none'],
   ])('reads %s', (pathname, language, path, kind) => {
     const address = readAddress(pathname);
     expect(address).toMatchObject({ language, path });

@@ -12,6 +12,7 @@ const root = createRootRoute({ component: RootLayout, notFoundComponent: NotFoun
 const BothQuery = searchBothRoute.query ?? z.strictObject({});
 const MatchTab = z.strictObject({ kind: z.optional(z.enum(['pair', 'vacancy', 'home'])), top: z.optional(z.int().check(z.minimum(1), z.maximum(100))) });
 const DeskSearch = z.strictObject({ q: z.optional(z.string().check(z.maxLength(200))), open: z.optional(z.string().check(z.maxLength(40))), view: z.optional(z.enum(['newcomers', 'names'])) });
+const CalculatorSearch = z.strictObject({ show: z.optional(z.string().check(z.maxLength(40))) });
 const SignInSearch = z.strictObject({ next: z.optional(z.enum(['/staff', '/employer'])) });
 
 /** A page with words that come later: it shows when both its code and its words are there. */
@@ -28,6 +29,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/staff', validateSearch: (raw) => readSearch(DeskSearch, raw), component: lazyRouteComponent(() => worded(import('./pages/staff-page.js')), 'StaffPage') }),
   createRoute({ getParentRoute: () => root, path: '/employer', component: lazyRouteComponent(() => worded(import('./pages/employer-page.js')), 'EmployerPage') }),
   createRoute({ getParentRoute: () => root, path: '/sign-in', validateSearch: (raw) => readSearch(SignInSearch, raw), component: lazyRouteComponent(() => import('./pages/sign-in-page.js'), 'SignInPage') }),
+  createRoute({ getParentRoute: () => root, path: '/calculators', validateSearch: (raw) => readSearch(CalculatorSearch, raw), component: lazyRouteComponent(() => worded(import('./pages/calculators-page.js')), 'CalculatorsPage') }),
   createRoute({ getParentRoute: () => root, path: '/help', component: lazyRouteComponent(() => import('./pages/content-pages.js'), 'HelpPage') }),
   createRoute({ getParentRoute: () => root, path: '/about', component: lazyRouteComponent(() => import('./pages/content-pages.js'), 'AboutPage') }),
   createRoute({ getParentRoute: () => root, path: '/privacy', component: lazyRouteComponent(() => import('./pages/content-pages.js'), 'PrivacyPage') }),

@@ -6,7 +6,7 @@ import './site-footer.css';
 
 const COLUMNS = [
   { key: 'find', links: [{ to: '/vacancies', key: 'jobs' }, { to: '/homes', key: 'homes' }, { to: '/profile', key: 'profile' }, { to: '/matches', key: 'matches' }] },
-  { key: 'know', links: [{ to: '/about', key: 'about' }, { to: '/help', key: 'help' }, { to: '/sources', key: 'sources' }, { to: '/employer', key: 'forEmployers' }] },
+  { key: 'know', links: [{ to: '/about', key: 'about' }, { to: '/help', key: 'help' }, { to: '/calculators', key: 'calculators' }, { to: '/sources', key: 'sources' }, { to: '/employer', key: 'forEmployers' }] },
   { key: 'rules', links: [{ to: '/privacy', key: 'privacy' }, { to: '/terms', key: 'terms' }, { to: '/accessibility', key: 'accessibility' }] },
 ] as const;
 

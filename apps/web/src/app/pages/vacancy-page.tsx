@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useVacancy } from '../../api/get-vacancy.js';
 import { PageTitle } from '../../components/page-title.js';
+import { EarnPanel } from '../../features/calculators/components/earn-panel.js';
 import { OfferState } from '../../features/offers/components/offer-state.js';
 import { VacancyView } from '../../features/offers/components/vacancy-view.js';
 
@@ -11,7 +12,7 @@ export function VacancyPage() {
   return (
     <>
       <PageTitle title={data?.title ?? null} />
-      {data ? <VacancyView vacancy={data} earn={null} /> : <OfferState kind="vacancy" error={error} onRetry={() => void refetch()} />}
+      {data ? <VacancyView vacancy={data} earn={<EarnPanel vacancy={data} />} /> : <OfferState kind="vacancy" error={error} onRetry={() => void refetch()} />}
     </>
   );
 }

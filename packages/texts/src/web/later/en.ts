@@ -100,4 +100,33 @@ export const laterEn = {
       payMaxEuros: 'Fill in an amount in euros, not lower than the lowest.', dutch: 'Choose what you ask of Dutch.', dutchLevel: 'Choose a level.', applyUrl: 'Fill in a whole web address that starts with https://.', applyUntil: 'Fill in a date.',
     },
   },
+  earn: {
+    title: 'Do I earn enough?', choose: 'Choose', device: 'This stays on your device. It is only sent along for the sum.', noPay: 'The ad does not state the pay. Ask the employer: “What is the gross pay a month, without holiday pay?”', failed: 'We cannot work it out now. Try again in a minute.', more: 'More ways to work it out', net: 'What is left of {{gross}} gross',
+    without: 'Net a month', with: 'With the 30 % ruling', nothing: 'makes no difference', share: '{{share}} percent of the gross pay',
+  },
+  calc: {
+    title: 'Calculators', lead: 'Short sums with the law of the day. Each shows the figures it used and where they come from. We keep nothing of what you fill in.', list: 'Questions', button: 'Work it out', answer: 'Answer', empty: 'Fill in what you know. The answer comes here, with its figures.', notes: 'Good to know', gap: 'Difference', day: 'Worked out for {{date}}.', secondHand: 'Read in one source only.',
+    rules_one: '{{count}} rule behind this', rules_other: '{{count}} rules behind this',
+    name: { permit: 'Do I earn enough for my permit?', 'net-pay': 'What is left each month?', 'thirty-percent': 'Do I get the 30 % ruling?', 'minimum-wage': 'Is this the minimum wage?', affordability: 'Can I pay this home?', deposit: 'Is the deposit too high?', fees: 'Must I pay these fees?', 'contract-length': 'May my lease end by itself?', 'rent-benefit': 'Can I get rent benefit?' },
+    text: {
+      permit: 'Some permits ask for a minimum pay. We compare, and show both amounts.', 'net-pay': 'Your gross pay less wage tax, with both tax credits.', 'thirty-percent': 'A part of your pay can stay untaxed when you come from abroad.', 'minimum-wage': 'What an hour must pay at least, by age.', affordability: 'The share of your net pay that a home takes.', deposit: 'A landlord may ask only so many months of bare rent.',
+      fees: 'Some fees may not be asked of a tenant.', 'contract-length': 'Since July 2024 a lease has no end, unless the law makes an exception.', 'rent-benefit': 'A monthly amount from the tax office (huurtoeslag). We only look if it is worth asking.',
+    },
+    result: { pass: 'Fits', fail: 'Does not fit', unknown: 'Ask first', known: 'Worked out' }, per: { hour: 'an hour', month: 'a month', year: 'a year', once: 'once' },
+    field: {
+      on: 'For which day', signedOn: 'Day of signing', gross: 'Gross pay a month', ruling: 'With the 30 % ruling', situation: 'Your right to work', birthDate: 'Date of birth', graduatedOn: 'Day of your degree', degreeCounts: 'Is it Dutch, or a master of a top-200 university?', pay: 'Gross pay', payOffered: 'Pay in the ad', period: 'For', hours: 'Hours a week', holiday: 'Is holiday pay in it?', sponsor: 'Is the employer a recognised sponsor?',
+      master: 'I have a master’s degree', exempt: 'I am a scientist, or a doctor in training', afar: 'Did you live over 150 km from the border for 16 of the last 24 months?', since: 'First day of the ruling', age: 'Age', cost: 'Cost of the home a month', complete: 'Everything is in it: service costs, gas, water, electricity', share: 'Most of your net pay, in percent', rent: 'Bare rent a month', deposit: 'Deposit that is asked',
+      'fee-agency': 'Fee of the agent', 'fee-contract': 'Contract or administration costs', 'fee-viewing': 'Fee for a viewing', 'fee-service-costs': 'Service costs', 'fee-other': 'Other fee', agent: 'Whom does the agent work for?', starts: 'First day of the lease', ends: 'Last day of the lease', ground: 'Why does it end?', independent: 'Own door, kitchen and toilet?', single: 'Do you live alone?', assets: 'Your savings',
+    },
+    hint: { optional: 'You may leave this open.', on: 'Empty means today. Permits: the day of the application.', gross: 'Without holiday pay.', birthDate: 'Under 30 a lower pay is enough.', birthDateRuling: 'Under 30 with a master’s degree a lower pay is enough.', since: 'Only when you have it already.', share: 'Often a third to forty percent.', rent: 'Without service costs and energy.', ends: 'Empty when no end is stated.' },
+    option: {
+      unsure: 'I do not know', yes: 'Yes', no: 'No', 'highly-skilled-migrant': 'Highly skilled migrant', 'highly-skilled-migrant-reduced': 'Highly skilled migrant after studies', 'blue-card': 'EU Blue Card', 'search-year': 'Search year', 'free-to-work': 'I may work freely', 'other-permit': 'Another permit', month: 'a month', year: 'a year', hour: 'an hour', excluded: 'No, it comes on top', included: 'Yes, it is in it', landlord: 'The landlord', tenant: 'Me',
+    },
+    ground: { unknown: 'I do not know', none: 'No reason is given', 'other-law': 'Owner is away, lives there, or the house is for sale', 'status-holder': 'For status holders', 'wadden-work': 'For work on the Wadden islands', separation: 'After a separation', renovation: 'Renovation or demolition', 'urgent-need': 'Urgent need, by the municipality', student: 'Student from elsewhere' },
+    line: {
+      countedPay: 'Pay that counts, a month', threshold: 'Needed a month', net: 'Net a month', netWithoutRuling: 'Without the ruling', withheld: 'Tax a month', holidayNet: 'Holiday pay, net, once a year', grossYear: 'Gross a year with holiday pay', taxFree: 'Untaxed a year', taxable: 'Taxed a year', norm: 'Must stay taxed, at least', minimumHour: 'At least an hour', minimumMonth: 'At least a month, at these hours', share: 'Of your net pay',
+      limit: 'Your limit a month', maxDeposit: 'At most', returnDays: 'Days to pay it back', notAllowed: 'You need not pay', maxMonths: 'Most months', countedRent: 'Rent that counts', maxCountedRent: 'Counts up to', maxAssets: 'Savings up to',
+    },
+    error: { euros: 'Fill in an amount, such as 4300 or 14.71.', number: 'Fill in a number.', date: 'Fill in a date.', choice: 'Choose one.', tick: 'Look at this again.' },
+  },
 };

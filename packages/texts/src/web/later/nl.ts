@@ -102,4 +102,33 @@ export const laterNl: LaterTexts = {
       payMaxEuros: 'Vul een bedrag in euro in, niet lager dan het laagste.', dutch: 'Kies wat je van Nederlands vraagt.', dutchLevel: 'Kies een niveau.', applyUrl: 'Vul een heel webadres in dat met https:// begint.', applyUntil: 'Vul een datum in.',
     },
   },
+  earn: {
+    title: 'Verdien ik genoeg?', choose: 'Kies', device: 'Dit blijft op je apparaat. Het gaat alleen mee voor de som.', noPay: 'Het loon staat er niet bij. Vraag de werkgever: “Wat is het brutoloon per maand, zonder vakantiegeld?”', failed: 'We kunnen het nu niet uitrekenen. Probeer het over een minuut opnieuw.', more: 'Meer uitrekenen', net: 'Wat er overblijft van {{gross}} bruto',
+    without: 'Netto per maand', with: 'Met de 30%-regeling', nothing: 'maakt geen verschil', share: '{{share}} procent van het brutoloon',
+  },
+  calc: {
+    title: 'Rekenhulp', lead: 'Korte sommen met de wet van de dag. Bij elke som staan de cijfers en waar ze vandaan komen. We bewaren niets van wat je invult.', list: 'Vragen', button: 'Reken uit', answer: 'Antwoord', empty: 'Vul in wat je weet. Hier komt het antwoord, met de cijfers.', notes: 'Goed om te weten', gap: 'Verschil', day: 'Uitgerekend voor {{date}}.', secondHand: 'In maar één bron gelezen.',
+    rules_one: '{{count}} regel hierachter', rules_other: '{{count}} regels hierachter',
+    name: { permit: 'Verdien ik genoeg voor mijn vergunning?', 'net-pay': 'Wat houd ik elke maand over?', 'thirty-percent': 'Krijg ik de 30%-regeling?', 'minimum-wage': 'Is dit het minimumloon?', affordability: 'Kan ik deze woning betalen?', deposit: 'Is de borg te hoog?', fees: 'Moet ik deze kosten betalen?', 'contract-length': 'Mag mijn huur vanzelf stoppen?', 'rent-benefit': 'Kan ik huurtoeslag krijgen?' },
+    text: {
+      permit: 'Sommige vergunningen vragen een minimumloon. We vergelijken, en tonen beide bedragen.', 'net-pay': 'Je brutoloon min loonbelasting, met beide heffingskortingen.', 'thirty-percent': 'Een deel van je loon kan onbelast blijven als je uit het buitenland komt.', 'minimum-wage': 'Wat een uur minstens moet betalen, per leeftijd.', affordability: 'Het deel van je nettoloon dat een woning kost.', deposit: 'Een verhuurder mag maar een paar maanden kale huur vragen.',
+      fees: 'Sommige kosten mag je een huurder niet vragen.', 'contract-length': 'Sinds juli 2024 heeft een huurcontract geen einde, tenzij de wet een uitzondering maakt.', 'rent-benefit': 'Een bedrag per maand van de Belastingdienst. We kijken alleen of aanvragen zin heeft.',
+    },
+    result: { pass: 'Past', fail: 'Past niet', unknown: 'Vraag eerst', known: 'Uitgerekend' }, per: { hour: 'per uur', month: 'per maand', year: 'per jaar', once: 'eenmalig' },
+    field: {
+      on: 'Voor welke dag', signedOn: 'Dag van tekenen', gross: 'Brutoloon per maand', ruling: 'Met de 30%-regeling', situation: 'Je recht om te werken', birthDate: 'Geboortedatum', graduatedOn: 'Dag van je diploma', degreeCounts: 'Is het Nederlands, of een master van een top 200-universiteit?', pay: 'Brutoloon', payOffered: 'Loon in de advertentie', period: 'Per', hours: 'Uren per week', holiday: 'Zit het vakantiegeld erin?', sponsor: 'Is de werkgever erkend referent?',
+      master: 'Ik heb een masterdiploma', exempt: 'Ik ben wetenschapper, of arts in opleiding', afar: 'Woonde je 16 van de laatste 24 maanden meer dan 150 km van de grens?', since: 'Eerste dag van de regeling', age: 'Leeftijd', cost: 'Kosten van de woning per maand', complete: 'Alles zit erin: servicekosten, gas, water, elektriciteit', share: 'Grootste deel van je nettoloon, in procent', rent: 'Kale huur per maand', deposit: 'Borg die gevraagd wordt',
+      'fee-agency': 'Kosten van de makelaar', 'fee-contract': 'Contract- of administratiekosten', 'fee-viewing': 'Kosten voor een bezichtiging', 'fee-service-costs': 'Servicekosten', 'fee-other': 'Andere kosten', agent: 'Voor wie werkt de makelaar?', starts: 'Eerste dag van de huur', ends: 'Laatste dag van de huur', ground: 'Waarom stopt het?', independent: 'Eigen deur, keuken en toilet?', single: 'Woon je alleen?', assets: 'Je spaargeld',
+    },
+    hint: { optional: 'Je mag dit openlaten.', on: 'Leeg betekent vandaag. Vergunning: de dag van de aanvraag.', gross: 'Zonder vakantiegeld.', birthDate: 'Onder de 30 is een lager loon genoeg.', birthDateRuling: 'Onder de 30 met een master is een lager loon genoeg.', since: 'Alleen als je die al hebt.', share: 'Vaak een derde tot veertig procent.', rent: 'Zonder servicekosten en energie.', ends: 'Leeg als er geen einde staat.' },
+    option: {
+      unsure: 'Weet ik niet', yes: 'Ja', no: 'Nee', 'highly-skilled-migrant': 'Kennismigrant', 'highly-skilled-migrant-reduced': 'Kennismigrant na studie', 'blue-card': 'Europese blauwe kaart', 'search-year': 'Zoekjaar', 'free-to-work': 'Ik mag vrij werken', 'other-permit': 'Een andere vergunning', month: 'maand', year: 'jaar', hour: 'uur', excluded: 'Nee, het komt erbij', included: 'Ja, het zit erin', landlord: 'De verhuurder', tenant: 'Mij',
+    },
+    ground: { unknown: 'Weet ik niet', none: 'Er staat geen reden', 'other-law': 'Eigenaar is weg, woont er, of het huis staat te koop', 'status-holder': 'Voor statushouders', 'wadden-work': 'Voor werk op de Wadden', separation: 'Na een scheiding', renovation: 'Renovatie of sloop', 'urgent-need': 'Dringend nodig, via de gemeente', student: 'Student van elders' },
+    line: {
+      countedPay: 'Loon dat telt, per maand', threshold: 'Nodig per maand', net: 'Netto per maand', netWithoutRuling: 'Zonder de regeling', withheld: 'Belasting per maand', holidayNet: 'Vakantiegeld, netto, eens per jaar', grossYear: 'Bruto per jaar met vakantiegeld', taxFree: 'Onbelast per jaar', taxable: 'Belast per jaar', norm: 'Moet minstens belast blijven', minimumHour: 'Minstens per uur', minimumMonth: 'Minstens per maand, bij deze uren', share: 'Van je nettoloon',
+      limit: 'Je grens per maand', maxDeposit: 'Hoogstens', returnDays: 'Dagen om terug te betalen', notAllowed: 'Hoef je niet te betalen', maxMonths: 'Meeste maanden', countedRent: 'Huur die telt', maxCountedRent: 'Telt tot', maxAssets: 'Spaargeld tot',
+    },
+    error: { euros: 'Vul een bedrag in, zoals 4300 of 14,71.', number: 'Vul een getal in.', date: 'Vul een datum in.', choice: 'Kies er een.', tick: 'Kijk hier nog eens naar.' },
+  },
 };

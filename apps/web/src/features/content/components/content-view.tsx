@@ -4,7 +4,7 @@ import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import './content.css';
 
-const PAGES = ['/vacancies', '/homes', '/profile', '/matches', '/help', '/about', '/privacy', '/terms', '/accessibility', '/sources', '/sign-in', '/employer'] as const;
+const PAGES = ['/vacancies', '/homes', '/profile', '/matches', '/calculators', '/help', '/about', '/privacy', '/terms', '/accessibility', '/sources', '/sign-in', '/employer'] as const;
 
 /** A page of plain text: its parts can be linked to, and a list of them stands beside on wide screens. */
 export function ContentView({ content, children }: { content: ContentPage; children?: ReactNode }) {
