@@ -43,7 +43,7 @@ describe('pay that only the text states', () => {
     expect(readPayFromText('Salary: €60,000 - €80,000').reason).toBe('no-period');
     expect(readPayFromText('Salary: €25 gross per year').reason).toBe('implausible-for-period');
     expect(readPayFromText('Juniors earn €2,500 gross per month.\nSeniors earn €4,500 gross per month.')).toMatchObject({ pay: null, reason: 'several' });
-    expect(readPayFromText('A job.')).toEqual({ pay: null, quote: null, reason: 'not-stated' });
+    expect(readPayFromText('A job.')).toEqual({ pay: null, quote: null, terms: null, reason: 'not-stated' });
   });
 
   it('quotes the sentence exactly', () => {

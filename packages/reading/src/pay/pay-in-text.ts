@@ -1,11 +1,14 @@
 import type { Pay, PayPeriod, Quote } from '@mitn/domain';
 import { quoteOf, splitSentences, type Sentence } from '../sentence/sentence.js';
 import { amountOf } from './pay.js';
+import { payTermsIn, type PayTerms } from './pay-terms.js';
 
 /** Pay that a text states in words, with the sentence that says so; or why what looks like pay was left alone. */
 export interface PayInText {
   pay: Pay | null;
   quote: Quote | null;
+  /** What the sentence says about the amount; null without pay. */
+  terms: PayTerms | null;
   reason: 'not-stated' | 'no-period' | 'implausible-for-period' | 'several' | null;
 }
 
@@ -21,12 +24,13 @@ const PERIODS: [PayPeriod, RegExp][] = [
 ];
 const PAY_WORD = /\b(?:salar(?:y|ies|is\p{L}*)|maandsalaris|jaarsalaris|startsalaris|bruto|gross|brutto|wages?|pay|paid|earn|verdien\p{L}*|loon|uurloon|beloning|remuneration|gehalt|vergütung|schaal|scale|hourly rate|uurtarief)(?!\p{L})/iu;
 // Money that is no pay for the work itself. Looked for in the clause that leads to the amount and right behind it.
-const NOT_PAY = /\b(?:allowances?|\p{L}*vergoeding\p{L}*|\p{L}*budget\p{L}*|bonus\p{L}*|commission|provisie|turnover|\p{L}*omzet\p{L}*|revenue|funding|invest\p{L}*|reimburs\p{L}*|kilomet\p{L}*|km|voucher|gift|holiday|vacation|vakantie\p{L}*|13th|thirteenth|dertiende|13e|pension\p{L}*|pensioen\p{L}*|training|opleiding\p{L}*|lease|equity|shares?|insurance|verzekering\p{L}*|net|netto|discount|korting|deposit|costs?|kosten|clients?|customers?|users|grants?|subsidie|fund|worth|ter waarde|referral|extra|up to a maximum amount)(?!\p{L})/iu;
-const BEHIND_IS_NOT_PAY = /^(?!\s{0,3}(?:plus|and|en|with|met|excl|und)(?!\p{L}))[^,;(+.]{0,12}\b(?:allowances?|\p{L}*vergoeding|\p{L}*budget|bonus|reimburs\p{L}*|for (?:your|training|travel|sports?|lunch)|net|netto|turnover|omzet|revenue|million|mln|miljoen|voor (?:je|jouw)|towards?)(?!\p{L})/iu;
+const NOT_PAY = /\b(?:allowances?|\p{L}*vergoeding\p{L}*|\p{L}*budget\p{L}*|bonus\p{L}*|commission|provisie|turnover|\p{L}*omzet\p{L}*|revenue|funding|invest\p{L}*|reimburs\p{L}*|kilomet\p{L}*|km|voucher|gift|holiday|vacation|vakantie\p{L}*|13th|thirteenth|dertiende|13e|pension\p{L}*|pensioen\p{L}*|training|opleiding\p{L}*|lease|equity|shares?|insurance|verzekering\p{L}*|discount|korting|deposit|costs?|kosten|clients?|customers?|users|grants?|subsidie|fund|worth|ter waarde|referral|extra|up to a maximum amount)(?!\p{L})/iu;
+const BEHIND_IS_NOT_PAY = /^(?!\s{0,3}(?:plus|and|en|with|met|excl|und)(?!\p{L}))[^,;(+.]{0,12}\b(?:allowances?|\p{L}*vergoeding|\p{L}*budget|bonus|reimburs\p{L}*|for (?:your|training|travel|sports?|lunch)|turnover|omzet|revenue|million|mln|miljoen|voor (?:je|jouw)|towards?)(?!\p{L})/iu;
 // What may be pay, in euros. Narrower than for structured fields: a text holds many other amounts.
 const PLAUSIBLE: Record<PayPeriod, [number, number]> = { hour: [8, 200], day: [80, 1_600], week: [150, 6_000], month: [400, 25_000], year: [12_000, 300_000] };
 const LIMITS: [RegExp, 'min' | 'max'][] = [[/\b(?:from|vanaf|start(?:s|ing)? (?:at|from)|start(?:ing)?\s?salar(?:y|is)(?: of| van)?|at least|minimum(?: of)?|minimaal|min\.?|ab|van)\s{0,3}$/i, 'min'], [/\b(?:up to|to|tot|max(?:imum|imaal)?\.?(?: of| van)?(?: (?:rate|salary|tarief|salaris):?)?|bis(?: zu)?)\s{0,3}$/i, 'max']];
-const PAY_WITH_EXTRAS = /^[^.;]{0,25}\binclu\p{L}{1,8}\s[^.;]{0,30}(?:budget|allowance|toeslag|bonus|holiday|vakantiegeld)/iu;
+const PAY_WITH_EXTRAS = /^[^.;]{0,25}\binclu\p{L}{1,8}\s[^.;]{0,30}(?:budget|(?<!holiday )(?<!vacation )allowance|(?<!vakantie)toeslag|bonus)/iu;
+const RISE = new RegExp(String.raw`^[^.;€]{0,60}?\b(?:rising|rises|rise|increas\p{L}{1,4}|oplopend|oploopt|growing|grows|up|to a maximum|doorgroeien|tot maximaal)(?:\s\p{L}{1,14}){0,5}?\s(?:to|tot|naar|of|van)(?:\s\p{L}{1,12}){0,3}\s{0,2}${EURO}\s{0,2}(?<high>${AMOUNT})`, 'iu');
 const HEADING_REACH = 90;
 
 /**
@@ -34,21 +38,26 @@ const HEADING_REACH = 90;
  * complete: without a currency ("45k" beside the word salary will do) and a period nothing is read, and bonuses, budgets, allowances, holiday pay and turnover are
  * passed over. Two different amounts give `several` and no pay. Pure; the quote is the sentence, with offsets into the text as given.
  */
-export function readPayFromText(text: string): PayInText {
+export function readPayFromText(text: string, sentences: readonly Sentence[] = splitSentences(text, 'description')): PayInText {
   let doubt: PayInText['reason'] = 'not-stated';
-  const found: { pay: Pay; quote: Quote }[] = [];
-  for (const sentence of splitSentences(text, 'description')) {
+  const found: { pay: Pay; quote: Quote; terms: PayTerms }[] = [];
+  for (const sentence of sentences) {
     if (!/\d/.test(sentence.text) || !/€|euro?|salar|\dk/i.test(sentence.text)) continue;
+    let passed = 0;
     for (const match of sentence.text.matchAll(RANGE)) {
-      const pay = payOf(sentence, match, text);
+      if (match.index < passed) continue;
+      const plain = payOf(sentence, match, text);
+      const rise = plain !== null && typeof plain === 'object' ? riseIn(plain, sentence.text.slice(match.index + match[0].length)) : null;
+      const pay = rise?.pay ?? plain;
+      passed = match.index + match[0].length + (rise?.end ?? 0);
       if (pay === 'no-period' || pay === 'implausible-for-period') doubt = pay;
-      else if (pay !== null) found.push({ pay, quote: quoteOf(sentence) });
+      else if (pay !== null) found.push({ pay, quote: quoteOf(sentence), terms: payTermsIn(sentence.text, match.index + match[0].length) });
     }
   }
   const first = found[0];
-  if (!first) return { pay: null, quote: null, reason: doubt };
+  if (!first) return { pay: null, quote: null, terms: null, reason: doubt };
   const differs = found.some(({ pay }) => pay.period === first.pay.period && (pay.minCents !== first.pay.minCents || pay.maxCents !== first.pay.maxCents));
-  return differs ? { pay: null, quote: first.quote, reason: 'several' } : { ...first, reason: null };
+  return differs ? { pay: null, quote: first.quote, terms: null, reason: 'several' } : { ...first, reason: null };
 }
 
 function payOf(sentence: Sentence, match: RegExpMatchArray, text: string): Pay | 'no-period' | 'implausible-for-period' | null {
@@ -72,6 +81,14 @@ function payOf(sentence: Sentence, match: RegExpMatchArray, text: string): Pay |
   if ([first, second].some((amount) => amount !== null && !(amount >= least && amount <= most)) || (second !== null && second < first)) return 'implausible-for-period';
   const limit = second === null ? (LIMITS.find(([pattern]) => pattern.test(before))?.[1] ?? null) : null;
   return { minCents: limit === 'max' ? null : Math.round(first * 100), maxCents: limit === 'min' ? null : Math.round((second ?? first) * 100), currency: 'EUR', period: period.period };
+}
+
+/** "€ 2.901 a month in the first year, rising to € 3.707 in the fourth": one range. */
+function riseIn(pay: Pay, behind: string): { pay: Pay; end: number } | null {
+  const rise = RISE.exec(behind);
+  if (!rise?.groups?.high || pay.minCents === null || pay.minCents !== pay.maxCents) return null;
+  const cents = Math.round(numberOf(rise.groups.high, false) * 100);
+  return cents > pay.minCents && cents < pay.minCents * 4 ? { pay: { ...pay, maxCents: cents }, end: rise[0].length } : null;
 }
 
 /** The period said right behind the amount, else the one in the words that lead to it ("a gross monthly salary of"). */

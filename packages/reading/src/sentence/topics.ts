@@ -7,7 +7,7 @@ const WORDS = {
   education: 'bach mast msc bsc ba ma phd ph doct prom hbo wo mbo univ acad degr dipl ople stud voca ausb hoch abge grad gera educ scho qual bild gepr kauf tech midd ausb',
   experience: 'expe erva werk beru erfa jaar year jahr',
   start: 'star begi per asap as imme dire zo ing ingang aanv ab eint von vana per avai besc soon sofo schn',
-  deadline: 'dead clos appl soll reag reac slui bewe vaca uite frist clos resp send subm cv brief open',
+  deadline: 'dead clos appl soll reag reac slui bewe bewi vaca uite frist clos resp send subm cv brief open',
   relocation: 'relo verh umzu',
   sponsorship: 'visa visu vis spon perm righ work auth elig arbe kenn high hsm reco erke verb resi tewe immi werk enti allo geen eu euro citi no besi',
   mother: 'nati moed mutt moth',

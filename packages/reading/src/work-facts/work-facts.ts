@@ -1,45 +1,40 @@
-import type { Contract, HoursPerWeek, Quote, Workplace } from '@mitn/domain';
-import { quoteOf, splitSentences, type Sentence } from '../sentence/sentence.js';
+import type { Contract, HoursPerWeek, Workplace } from '@mitn/domain';
+import { sentencesOfAd, type AdSentences, type TopicSentence } from '../sentence/ad-sentences.js';
+import { agreed, type Fact } from '../sentence/fact.js';
+import { quoteOf, type Sentence } from '../sentence/sentence.js';
+import { TOPIC } from '../sentence/topics.js';
+import { readContract, type ContractTerms } from './contract.js';
+import { readDaysAtHome, readWorkplace } from './workplace.js';
 
 /** A fact of the work that a text states, with the sentence that says so. */
-export interface WorkFact<T> {
-  value: T;
-  quote: Quote;
-}
+export type WorkFact<T> = Fact<T>;
 
 /** What a text says about hours, contract and workplace. null = it does not say, or it says two different things. */
 export interface WorkFacts {
   hoursPerWeek: WorkFact<HoursPerWeek> | null;
   contract: WorkFact<Contract> | null;
+  /** How long a temporary contract lasts, and whether a permanent one may follow. */
+  contractTerms: ContractTerms;
   workplace: WorkFact<Workplace> | null;
+  /** Days a week that may be worked at home. */
+  daysAtHome: WorkFact<number> | null;
 }
 
-const HOURS = /(?<![\d.,€])(\d{1,2})(?:-?\s?(?:-|–|to|tot|à|\/|or|of|and|en|up to)\s?(\d{1,2}))?[\s-]{0,2}(?:hours?|hrs?|uur|uren|urige|h|stunden)(?!\p{L})(?=[\s/)-]{0,3}(?:a|per|each|p\/|in the|working|work|contract|pro)?[\s/-]{0,3}(?:week|werkweek|workweek|w\b|woche))/giu;
+const HOURS = /(?<![\d.,€])(\d{1,2})(?:-?\s?(?:-|–|to|tot|à|\/|or|of|and|en|bis|up to|tot maximaal)\s?(\d{1,2}))?[\s-]{0,2}(?:hours?|hrs?|uur|uren|urige|h|stunden)(?!\p{L})(?=[\s/)-]{0,3}(?:a|per|each|p\/|in the|working|work|contract|pro|die|in der)?[\s/-]{0,3}(?:week|weekly|werkweek|workweek|w\b|woche|wöchentlich))/giu;
+const LABELLED_HOURS = /^(?:[•–-]\s?)?(?:hours|uren|aantal uren|uren per week|hours per week|contract hours|contracturen|arbeidsduur|dienstverband|working hours|wochenstunden|arbeitszeit|workload)(?: per week)?\s?[:|]\s{0,3}(?<low>\d{1,2})(?:\s?(?:-|–|to|tot|bis)\s?(?<high>\d{1,2}))?(?!\s?(?:%|\d|[:.]\d))\s{0,2}(?:hours?|uur|uren|stunden|h)?(?:\s?(?:per|a|p\/|\/)\s?(?:week|w))?/iu;
 const TITLE_HOURS = /(?<![\d.,€])(\d{1,2})(?:\s?(?:-|–|to|tot)\s?(\d{1,2}))?\s?(?:hours?|uur|u)(?!\p{L})/giu;
 // "Salary based on 40 hours a week" names the measure of the salary, not the hours of this job.
-const MEASURE = /(?:based on|on the basis of|op basis van|o\.?b\.?v\.?|bij|uitgaande van|in case of|full[\s-]?time|fulltime|voltijd|equals?|is|\bpay\b|salar\p{L}*|vacation|vakantie\p{L}*|holidays?|days|dagen)[^.;]{0,25}$/iu;
-const CONTRACTS: [Contract, RegExp][] = [
-  ['temporary', /\b(?:temporary (?:contract|position|appointment|job|employment)|fixed[\s-]term|(?:one|two|three|four|1|2|3|4)[\s-]years? (?:contract|appointment)|tijdelijk(?:e)? (?:contract|dienstverband|aanstelling|functie)|bepaalde tijd|jaarcontract|befristet\p{L}*)(?!\p{L})/iu],
-  ['permanent', /\b(?:permanent (?:contract|position|employment|job|appointment)|indefinite (?:contract|period|term)|vast(?:e)? (?:contract|dienstverband|baan|aanstelling)|onbepaalde tijd|unbefristet\p{L}*)(?!\p{L})/iu],
-];
-const LATER = /\b(?:prospect|possibility|chance|option|view|after|eventually|later|extension|intention|uitzicht|zicht|\d{1,2} maanden|\d{1,2} months|mogelijkheid|kans|na|daarna|intentie|optie|aussicht)\b/i;
-const TITLE_CONTRACTS: [Contract, RegExp][] = [['internship', /\b(?:intern|internship|stage|stagiaire?|afstudeer\p{L}*|praktikum)(?!\p{L})/iu], ['freelance', /\b(?:freelance|freelancer|zzp)\b/i], ['traineeship', /\btraineeship\b/i], ['voluntary', /\b(?:volunteer|vrijwilliger)\b/i]];
-const WORKPLACES: [Workplace, RegExp][] = [
-  ['remote', /\b(?:(?:fully|100\s?%|completely|entirely|volledig) (?:remote(?:ly)?|from home|thuis(?:werken)?)|remote[\s-](?:only|first)|work(?:ing)? from anywhere|(?:work )?location:? remote)\b/i],
-  ['hybrid', /\b(?:hybrid[e]? (?:work\p{L}*|werk\p{L}*|model|setup|set-up|policy|role|position|job|arbeit\p{L}*)|(?:work|working) (?:model|location):? hybrid|(?:one|two|three|[1-4])(?:\s?(?:-|to|or|of|tot)\s?(?:two|three|[1-4]))? (?:days|dagen)(?: (?:a|per) week)? (?:from home|at home|thuis(?:werken)?)|thuiswerken (?:is )?(?:mogelijk|in overleg)|(?:work|working) (?:partly|partially) from home|combin\p{L}* (?:of )?(?:home|thuis)[^.;]{0,20}(?:office|kantoor))(?!\p{L})/iu],
-  ['on-site', /\b(?:(?:work )?location: in person|werklocatie: fysiek|on-?site only|(?:remote|hybrid) (?:work )?is not (?:possible|an option)|no remote (?:work|working)|(?:working from home|thuiswerken|remote werken) is (?:not|niet|helaas niet) (?:possible|mogelijk|an option)|you (?:cannot|can['’]t) work from home|100\s?% (?:on-?site|op kantoor))(?!\p{L})/iu],
-];
+const MEASURE = /(?:based on|gebaseerd op|on the basis of|op basis van|o\.?b\.?v\.?|bij|uitgaande van|in case of|full[\s-]?time|fulltime|voltijd|equals?|is|\bpay\b|salar\p{L}*|vacation|vakantie\p{L}*|holidays?|days|dagen|urlaub\p{L}*)[^.;]{0,25}$|\bbij een volledige? [^.;]{0,25}$|(?:salar\p{L}*|gehalt|€|\beur)[^.;]{0,90}\b(?:for|voor|at) (?:an? |een )$/iu;
 
 /** Reads hours a week, kind of contract and place of work from an ad in English, Dutch or German. Pure and careful: a contradiction gives null. */
-export function readWorkFacts(ad: { title: string; description: string }): WorkFacts {
-  const title = splitSentences(ad.title, 'title');
-  const body = splitSentences(ad.description, 'description');
-  return { hoursPerWeek: hoursIn(title, body), contract: contractIn(title, body), workplace: only(body.flatMap((sentence) => kindsIn(sentence, WORKPLACES))) };
+export function readWorkFacts(ad: { title: string; description: string }, sentences: AdSentences = sentencesOfAd(ad)): WorkFacts {
+  const { contract, terms } = readContract(sentences);
+  return { hoursPerWeek: hoursIn(sentences), contract, contractTerms: terms, workplace: readWorkplace(sentences), daysAtHome: readDaysAtHome(sentences) };
 }
 
-function hoursIn(title: Sentence[], body: Sentence[]): WorkFacts['hoursPerWeek'] {
+function hoursIn({ title, body }: AdSentences): WorkFacts['hoursPerWeek'] {
   const named = title.flatMap((sentence) => hoursOf(sentence, TITLE_HOURS));
-  return only(named.length > 0 ? named : body.flatMap((sentence) => hoursOf(sentence, HOURS)));
+  return agreed(named.length > 0 ? named : body.flatMap((sentence) => (sentence.topics & TOPIC.hours ? [...labelled(sentence), ...hoursOf(sentence, HOURS)].slice(0, 2) : [])));
 }
 
 function hoursOf(sentence: Sentence, pattern: RegExp): WorkFact<HoursPerWeek>[] {
@@ -51,23 +46,9 @@ function hoursOf(sentence: Sentence, pattern: RegExp): WorkFact<HoursPerWeek>[] 
   });
 }
 
-function contractIn(title: Sentence[], body: Sentence[]): WorkFacts['contract'] {
-  const named = only(title.flatMap((sentence) => kindsIn(sentence, TITLE_CONTRACTS)));
-  if (named) return named;
-  // "A one-year contract with the prospect of a permanent one" is temporary.
-  return only(body.flatMap((sentence) => {
-    const kinds = kindsIn(sentence, CONTRACTS);
-    if (kinds.length > 1 && LATER.test(sentence.text)) return kinds.slice(0, 1);
-    return kinds.length === 1 && kinds[0]?.value === 'permanent' && LATER.test(sentence.text) ? [] : kinds;
-  }));
-}
-
-function kindsIn<T>(sentence: Sentence, kinds: [T, RegExp][]): WorkFact<T>[] {
-  return kinds.flatMap(([value, pattern]) => (pattern.test(sentence.text) ? [{ value, quote: quoteOf(sentence) }] : []));
-}
-
-/** The first of the facts when they all agree. */
-function only<T>(facts: WorkFact<T>[]): WorkFact<T> | null {
-  const first = facts[0];
-  return first && facts.every(({ value }) => JSON.stringify(value) === JSON.stringify(first.value)) ? first : null;
+function labelled(sentence: TopicSentence): WorkFact<HoursPerWeek>[] {
+  const groups = LABELLED_HOURS.exec(sentence.text)?.groups;
+  if (!groups) return [];
+  const [min, max] = [Number(groups.low), Number(groups.high ?? groups.low)];
+  return min >= 2 && max <= 48 && max >= min ? [{ value: { min, max }, quote: quoteOf(sentence) }] : [];
 }
