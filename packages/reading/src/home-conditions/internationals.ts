@@ -1,0 +1,119 @@
+import type { Quote, Welcome } from '@mitn/domain';
+import type { Sentence } from '../sentence/sentence.js';
+import { quoteWithin } from './quote-within.js';
+
+/** Whether an ad takes internationals; `kind` says in which way it refuses them, `confidence` (0 to 1) how plainly. */
+export interface InternationalsReading {
+  value: Welcome;
+  kind: 'no-internationals' | 'dutch-speakers-only' | null;
+  confidence: number;
+  quotes: Quote[];
+}
+
+const TOPIC = /internat|expat|foreign|buitenland|ausl[aä]nd|exchange|nederland|dutch|n(?:e|ie)derl[aä]nd|holl?and|\bengels|english|\(nl\b|nationalit|staatsangeh|nl[- ]talig/i;
+
+// Who is refused or welcomed. Nouns for people only: "international school", "international channels" and "living abroad" name nobody.
+const PEOPLE = String.raw`(?:students?|studenten|studentes?|people|persons?|personen|persoon|tenants?|huurders?|candidates?|kandidaten|renters?|applicants?|nationals?|mensen|huisgenoten|housemates?|roommates?|workers?|werknemers|guests?|citizens?|residents?|girls?|guys|boys|women|men|mieter|studierende\w*)`;
+const INTERNATIONALS = String.raw`(?:internationals?(?!\s?(?:\p{L}+\s)?(?:school|organi|channel|zone|tv|airport|bank|trein|train|company|compan|court|keten|restaurant|sfeer|environment|contact|call|house|huis|team))|internationalen|internationale?\s(?:\p{L}+\s)?${PEOPLE}|ex-?pats?(?!\s(?:center|centre|bureau|housing))|foreign(?:ers|\s(?:\p{L}+\s)?${PEOPLE})|buitenlanders?|buitenlandse\s(?:\p{L}+\s)?${PEOPLE}|exchange students?|uitwisselingsstudent(?:en)?|erasmus[\s-]?students?|non[-\s]?(?:dutch|nl)(?:[-\s](?:speak\w+|students?|people|nationals?))?|niet[-\s]?nederland(?:ers|s(?:talig\w*|\ssprekend\w*))|anderstalige\w*|niet-eu\w*|ausländer\w*|internationale(?:n)? (?:studierende\w*|mieter\w*))`;
+const NOT_THEM = new RegExp(String.raw`\b(?:no|not (?:for|suitable for|available for|open to|looking for|accepting|accept|to)|(?:do|does|can|will|would)(?:\snot|n['’]t|not) (?:\w+\s)?(?:accept|take|rent to|want|host|consider|prefer|allow)|without|geen|niet (?:voor|geschikt voor|bedoeld voor|aan|op zoek naar|beschikbaar voor)|zonder|keine|nicht (?:für|an)|liever geen|sorry|excuses)[,:]?\s{1,2}(?:(?:any|more|other|for|voor|the|de|an?|aan|new|meer|dear|beste|to)\s){0,3}${INTERNATIONALS}(?!\p{L})`, 'iu');
+const THEY_MAY_NOT = new RegExp(String.raw`(?<!\p{L})${INTERNATIONALS}(?:\s|\s?[:(–-]\s?)(?:\p{L}+\s){0,4}?(?:(?:not|niet|nicht)(?:\s\p{L}+){0,2}\s(?:welcome|welkom|allowed|possible|toegestaan|mogelijk|accepted|geaccepteerd|considered|wanted|gewenst|suitable|geschikt|willkommen|apply|reageren|react|respond|reply)|(?:do|please do|please|gelieve)\s(?:not|niet)|n['’]t\s\w+|(?:no|nee)\b(?!\s(?:problem|issue)))`, 'iu');
+const SAID_KINDLY = /\bn[o']?t? ?say no\b|n['’]t say no|not? (?:problem|issue)|geen probleem|not only|niet alleen|niet uitsluitend|no difference|(?:does|do)(?: not|n['’]t) matter|maakt niet uit|n['’]t mind/iu;
+
+// Only the Dutch.
+const DUTCH_PEOPLE = String.raw`(?:dutch(?!\s{0,2}-?\s?(?:speak\w*|spreek\w*|talk\w*|language|spoken|only speak)|\s(?:class|lesson|cours|citizen service|bank|tv|channel|design|house|style|law|phone|number|income|contract|guarantor|working|kitchen|bike|summer|weather|village|architect|railway|master|tax|company|market|website|tech|cit(?:y|ies)|king|canal|coast))|nederlanders|hollanders|nederlandse(?:r|n)?\s(?:\p{L}+\s){0,3}?(?:student\w*|huurders?|huisgeno\w+|onderhuurder|personen|persoon|mensen|meiden|meid|meisjes?|jongens?|jongen|mannen|man|vrouw\w*|dames?|dame|heren?|koppel|stel|gezin|afkomst|nationaliteit|paspoort|werknemers?)|(?:people|mensen|personen|iemand|kandidaten|huurders?)\smet\s(?:een\s|de\s)?nederlandse\s(?:nationaliteit|paspoort|achtergrond|afkomst))`;
+const ONLY_WORD = String.raw`(?:only|alleen|allee?n maar|enkel|uitsluitend|slechts|exclusively|strictly|nur|ausschließlich|exclusief)`;
+const DUTCH_ONLY = [
+  new RegExp(String.raw`\b(?:dutch|nederlanders|nederlandse\s(?:\p{L}+\s){0,2}?(?:student\w*|huurders?|huisgeno\w+|meiden|jongens|mensen|dames?|heren?))(?:\s?[&+/]\s?\p{L}+)?\s{0,3}(?:\(?(?:students?|people|persons?|tenants?|nationals?|girls?|females?|males?|guys?|boys?|women|men|ladies|roommates?|housemates?|candidates?|man|woman|citizens)\)?\s{0,2}){0,2}[\s(\[*:,-]{0,3}(?:only|please|alleen|nur)\b(?!\s(?:speak|spoken|when|if))`, 'iu'),
+  new RegExp(String.raw`(?<!\b(?:not|niet|nicht|speaks?|spreekt|spreken)\s)\b${ONLY_WORD}\s{1,2}(?:(?:for|voor|looking for|op zoek naar|aan|to|accept|accepting|open to|available (?:for|to)|geschikt voor|te huur voor|beschikbaar voor|rent to|verhuur aan|reacties van|mensen|people|een|a|de|the|male|female|mannelijke|vrouwelijke|für|an)\s){0,3}${DUTCH_PEOPLE}(?!\p{L})`, 'iu'),
+  /\b(?:nederlandse nationaliteit|dutch (?:nationality|passport|citizenship)|niederländische staatsangehörigkeit)\b(?!.{0,12}\b(?:of|or|oder)\b)[^.!?]{0,20}\b(?:vereist|verplicht|een vereiste|een must|required|only|mandatory|noodzakelijk|erforderlich)|\b(?:must|moet|dient|dienen|moeten)\b[^.!?]{0,40}\b(?:nederlandse nationaliteit|dutch (?:nationality|passport|citizenship))(?!.{0,12}\b(?:of|or)\b)/iu,
+  /\bnur (?:für |an )?(?:\p{L}+ )?niederländer\w*/iu,
+  /[([]\s?(?:(?:m|v|f|w|m\/v|v\/m|m\/f|f\/m|man|vrouw|female|male)\b[^()[\]]{0,12}[\s,/|-]{1,3})?(?:dutch|nederlands|nl)\s?(?:[,/|]\s?(?:m|v|f|m\/v|v\/m|man|vrouw|female|male))?\s?[)\]]/iu,
+];
+const WANTS_DUTCH = [
+  new RegExp(String.raw`\b(?:op zoek naar|zoek(?:en|t)?|gezocht:?|looking for|searching for|wanted:?|suchen?|voor|for|für|beste|dear|hey|hoi|hallo|hi|aan|reserved for|ben jij|ben je|are you)(?:\s(?:[\p{L}()]+,?\s){0,6}?|\s?\()(?:nederlandse?|dutch)(?:\s?(?:en|and|,)\s?)?\s(?:[\p{L}/()-]{2,16}\s){0,3}?(?:student\w*|huurders?|huurster|huisgeno\w+|onderhuurder\w*|medehuurder|persoon|personen|mensen|iemand|meiden|meid|meisjes?|jongens?|jongen|mannen|man|vrouw\w*|dames?|heren?|koppel|stel|gezin|housemates?|roommates?|flatmates?|tenants?|girls?|guys?|person|people|someone|family|couple|UT-student\w*)(?!\p{L})`, 'iu'),
+];
+
+// The language as a demand on the tenant.
+const SPEAKERS = String.raw`(?:dutch[-\s]{0,3}(?:speak\w*|speack\w*|talk\w*|spoken)|(?:speaks?|spreekt?|beheers\w*)\s(?:\p{L}+\s){0,2}?(?:dutch|nederlands)\b|n[ei]d{1,2}erlands?[-\s]{0,3}(?:sprek\w*|spreken\w*|talig\w*)|ned\.?[-\s]?(?:sprek|talig)\w*|nl[-\s]?(?:sprekend|talig|speaking)\w*|niederländisch[-\s]?sprach\w*|niederländisch[-\s]?sprechend\w*|(?:beheersing|beheersen|kennis|spreken) van (?:de )?nederlandse? taal|(?:command|knowledge|understanding) of (?:the )?dutch(?: language)?)`;
+const SPEAKERS_ONLY = [
+  new RegExp(String.raw`(?<!\b(?:not|niet)\s)\b(?:only|alleen|allee?n maar|uitsluitend|enkel|slechts|must|moet\p{L}{0,3}|required?|requires|vereist|verplicht|eis|wensen|wenst|zoek\p{L}{0,3}|op zoek naar|gezocht|looking for|need|nur|per definitie|strictly|dient)(?!\p{L})[^.!?\n]{0,50}?(?<![\p{L}-])${SPEAKERS}`, 'iu'),
+  new RegExp(String.raw`(?<![\p{L}-])${SPEAKERS}[^.!?\n]{0,35}?(?<!\p{L})(?:only|alleen|uitsluitend|must|vereist\p{L}*|required|mandatory|gezocht|verplicht|een must|is een eis|eis|please|noodzakelijk|necessary|essential|erforderlich|voorwaarde|wanted)(?!\p{L})`, 'iu'),
+  /\b(?:not|niet|no|geen|nicht)\s(?:(?:for|voor|für|een|a|any)\s){0,3}(?:non|niet)[-\s]{0,2}(?:dutch|nederlands)/iu,
+  new RegExp(String.raw`\b(?:voor|for|aan|für)\s(?:een\s|an?\s|\d\s|one\s)?(?:[\p{L}-]{3,14},?\s){0,4}${SPEAKERS}`, 'iu'),
+  new RegExp(String.raw`\b(?:voor|for|aan)\b[^.!?\n]{0,45}?(?<!\p{L})${SPEAKERS}\W{0,3}$`, 'iu'),
+  new RegExp(String.raw`^\W{0,40}${SPEAKERS}\s+(?:students?|people|persons?|tenants?|studente?n?|huurders?|personen|mensen|huisgenoten|huisgenoot|girls?|boys?|meiden)(?!\p{L})(?:\W{0,40}|.{0,12})$`, 'iu'),
+  new RegExp(String.raw`[([]\s{0,2}(?:(?:only|m|v|m\/v)\W{1,3})?${SPEAKERS}(?:\s\p{L}+)?\s{0,2}[)\]]`, 'iu'),
+  /\bbeste\s{0,3}\(?\s{0,3}nederlands\s{0,3}(?:sprek|talig)/iu,
+  /\b(?:je|jij|you|u|kandidaat|candidate|huurder|tenant)\s(?:spreekt|beheerst|speaks?|bent|are|is|can speak|kunt)\s(?:\p{L}+\s){0,3}?(?:nederlands(?:talig)?|dutch(?: speaking)?)(?!\p{L})/iu,
+  /\b(?:nederlands?|dutch|niederländisch)\s(?:\p{L}+\s)?(?:spreken|sprekend|speaking|language|taal|als voertaal)?\s?(?:\p{L}+\s){0,2}?(?:is|are)?\s?(?:een |a |absolutely |absoluut )?(?:vereist\p{L}*|required|mandatory|verplicht|must|voorwaarde|noodzakelijk|pflicht)(?!\p{L})/iu,
+  /\b(?:messages|replies|reactions?|applications|berichten|reacties|english|engels|engelstalig\p{L}*)\b[^.!?]{0,25}\b(?:in english|in het engels|english|engels|engelstalige (?:berichten|reacties))\b[^.!?]{0,25}\b(?:not|niet|n['’]t|ignored|genegeerd)\b|\b(?:only|alleen|uitsluitend) (?:reacties|berichten|messages|replies|reactions?) in (?:het )?(?:nederlands|dutch)/iu,
+];
+const NOT_NEEDED = /\b(?:nederlands\p{L}*|dutch)\b[^.!?]{0,30}\b(?:not|niet|n['’]t|no|nicht)\s(?:\p{L}+\s)?(?:required|needed|necessary|nodig|vereist|verplicht|noodzakelijk|a must|mandatory|obligatory|important|belangrijk|erforderlich)|\b(?:no|geen|kein)\s(?:dutch|nederlands|niederländisch)\b(?:\s\p{L}+){0,2}\s?(?:required|needed|necessary|nodig|vereist|skills|erforderlich)|(?:not|n['’]t) (?:have|need) to (?:be able to )?(?:speak|know|be) dutch|hoeft? geen nederlands|n['’]t mind if you don['’]?t|(?:don['’]t|do not|doesn['’]t) (?:need to )?speak dutch[^.!?]{0,20}(?:welcome|fine|okay|no problem)/iu;
+
+// Spoken of the people who live there, or of a place, not asked of the reader.
+const OF_OTHERS = /\b(?:verhuurder|landlord|landlady|eigenaar|eigenares|owner|huisbaas|hospita|huisgenoten|huisgenootjes?|roommates?|housemates?|flatmates?|bewoners?|buren|neighbou?rs|wij|we|ik|they|ze|family|gezin)\b[^.!?]{0,30}\b(?:spreekt|speaks?|spreken|sprechen|zijn|are)\b(?![^.!?]{0,60}\b(?:zoek\p{L}*|looking for|required|vereist)\b)|\(al(?:len|le|l)? (?:\p{L}+ )?nederlands|wonen (?:er|op dit moment)|currently (?:live|living)|lives? here|gedeeld met|shar(?:ed|ing) (?:\p{L}+ ){0,3}with|deel(?:t|en)? (?:je |u )?(?:\p{L}+ ){0,6}met|samen met/iu;
+const DUTCH_OR_OTHERS = /\b(?:dutch|nederlands\p{L}{0,10}|nederlanders|\bned)\b[^.!?,]{0,14}?(?:\band\b|\bor\b|\ben\b|\bof\b|[/&|+]|as well as|\bals\b|\bund\b|\boder\b)\s{0,2}(?:\p{L}+\s)?(?:internation|foreign|english|engels|eng\b|buitenland|expat|spanish|french|frans|duits|german|portug|\(brazi|ital|belgi)|\b(?:internation\p{L}*|foreign\p{L}*|english|engels\p{L}*|eng|buitenlandse?|expats?|duits\p{L}*|german|both|zowel)\b\s{0,2}(?:\p{L}+\s){0,2}?(?:and|or|en|of|as well as|als|und|oder|[/&|+])\s{0,2}(?:for someone who is |someone who is )?(?:dutch|nederland)/iu;
+const ONLY_TWO = /\bonly\b|\balleen\b|\buitsluitend\b/iu;
+const PREFERS = /\b(?:prefer\p{L}*|voorkeur\p{L}*|(?:het )?liefst|bij voorkeur|graag|ideally|idealiter|vorzugsweise|bevorzugt|a plus|a pre|een pre|een pré|pré|bonus|advantage|gewenst|wenselijk|desirable|nice to have|mooi meegenomen)(?!\p{L})/iu;
+// How far a wish reaches: "by preference we again look for a Dutch student".
+const WISH_BEFORE = 45;
+const WISH_BEHIND = 30;
+const HARD = /\b(?:only|alleen|uitsluitend|no internationals?|geen internationals?|must|vereist|verplicht|required|niet voor|not for)\b/iu;
+const ASKED_OF_HOUSE = /\b(?:huurtoeslag|belasting|tax|inkomen|income|borgsteller|guarantor|bankrekening|bank account|aankomst in|residence permit|verblijfs)/iu;
+
+const WELCOME = [
+  new RegExp(String.raw`(?<!\p{L})(?:${INTERNATIONALS}|any nationality|all nationalities|alle nationaliteiten|every nationality|everyone|iedereen)[^.!?]{0,45}?\b(?:are\s+|is\s+|zijn\s+|ook\s+)?(?:(?:also\s+|very\s+|more than\s+|always\s+)?welcome|only|welkom|allowed|preferr?ed|preferably|toegestaan|willkommen|are ok|zijn ok|possible|mogelijk)(?!\p{L})`, 'iu'),
+  new RegExp(String.raw`\b(?:welcom\p{L}*|welkom|suitable for|ideal for|perfect\p{L}* for|open (?:to|for)|happy to (?:rent to|host|welcome|accept)|rent to|accept|available (?:for|to)|ideaal (?:voor|geschikt voor)|(?:zeer |ook |uitermate |bij uitstek )?geschikt voor|suited for|bedoeld voor|speciaal voor|specially for|especially for|looking for|searching for|op zoek naar|zoeken|zoek|for|voor|perfect voor|voorkeur voor|prefer|tenant|huurder\/?|geeft|verhuren bij|geared to|interested in|für|auch an)\b[^.!?;]{0,40}?(?<!\p{L})${INTERNATIONALS}(?!\p{L})`, 'iu'),
+  /\b(?:accept|welcome|take|open (?:to|for))s? (?:people of )?(?:all|any|every) nationalit(?:y|ies)\b/iu,
+  new RegExp(String.raw`[([]${INTERNATIONALS}(?:\s?[/,]\s?${INTERNATIONALS})?[)\]]`, 'iu'),
+  /\binternational(?:e)? (?:\p{L}+ )?(?:house(?:hold)?|student house|huis|studentenhuis|team of|friendly|environment|student complex|student room)\b|\bwe are (?:a group of )?[\d ]*(?:all )?internationals?\b|\ball international\b|mainly international|internationals?[\s-]friendly|english[\s-]speaking (?:house|household|home|flat|students?)|engelstalig(?:e)? (?:huis|woning)|(?:n['’]t|not) say no to (?:other )?internationals|^\W{0,6}(?:dutch|nederlands?)\s?[/&|]\s?international|international\s?[/&|]\s?dutch/iu,
+  new RegExp(String.raw`^[\W_]{0,12}${INTERNATIONALS}[\W_]{0,12}$`, 'iu'),
+];
+const NOBODY_WELCOMED = /\b(?:organisaties|organizations|zone|geliefd|popular|gewild|school|scholen|restaurants?|winkels|stores|supermarkten|owned by|wonen|woont|live here|close to|near)\b/iu;
+
+/** Reads whether an ad refuses or welcomes internationals. A refusal outweighs a welcome; a preference for Dutch is no refusal. */
+export function readInternationals(sentences: readonly Sentence[], whole: string): InternationalsReading {
+  const none: InternationalsReading = { value: 'unstated', kind: null, confidence: 0, quotes: [] };
+  if (!TOPIC.test(whole)) return none;
+  const about = sentences.filter(({ text }) => TOPIC.test(text));
+  const refused = about.flatMap((sentence) => refusalIn(sentence));
+  if (refused.length > 0) {
+    const kind = refused.some((one) => one.kind === 'no-internationals') ? 'no-internationals' : 'dutch-speakers-only';
+    const same = refused.filter((one) => one.kind === kind);
+    return { value: 'excluded', kind, confidence: Math.max(...same.map((one) => one.confidence)), quotes: same.map((one) => one.quote).slice(0, 3) };
+  }
+  const welcomed = about.flatMap((sentence) => {
+    const hit = NOT_NEEDED.exec(sentence.text) ?? WELCOME.reduce<RegExpExecArray | null>((found, pattern) => found ?? pattern.exec(sentence.text), null);
+    return hit && !NOBODY_WELCOMED.test(sentence.text.slice(Math.max(0, hit.index - 20), hit.index + hit[0].length + 20)) ? [quoteWithin(sentence, hit.index, hit.index + hit[0].length)] : [];
+  });
+  return welcomed.length > 0 ? { value: 'welcome', kind: null, confidence: 0.9, quotes: welcomed.slice(0, 3) } : none;
+}
+
+interface Refusal { kind: 'no-internationals' | 'dutch-speakers-only'; confidence: number; quote: Quote }
+
+function refusalIn(sentence: Sentence): Refusal[] {
+  const { text } = sentence;
+  const found = (kind: Refusal['kind'], confidence: number, hit: RegExpExecArray): Refusal[] => [{ kind, confidence, quote: quoteWithin(sentence, hit.index, hit.index + hit[0].length) }];
+  const around = (hit: RegExpExecArray): string => text.slice(Math.max(0, hit.index - WISH_BEFORE), hit.index + hit[0].length + WISH_BEHIND);
+  const them = NOT_THEM.exec(text) ?? THEY_MAY_NOT.exec(text);
+  // "Not for non-Dutch speakers" is about the language.
+  if (them && !SAID_KINDLY.test(text)) return /(?:non|niet)[-\s]?(?:dutch|nederlands?)[-\s]?(?:speak|sprek|talig)/iu.test(them[0]) ? found('dutch-speakers-only', 0.95, them) : found('no-internationals', /^(?:sorry|excuses)/iu.test(them[0]) ? 0.75 : 0.97, them);
+  if (NOT_NEEDED.test(text)) return [];
+  const others = DUTCH_OR_OTHERS.test(text);
+  const only = first(DUTCH_ONLY, text);
+  if (only && !(others && !ONLY_TWO.test(text)) && !(PREFERS.test(around(only)) && !HARD.test(around(only))) && !/\blandlord|verhuurder|huisbaas|eigenaar/iu.test(text.slice(0, only.index))) return found('no-internationals', others ? 0.7 : 0.93, only);
+  if (others) return [];
+  const speakers = first(SPEAKERS_ONLY, text);
+  if (speakers && !OF_OTHERS.test(text.slice(0, speakers.index + speakers[0].length)) && !(PREFERS.test(around(speakers)) && !/\b(?:only|alleen|uitsluitend|must|vereist|verplicht|required)\b/iu.test(speakers[0]))) return found('dutch-speakers-only', 0.9, speakers);
+  const wanted = first(WANTS_DUTCH, text);
+  if (wanted && !OF_OTHERS.test(text.slice(0, wanted.index + wanted[0].length)) && !PREFERS.test(around(wanted)) && !ASKED_OF_HOUSE.test(around(wanted))) return found('no-internationals', 0.75, wanted);
+  return [];
+}
+
+function first(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const hit = pattern.exec(text);
+    if (hit) return hit;
+  }
+  return null;
+}
