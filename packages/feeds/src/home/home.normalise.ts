@@ -1,6 +1,6 @@
-import type { Home, HomeCosts, HomeType, Label } from '@mitn/domain';
+import type { Home, HomeCosts, HomeType } from '@mitn/domain';
 import { homeExpiresAt } from '@mitn/domain';
-import { inspectName, placeAt, readAdLanguage, readHomeConditions, type HomeConditionsReading } from '@mitn/reading';
+import { inspectName, placeAt, readAdLanguage, readHomeFacts } from '@mitn/reading';
 import { checkPeriod, type FeedClock } from '../dates/feed-clock.js';
 import { readFeedDate } from '../dates/feed-date.js';
 import type { CheckedOffer } from '../item/checked-item.js';
@@ -10,6 +10,8 @@ import { cleanDescription } from '../text/clean-description.js';
 import { plainLine } from '../text/plain-line.js';
 import { safeLink } from '../text/safe-link.js';
 import type { HomeDraft } from './home-draft.js';
+import { completeFromText } from './home-from-text.js';
+import { homeLabels } from './home-labels.js';
 import { checkRent } from './rent-plausibility.js';
 
 const TYPE_WORDS: Record<HomeType, string> = { room: 'Room', studio: 'Studio', apartment: 'Apartment', house: 'House', 'anti-squat': 'Anti-squat home' };
@@ -34,8 +36,11 @@ export function normaliseHome(draft: HomeDraft, clock: FeedClock): CheckedOffer<
   const description = cleanDescription(draft.description);
   const dates = datesOf(draft, clock, flags);
   const provider = providerOf(draft);
-  const reading = readHomeConditions({ title, description: description.text });
+  const facts = readHomeFacts({ title, description: description.text, asOf: dates.postedOn ?? clock.asOf });
   const language = readAdLanguage(description.text);
+  const own = { depositCents: depositOf(draft.depositEur, flags), costs, availableFrom: dates.from, availableUntil: dates.until };
+  const completed = completeFromText(draft, own, facts, clock.asOf);
+  const asked = facts.conditions.conditions.map(({ name }) => name);
   const contactUrl = safeLink(draft.contactUrl);
   if (contactUrl === null && draft.contactUrl?.trim()) flags.push({ code: 'link-unsafe', reason: 'The contact link is not a plain http or https address; it is not shown as a link.' });
   const value: Home = {
@@ -46,23 +51,23 @@ export function normaliseHome(draft: HomeDraft, clock: FeedClock): CheckedOffer<
     provider: provider.value,
     place,
     street,
-    costs,
-    depositCents: depositOf(draft.depositEur, flags),
+    costs: completed.costs,
+    depositCents: completed.depositCents,
     areaM2,
     totalAreaM2: sizeOf(draft.totalAreaM2, 'total area', flags),
     rooms: draft.rooms !== null && draft.rooms > 0 && draft.rooms <= 50 ? draft.rooms : null,
     maxPersons: draft.maxPersons !== null && draft.maxPersons >= 1 && draft.maxPersons <= 50 ? Math.floor(draft.maxPersons) : null,
-    furnishing: draft.furnishing,
-    pets: draft.pets ?? (reading.conditions.some(({ name }) => name === 'no-pets') ? false : null),
+    furnishing: completed.furnishing,
+    pets: draft.pets ?? (asked.includes('no-pets') ? false : null),
     stepFree: draft.stepFree,
-    registration: draft.registration ?? reading.registration.value,
-    internationals: draft.internationals ?? reading.internationals.value,
+    registration: completed.registration,
+    internationals: completed.internationals,
     adLanguage: language.language,
-    conditions: [...new Set([...draft.conditions, ...reading.conditions.map(({ name }) => name)])].sort(),
-    labels: labelsOf(draft, reading, language),
-    availableFrom: dates.from,
-    availableUntil: dates.until,
-    minimumStayMonths: draft.minimumStayMonths !== null && draft.minimumStayMonths >= 1 && draft.minimumStayMonths <= 120 ? Math.ceil(draft.minimumStayMonths) : null,
+    conditions: [...new Set([...draft.conditions, ...asked])].sort(),
+    labels: homeLabels(draft, own, completed, facts, `${title}\n${description.text}`, language),
+    availableFrom: completed.availableFrom,
+    availableUntil: completed.availableUntil,
+    minimumStayMonths: completed.minimumStayMonths,
     postedOn: dates.postedOn,
     contactUrl,
   };
@@ -121,22 +126,6 @@ function providerOf(draft: HomeDraft): { value: Home['provider']; flags: string[
   if (inspected.shown === '') return { value: null, flags: [] };
   const kvk = draft.provider?.kvkNumber?.replace(/[\s.]/g, '') ?? '';
   return { value: { name: inspected.shown, kvkNumber: /^\d{8}$/.test(kvk) ? kvk : null, website: safeLink(draft.provider?.website) }, flags: inspected.flags };
-}
-
-function labelsOf(draft: HomeDraft, reading: HomeConditionsReading, language: { language: string; uncertain: boolean }): Label[] {
-  const rule = (id: string): Label['rule'] => ({ id, validFrom: null, source: null });
-  const read = (name: 'registration' | 'internationals', stated: string | null): Label => {
-    const { value, quotes } = reading[name];
-    if (stated !== null && stated !== value) return { name, value: stated, certainty: 'certain', quotes: [], rule: rule(`${name}.stated-by-source`) };
-    return { name, value, certainty: stated === null && value !== 'unstated' ? 'likely' : 'certain', quotes, rule: rule(`${name}.sentences`) };
-  };
-  return [
-    { name: 'ad-language', value: language.language, certainty: language.uncertain ? 'unsure' : 'certain', quotes: [], rule: rule('ad-language.letters') },
-    read('registration', draft.registration),
-    read('internationals', draft.internationals),
-    ...reading.conditions.map(({ name, quotes }): Label => ({ name: 'condition', value: name, certainty: 'likely', quotes, rule: rule('condition.sentences') })),
-    ...draft.conditions.filter((name) => !reading.conditions.some((condition) => condition.name === name)).map((value): Label => ({ name: 'condition', value, certainty: 'certain', quotes: [], rule: rule('condition.stated-by-source') })),
-  ];
 }
 
 function cents(eur: number | null): number | null {

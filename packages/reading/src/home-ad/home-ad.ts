@@ -49,8 +49,19 @@ export function readHomeAd(ad: HomeAd): HomeAdReading {
   };
 }
 
+/** The parts of a reading as the readers gave them. */
+export interface HomeFacts {
+  conditions: HomeConditionsReading;
+  excludes: Exclusion[];
+  furnishing: FurnishingReading;
+  deposit: DepositReading;
+  costs: MonthlyCostsReading;
+  availability: AvailabilityReading;
+  scamSignals: ScamSignal[];
+}
+
 /** All but the language, for whoever has read that already. */
-export function readHomeFacts(ad: HomeAd): { conditions: HomeConditionsReading; excludes: Exclusion[]; furnishing: FurnishingReading; deposit: DepositReading; costs: MonthlyCostsReading; availability: AvailabilityReading; scamSignals: ScamSignal[] } {
+export function readHomeFacts(ad: HomeAd): HomeFacts {
   const sentences = homeSentences(ad);
   const whole = `${ad.title}\n${ad.description}`;
   const conditions = readConditionsIn(sentences, whole);

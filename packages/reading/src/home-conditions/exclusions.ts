@@ -60,6 +60,12 @@ export function judgeExclusions(reading: HomeConditionsReading, whole: string): 
   return [...found, ...others].flat();
 }
 
+/** What the law says in general of a condition that a source states in a field of its own; `unclear` for one that we do not know. `text` tells whether people share the home. */
+export function verdictOn(condition: string, text: string): ExclusionVerdict {
+  if (condition === 'women-only' || condition === 'men-only') return ONE_SEX[SHARED.test(text) ? 'shared' : 'unknown'].verdict;
+  return Object.entries(JUDGEMENTS).find(([kind]) => kind === condition)?.[1].verdict ?? 'unclear';
+}
+
 function exclusion(kind: ExclusionKind, quotes: Quote[], { verdict, confidence, why, whyNl }: Judgement): Exclusion[] {
   const [quote] = quotes;
   return quote ? [{ kind, verdict, quote, quotes, confidence, why, whyNl }] : [];

@@ -26,8 +26,9 @@ export interface MonthlyCostsReading {
 
 const TOPIC = /€|euro?\b|,-|\bincl|\bexcl|all[- ]?in\b|inbegrepen|included|warmmiete|kaltmiete|p\.?\/?m\b/i;
 const AMOUNT = new RegExp(`(?<amount>${EURO_AMOUNT})`, 'giu');
+interface Amount { part: Part; cents: number; inside: boolean; total: boolean }
 type Part = 'bare' | 'rent' | 'service' | 'utilities' | 'internet' | 'taxes' | 'furniture' | 'other';
-const OTHER = /(?<!\p{L})(?:\p{L}*borg(?:som)?|deposit|kaution|waarborgsom|fee|fees|contractkosten|verhuurkosten|bemiddeling\p{L}*|courtage|administrati\p{L}*|sleutel\p{L}*|key|eenmalig\p{L}*|one[- ]time|one-off|korting|discount|boete|fine|toeslag(?:en)?|inkomen\p{L}*|income|salar\p{L}*|verdien\p{L}*|overname|takeover|cleaning|schoonmaak|eindschoonmaak|parkeer\p{L}*|parking|parkeren|garage|per (?:night|nacht|dag|day|week|uur|hour|persoon per)|p\.?p\.?p\.?n|toeristenbelasting|tourist|scooter|verzekering|insurance|ticket|flight|extra|meerprijs|surcharge|second person|tweede persoon|2e persoon|two people|voor 2 personen|registr\p{L}*|inschrijv\p{L}*|waarvan|huurtoeslag|allowance|subsidie)(?!\p{L})/iu;
+const OTHER = /(?<!\p{L})(?:\p{L}*borg(?:som)?|deposit|kaution|waarborgsom|fee|fees|contractkosten|verhuurkosten|bemiddeling\p{L}*|courtage|administrati\p{L}*|sleutel\p{L}*|key|eenmalig\p{L}*|one[- ]time|one-off|korting|discount|boete|fine|toeslag(?:en)?|inkomen\p{L}*|income|salar\p{L}*|verdien\p{L}*|overname|takeover|cleaning|schoonmaak|eindschoonmaak|parkeer\p{L}*|parking|parkeren|garage|per (?:night|nacht|dag|day|week|uur|hour|persoon per)|p\.?p\.?p\.?n|toeristenbelasting|tourist|scooter|verzekering|insurance|ticket|flight|extra|meerprijs|surcharge|na aftrek|voorbeeld|example|second person|tweede persoon|2e persoon|two people|voor 2 personen|registr\p{L}*|inschrijv\p{L}*|waarvan|huurtoeslag|allowance|subsidie)(?!\p{L})/iu;
 const PARTS: [Exclude<Part, 'rent' | 'other'>, RegExp][] = [
   ['service', /(?<!\p{L})(?:service\s?-?(?:kosten|costs?|charges?)|servicekosten|servicecosts?|bijkomende kosten|nebenkosten|vve)(?!\p{L})/iu],
   ['internet', /(?<!\p{L})(?:internet|wi-?fi|glasvezel)(?!\p{L})/iu],
@@ -36,6 +37,7 @@ const PARTS: [Exclude<Part, 'rent' | 'other'>, RegExp][] = [
   ['furniture', /(?<!\p{L})(?:stoffering|meubilering|meubelhuur|furniture|inventaris|meubels|inboedel)(?!\p{L})/iu],
   ['bare', /(?<!\p{L})(?:kale? huur(?:prijs)?|basis(?:huur)?|basic rent|base rent|bare rent|net rent|kaltmiete|basishuur)(?!\p{L})/iu],
 ];
+const ASIDE = /(?:\b(?:excl|incl|exkl|inkl|zzgl|plus)\p{L}*\.?:?|\+)\s{0,3}(?:een\s|an?\s)?$/iu;
 const RENT = /(?<!\p{L})(?:(?:maand|kamer|totale? )?huur(?:prijs|bedrag|som)?|maandhuur|rent(?:al)?(?: price| costs?)?|prijs|price|monthly|miete|warmmiete|kosten|costs?|te huur|for rent|bedraagt)(?!\p{L})/iu;
 const A_MONTH = /^[\s,:;()-]{0,4}(?:\p{L}{0,12}\s)?(?:per maand|per month|a month|\/\s?(?:month|maand|mo\b|m\b|mnd)|p\s?[./]?\s?m\b|pcm|monthly|maandelijks|pro monat|im monat|all[\s-]?in|\(?incl|\(?excl|inklusive)/iu;
 
@@ -61,7 +63,7 @@ export function readMonthlyCosts(sentences: readonly Sentence[], whole: string):
   const includes = new Set<CostItem>();
   const excludes = new Set<CostItem>();
   const quotes: Quote[] = [];
-  const amounts: { part: Part; cents: number; inside: boolean }[] = [];
+  const amounts: Amount[] = [];
   let allIn = false;
   for (const sentence of TOPIC.test(whole) ? sentences : []) {
     if (!TOPIC.test(sentence.text)) continue;
@@ -78,27 +80,38 @@ export function readMonthlyCosts(sentences: readonly Sentence[], whole: string):
     const of = amounts.filter((amount) => amount.part === part);
     return new Set(of.map(({ cents }) => cents)).size === 1 ? (of[0] ?? null) : null;
   };
-  const rents = new Set(amounts.filter(({ part }) => part === 'rent').map(({ cents }) => cents));
   const [bare, service, utilities, internet, taxes, furniture] = [one('bare'), one('service'), one('utilities'), one('internet'), one('taxes'), one('furniture')];
-  const rent = one('rent');
   const on = [service, utilities, internet, taxes, furniture].filter((part) => part !== null);
   const onTop = on.filter((part) => !part.inside).reduce((sum, part) => sum + part.cents, 0);
+  const { rent, without, several, total } = rentOf(amounts, onTop);
   const energy = (allIn || (includes.has('electricity') && includes.has('water'))) && excludes.size === 0;
-  const isBare = bare === null && rent !== null && !allIn && includes.size === 0 && on.length > 0 && on.every((part) => !part.inside);
-  const bareCents = bare?.cents ?? (isBare ? rent.cents : null);
-  const base = rent?.cents ?? bare?.cents ?? null;
+  const known = bare?.cents ?? without;
+  const isBare = known === null && rent !== null && !total && !allIn && includes.size === 0 && on.length > 0 && on.every((part) => !part.inside);
+  const bareCents = known ?? (isBare ? rent : null);
+  const base = rent ?? known;
   // The stated rent may already be the sum of its parts.
-  const sum = bare && rent && rent.cents >= bare.cents ? rent.cents : base === null ? null : base + onTop;
-  const complete = sum !== null && (energy || (utilities !== null && excludes.size === 0));
+  const sum = known !== null && rent !== null && rent > known ? rent : base === null ? null : total ? base : base + onTop;
+  const complete = sum !== null && (energy || utilities !== null) && excludes.size === 0;
   return {
     bareRentCents: bareCents, serviceCents: service?.cents ?? null, utilitiesCents: utilities?.cents ?? null, internetCents: internet?.cents ?? null, municipalTaxesCents: taxes?.cents ?? null, furnitureCents: furniture?.cents ?? null,
-    totalCentsPerMonth: rents.size > 1 ? null : sum, complete: rents.size > 1 ? false : complete, several: rents.size > 1, includes: [...includes], excludes: [...excludes], quotes: quotes.slice(0, 4),
+    totalCentsPerMonth: several ? null : sum, complete: !several && complete, several, includes: [...includes], excludes: [...excludes], quotes: quotes.slice(0, 4),
   };
 }
 
-function amountsIn(sentence: Sentence): { part: Part; cents: number; inside: boolean }[] {
+/** The one rent, and what it is without that which comes on top when the ad states both ("825 a month; all-in 1,045"). Other pairs are the rents of several rooms. */
+function rentOf(amounts: readonly Amount[], onTop: number): { rent: number | null; without: number | null; several: boolean; total: boolean } {
+  const rents = amounts.filter(({ part }) => part === 'rent');
+  const values = [...new Set(rents.map(({ cents }) => cents))].sort((a, b) => a - b);
+  const [least, most] = [values[0] ?? null, values.at(-1) ?? null];
+  if (least === null || most === null || values.length === 1) return { rent: least, without: null, several: false, total: rents.length > 0 && rents.every((one) => one.total) };
+  const allIn = rents.filter((one) => one.cents === most).some((one) => one.total);
+  const pair = values.length === 2 && ((onTop > 0 && least + onTop === most) || (allIn && rents.every((one) => one.cents === most || !one.total)));
+  return pair ? { rent: most, without: least, several: false, total: true } : { rent: null, without: null, several: true, total: false };
+}
+
+function amountsIn(sentence: Sentence): Amount[] {
   const { text } = sentence;
-  const found: { part: Part; cents: number; inside: boolean }[] = [];
+  const found: Amount[] = [];
   let from = 0;
   for (const match of text.matchAll(AMOUNT)) {
     const cents = centsOf(match[0]);
@@ -106,9 +119,10 @@ function amountsIn(sentence: Sentence): { part: Part; cents: number; inside: boo
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 45).split(/[;€]|\d{3}/u)[0] ?? '';
     from = match.index + match[0].length;
     if (cents === null) continue;
-    const part = partOf(lead, behind, cents);
+    const ranged = found.at(-1)?.part === 'rent' && /^\s{0,2}(?:,-)?\s{0,2}(?:to|tot|t\/m|and|en|-|–)\s{0,2}$/iu.test(lead);
+    const part = ranged && cents >= LEAST_RENT_CENTS ? 'rent' : partOf(lead, behind, cents);
     if (part === null) continue;
-    found.push({ part, cents, inside: /(?:incl\p{L}*\.?|waarvan|inbegrepen|of which)[^,;]{0,20}$/iu.test(lead) });
+    found.push({ part, cents, inside: /(?:incl\p{L}*\.?|waarvan|inbegrepen|of which)[^,;]{0,20}$/iu.test(lead), total: /all[\s-]?in|total|totale/iu.test(lead.slice(-30)) || /^[^,;.]{0,14}(?:all[\s-]?in|incl)/iu.test(behind) });
   }
   return found;
 }
@@ -118,6 +132,11 @@ function partOf(lead: string, behind: string, cents: number): Part | null {
   const clause = lead.split(/[;.](?=\s)|\s[-–+]\s|,\s(?!\d)|\b(?:and|en|und)\b/u).at(-1) ?? '';
   const near = behind.replace(/^\s{0,2}(?:per maand|per month|p\.?\/?m\.?|voor|for|aan|of|a month|euro)?\s?/iu, '').slice(0, 26).split(/[,.(]|\bexcl|\bincl/iu)[0] ?? '';
   if (OTHER.test(clause) || OTHER.test(near)) return null;
+  // "Excluding € 200 advance for gas": only what stands behind names it.
+  if (ASIDE.test(lead)) {
+    const aside = PARTS.find(([, pattern]) => pattern.test(near));
+    return aside && aside[0] !== 'bare' && cents >= LEAST_PART_CENTS && cents <= MOST_PART_CENTS ? aside[0] : null;
+  }
   const named = PARTS.find(([, pattern]) => pattern.test(clause) && !/\b(?:incl\p{L}*|excl\p{L}*)\b[^.;]{0,40}$/iu.test(clause.replace(/\b(?:voorschot)\b.*$/iu, ''))) ?? (RENT.test(clause) ? undefined : PARTS.find(([, pattern]) => pattern.test(near)));
   const isRent = cents >= LEAST_RENT_CENTS && cents <= MOST_RENT_CENTS;
   if (named?.[0] === 'bare') return isRent ? 'bare' : null;
