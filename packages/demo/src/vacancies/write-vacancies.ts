@@ -52,7 +52,7 @@ function composeVacancy(role: Role, use: number, index: number, on: CalendarDate
 /** The longest version that stays readable: at most `LONGEST_WORDS` words, by telling fewer tasks. */
 function writeDescription(facts: VacancyFacts, use: number, oddity: Oddity | null, seed: string): string {
   const versions = [5, 4, 3].map((tasks) => composeDescription(facts, use, oddity, new Dice(seed), tasks));
-  return versions.find((html) => html.replace(/<[^>]*>/g, ' ').trim().split(/\s+/).length <= LONGEST_WORDS) ?? versions.at(-1) ?? '';
+  return versions.find((html) => html.replace(/<[^<>]*>/g, ' ').trim().split(/\s+/).length <= LONGEST_WORDS) ?? versions.at(-1) ?? '';
 }
 
 function wholeVacancy(ad: WholeAd, index: number, on: CalendarDate, seed: string): DemoVacancy {

@@ -6,8 +6,8 @@ import { COUNTRY_NAMES, placeKey, PROVINCE_NAMES, REGIONS } from './place-names.
 export type PointDoubt = 'not-stated' | 'not-a-number' | 'zero' | 'swapped' | 'outside-the-country' | 'far-from-place';
 
 const NOWHERE = /^(?:remote|werk van thuis|work from home|thuiswerk\w*|home ?office|anywhere|hybrid)$/;
-const AREA = /^(?:greater|regio|omgeving|region|area of|around|metropoolregio)\s+(.+)$|^(.+?)\s+(?:area|region|regio|en omgeving|e o|metropolitan area|metropolitan region)$/;
-const QUARTER = /^(.+?)[\s-]+(?:centrum|center|centre|noord|zuid|oost|west|zuidoost|nieuw west|noordwest|noordoost|zuidwest|stad|binnenstad|leidsche rijn|zuidas|city)$/;
+const AREA = /^(?:greater|regio|omgeving|region|area of|around|metropoolregio) (.+)$|^(.+) (?:area|region|regio|en omgeving|e o|metropolitan area|metropolitan region)$/;
+const QUARTER = /^(.+?) (?:centrum|center|centre|noord|zuid|oost|west|zuidoost|nieuw west|noordwest|noordoost|zuidwest|stad|binnenstad|leidsche rijn|zuidas|city)$/;
 // A village that the gazetteer lacks keeps the name and the province that the ad states, without a point.
 const A_NAME = /^\p{L}[\p{L}\p{M}' ().-]{1,59}$/u;
 const POSTCODE = /\b[1-9]\d{3}\s?(?:[A-Z]{2}\b)?\s*/g;
