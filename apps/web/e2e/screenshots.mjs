@@ -26,7 +26,13 @@ function pagesOf(offers) {
     { name: 'homes', path: '/homes' },
     { name: 'homes-nl', path: '/nl/homes' },
     { name: 'vacancy', path: `/vacancies/${offers.vacancy}` },
+    { name: 'vacancy-nl', path: `/nl/vacancies/${offers.vacancy}`, before: openSaidFact },
+    { name: 'vacancy-earn', path: `/vacancies/${offers.vacancy}`, before: choosePermit },
     { name: 'home', path: `/homes/${offers.home}` },
+    { name: 'home-nl', path: `/nl/homes/${offers.home}`, before: openSaidFact },
+    { name: 'home-refuses', path: `/homes/${offers.refusing}` },
+    { name: 'calculators', path: '/calculators' },
+    { name: 'calculators-answer', path: '/nl/calculators', before: workItOut },
     { name: 'offer-unknown', path: '/vacancies/00000000-0000-4000-8000-000000000000' },
     { name: 'profile', path: '/profile' },
     { name: 'profile-nl', path: '/nl/profile' },
@@ -51,6 +57,17 @@ function pagesOf(offers) {
 const openFirstLabel = async (page) => {
   await page.locator('button.chip').first().click({ timeout: 5000 });
   await page.locator('.evidence').first().waitFor({ timeout: 5000 });
+};
+const openSaidFact = (page) => page.locator('details.said-fact summary').nth(1).click({ timeout: 5000 });
+const choosePermit = async (page) => {
+  await page.locator('.earn select').selectOption('highly-skilled-migrant');
+  await page.locator('.earn .calc-said').first().waitFor({ timeout: 5000 });
+};
+const workItOut = async (page) => {
+  await page.locator('.calc-form [name=pay]').fill('4.300');
+  await page.locator('.calc-form button[type=submit]').click();
+  await page.locator('.calc-rules').waitFor({ timeout: 5000 });
+  await page.locator('.calc-rules summary').click();
 };
 const openFilters = (page) => page.locator('.quick-filter').first().click({ timeout: 5000 });
 
@@ -106,7 +123,7 @@ export async function takeScreenshots({ url, folder, chromiumPath, only, people 
 
 async function firstOffers(url) {
   const first = async (route) => (await (await fetch(new URL(route, url))).json()).hits?.[0]?.id ?? '00000000-0000-4000-8000-000000000000';
-  return { vacancy: await first('/api/search/vacancies?dutch=plus'), home: await first('/api/search/homes?registration=possible&type=apartment') };
+  return { vacancy: await first('/api/search/vacancies?dutch=plus'), home: await first('/api/search/homes?registration=possible&type=apartment'), refusing: await first('/api/search/homes?internationals=excluded') };
 }
 
 async function makeProfile(url) {

@@ -77,7 +77,7 @@ export function LabelEvidence({ detail, offer }: { detail: LabelDetail; offer: P
     <div className="evidence">
       {quoted ? <p className="small">{l(detail.quotes[0]?.field === 'title' ? 'proof.fromTitle' : 'proof.fromAd')}</p> : null}
       <Quotes quotes={detail.quotes} offer={offer} />
-      <p>{quoted || detail.certainty !== 'certain' ? <strong>{l(`proof.certainty.${detail.certainty}`)}</strong> : l(detail.value === 'unstated' ? 'proof.none' : 'proof.field')}</p>
+      <p>{quoted || detail.certainty !== 'certain' ? <strong>{l(`proof.certainty.${detail.certainty}`)}</strong> : l(detail.value === 'unstated' ? 'proof.none' : detail.name === 'ad-language' ? 'proof.counted' : 'proof.field')}</p>
       <RuleNote rule={detail.rule} />
       <p className="quiet small">{l('proof.readBy')} <Link to="/help" hash="labels">{l('proof.notRight')}</Link></p>
     </div>

@@ -10,6 +10,9 @@ export function memberOf(label: Named, family: Family): string | null {
   return label.name.startsWith(`${family}.`) ? label.name.slice(family.length + 1) : null;
 }
 
+/** How an ad refuses internationals: shown as that, not once more as a condition. */
+export const REFUSALS: readonly string[] = ['no-internationals', 'dutch-speakers-only'];
+
 /** The labels of an offer that are of a family. */
 export function familyOf<L extends Named>(labels: readonly L[] | undefined, family: Family): { kind: string; label: L }[] {
   return (labels ?? []).flatMap((label) => {

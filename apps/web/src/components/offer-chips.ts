@@ -1,7 +1,7 @@
 import type { HomeHit, VacancyHit } from '@mitn/contracts';
 import type { Translate } from '@mitn/texts/web';
 import type { ChipKind } from './chip.js';
-import { familyOf } from './label-family.js';
+import { familyOf, REFUSALS } from './label-family.js';
 
 export interface OfferChip {
   kind: ChipKind;
@@ -45,7 +45,7 @@ const SPONSORS: Record<string, 'yes' | 'no' | undefined> = { offered: 'yes', yes
 
 /** The labels of a home, the decisive ones first, at most five. What is asked of a tenant is a question, never a verdict. */
 export function homeChips(hit: HomeHit, t: Translate): OfferChip[] {
-  const asks = familyOf(hit.keyLabels, 'condition').length;
+  const asks = familyOf(hit.keyLabels, 'condition').filter(({ kind }) => hit.internationals !== 'excluded' || !REFUSALS.includes(kind)).length;
   const chips: (OfferChip | null)[] = [
     hit.provider?.flagged ? { kind: 'ask', text: t('chip.flagged'), label: null } : null,
     familyOf(hit.keyLabels, 'scam').length > 0 ? { kind: 'no', text: t('chip.scam'), label: 'scam.*' } : null,

@@ -3,6 +3,7 @@ import { formatDate } from '../lib/format.js';
 import { safeLink } from '../lib/safe-link.js';
 import type { LabelDetail } from './label-family.js';
 import { useLaterTexts } from './use-later-texts.js';
+import './rule-note.css';
 
 /** The legal rule on which a verdict rests, in the reader's language, with its dates and source. Nothing where only our own reading stands behind it. */
 export function RuleNote({ rule }: { rule: LabelDetail['rule'] }) {

@@ -1,10 +1,11 @@
 import {
-  closeVacancyRoute, createProfileRoute, createSessionRoute, decodeQuery, deleteSessionRoute, getHomeRoute, getOverviewRoute, getProfileRoute, getSessionRoute, getVacancyRoute, listFlaggedOrganisationsRoute, listMatchesRoute, listNewcomersRoute, listOccupationsRoute, listOwnVacanciesRoute, listPlacesRoute, listRulesRoute,
+  calcDepositRoute, calcNetPayRoute, calcPermitRoute, closeVacancyRoute, createProfileRoute, createSessionRoute, decodeQuery, deleteSessionRoute, getHomeRoute, getOverviewRoute, getProfileRoute, getSessionRoute, getVacancyRoute, listFlaggedOrganisationsRoute, listMatchesRoute, listNewcomersRoute, listOccupationsRoute, listOwnVacanciesRoute, listPlacesRoute, listRulesRoute,
   listSkillsRoute, matchRoute, postVacancyRoute, searchBothRoute, searchHomesRoute, searchVacanciesRoute, updateProfileRoute,
 } from '@mitn/contracts';
 import type { AnswerOf, BodyOf, HomeHit, ParamsOf, ProfileBody, QueryOf, Route, VacancyHit } from '@mitn/contracts';
 import type * as z from 'zod/mini';
 import { parseSearch } from '../lib/search-params.js';
+import { answerDeposit, answerNetPay, answerPermit } from './fake-calculations.js';
 import { fakeRules } from './fake-rules.js';
 import { fakeHomeDetail, fakeHomes, fakeId, fakeMatch, fakeVacancies, fakeVacancyDetail } from './fake-data.js';
 
@@ -133,6 +134,9 @@ export function createFakeApi(): FakeApi {
     .on(listOccupationsRoute, () => [{ id: '1', label: 'data engineer' }])
     .on(listSkillsRoute, () => [{ id: '1', label: 'SQL' }])
     .on(listRulesRoute, () => fakeRules)
+    .on(calcPermitRoute, ({ body }) => answerPermit(body))
+    .on(calcNetPayRoute, ({ body }) => answerNetPay(body))
+    .on(calcDepositRoute, ({ body }) => answerDeposit(body))
     .on(createProfileRoute, ({ body }) => {
       profile = body;
       return { ...kept(body), token: 'a-long-random-token' };

@@ -29,7 +29,7 @@ const HOMES: HomeSeed[] = [
   ['Two-room apartment', 'apartment', 'Leeuwarden', 52, 98_000, { rooms: 2, maxPersons: 2, costs: { bareRentCents: 82_000, serviceCents: 4000, utilitiesCents: 12_000, totalCentsPerMonth: 98_000, complete: true } }],
   ['Studio near the station', 'studio', 'Assen', 28, 71_000, { furnishing: 'furnished', internationals: 'unstated' }],
   ['Terraced house with a garden', 'house', 'Emmen', 96, 120_500, { rooms: 4, maxPersons: 5, pets: true, furnishing: 'bare' }],
-  ['Anti-squat floor in a former school', 'anti-squat', 'Drachten', 60, 31_000, { registration: 'impossible', internationals: 'excluded' }],
+  ['Anti-squat floor in a former school', 'anti-squat', 'Drachten', 60, 31_000, { registration: 'impossible', internationals: 'excluded', keyLabels: [{ name: 'scam.keys-by-post', value: 'keys-by-post', quoted: true }, { name: 'condition.no-internationals', value: 'discrimination', quoted: true }] }],
   ['Light apartment on the canal', 'apartment', 'Groningen', 54, 120_500, { rooms: 2, maxPersons: 2, registration: 'unstated' }],
 ];
 
@@ -38,22 +38,34 @@ export const fakeHomes: HomeHit[] = HOMES.map(([title, type, town, areaM2, cents
   depositCents: cents * 2, areaM2, rooms: 1, maxPersons: 1, registration: 'possible', internationals: 'welcome', furnishing: 'upholstered', pets: null, availableFrom: dateIn(20 + index), until: null, confirmedAt: dayBefore(index), origins: [{ source: 'woonwerf.example', url: 'https://woonwerf.example/1' }], url: `/homes/${fakeId(2, index)}`, ...more,
 }));
 
-const AD = 'You keep the models that tell us how full the grid is.\nYou speak and write English well; Dutch is nice to have, and we pay for lessons.\nYou work at our office in the city and partly at home.';
-const HOME_AD = 'A light home in a quiet street, five minutes from the station.\nYou may register at this address, and internationals are welcome.\nFrom next month, for at least a year.';
+const AD = 'You keep the models that tell us how full the grid is.\nYou speak and write English well; Dutch is nice to have, and we pay for lessons.\nYou work at our office in the city and partly at home.\nWe arrange your visa and help you to move.\nYou join a young and dynamic team.';
+const HOME_AD = 'A light home in a quiet street, five minutes from the station.\nYou may register at this address, and internationals are welcome.\nFrom next month, for at least a year. No smoking.';
+const REFUSING_AD = 'A large floor in a former school.\nNo internationals please, and you cannot register here.\nTransfer the first month before the viewing and we send the keys by post.';
 const quote = (text: string, words: string) => ({ field: 'description' as const, start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words });
 const html = (text: string) => text.split('\n').map((line) => `<p>${line}</p>`).join('');
-const rule = (id: string) => ({ id, validFrom: null, source: null });
+const label = (text: string, name: string, value: string, words: string | null, certainty: 'certain' | 'likely' | 'unsure' = 'certain'): VacancyDetail['labelDetails'][number] => ({ name, value, certainty, quotes: words === null ? [] : [quote(text, words)], rule: { id: `${name}.sentences`, validFrom: null, source: null } });
 
 export const fakeVacancyDetail = (hit: VacancyHit): VacancyDetail => ({
   ...hit, description: html(AD), descriptionText: AD, applyUrl: 'https://noordnet.example/jobs/12', applyHost: 'noordnet.example', applyUntil: dateIn(30), startOn: dateIn(45), skills: ['SQL', 'Python', 'Airflow'], occupation: 'data engineer', experienceYears: 3, education: 'bachelor',
-  labelDetails: [{ name: 'dutch', value: hit.labels.dutch, certainty: 'certain', quotes: [quote(AD, 'Dutch is nice to have')], rule: rule('dutch.plus.nice-to-have') }, { name: 'english', value: 'required', certainty: 'likely', quotes: [quote(AD, 'You speak and write English well')], rule: rule('working-language.english') }],
+  labelDetails: [
+    label(AD, 'ad-language', 'en', null), label(AD, 'working-language', 'en', 'You speak and write English well', 'likely'), label(AD, 'dutch', hit.labels.dutch, 'Dutch is nice to have'), label(AD, 'english', 'required', 'You speak and write English well', 'likely'),
+    label(AD, 'workplace', 'hybrid', 'at our office in the city and partly at home', 'likely'), label(AD, 'sponsorship', 'offered', 'We arrange your visa'), label(AD, 'relocation', 'offered', 'help you to move', 'likely'), label(AD, 'unlawful.age', 'age', 'a young and dynamic team', 'unsure'),
+  ],
 });
 
-export const fakeHomeDetail = (hit: HomeHit): HomeDetail => ({
-  ...hit, description: html(HOME_AD), descriptionText: HOME_AD, conditions: ['no-smoking'], contactUrl: 'https://woonwerf.example/reply/1', contactHost: 'woonwerf.example', minimumStayMonths: 12,
-  labelDetails: [{ name: 'registration', value: hit.registration, certainty: 'certain', quotes: [quote(HOME_AD, 'You may register at this address')], rule: rule('registration.possible') }, { name: 'internationals', value: hit.internationals, certainty: 'certain', quotes: [quote(HOME_AD, 'internationals are welcome')], rule: rule('internationals.welcome') }],
-});
-
+export const fakeHomeDetail = (hit: HomeHit): HomeDetail => {
+  const refusing = hit.internationals === 'excluded';
+  const text = refusing ? REFUSING_AD : HOME_AD;
+  return {
+    ...hit, description: html(text), descriptionText: text, conditions: refusing ? [] : ['no-smoking'], contactUrl: 'https://woonwerf.example/reply/1', contactHost: 'woonwerf.example', minimumStayMonths: refusing ? null : 12,
+    labelDetails: refusing
+      ? [
+          label(text, 'registration', 'impossible', 'you cannot register here'), { ...label(text, 'internationals', 'excluded', 'No internationals please'), rule: { id: 'home.equal-treatment', validFrom: '2023-07-01', source: 'https://wetten.overheid.nl/BWBR0048026' } },
+          label(text, 'condition.no-internationals', 'discrimination', 'No internationals please'), label(text, 'scam.pay-before-viewing', 'pay-before-viewing', 'Transfer the first month before the viewing'), label(text, 'scam.keys-by-post', 'keys-by-post', 'we send the keys by post', 'likely'),
+        ]
+      : [label(text, 'registration', hit.registration, 'You may register at this address'), label(text, 'internationals', hit.internationals, 'internationals are welcome'), label(text, 'minimum-stay', '12', 'for at least a year', 'likely'), label(text, 'condition.no-smoking', 'lawful-condition', 'No smoking')],
+  };
+};
 const check = (name: string, result: 'pass' | 'unknown', reason: string) => ({ name, result, reason, reasonCode: name, reasonValues: {} });
 const part = (name: string, points: number, reason: string) => ({ name, points, max: 30, reason, reasonCode: name, reasonValues: {} });
 

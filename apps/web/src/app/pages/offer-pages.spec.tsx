@@ -98,7 +98,7 @@ describe('the offer pages', () => {
   it('say all that the ad says in groups, each line with its sentence, and ask about what is not there', async () => {
     const detail = fakeVacancyDetail(vacancy);
     const sponsorship = { ...labelOf(detail.descriptionText, 'sponsorship', 'offered', 'we pay for lessons'), certainty: 'likely' as const };
-    const { user } = await openApp(`/vacancies/${vacancy.id}`, createFakeApi().on(getVacancyRoute, () => ({ ...detail, labelDetails: [...detail.labelDetails, sponsorship] })));
+    const { user } = await openApp(`/vacancies/${vacancy.id}`, createFakeApi().on(getVacancyRoute, () => ({ ...detail, labelDetails: [labelOf(detail.descriptionText, 'dutch', 'plus', 'Dutch is nice to have'), sponsorship] })));
     const section = (await screen.findByRole('heading', { name: 'What this ad says' })).closest('section') as HTMLElement;
     expect(within(section).getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual(['Languages', 'Pay and contract', 'Permit and sponsor', 'What they ask of you']);
     const line = (name: string) => within(section).getByText(name).closest('.said-fact') as HTMLElement;

@@ -21,6 +21,8 @@ export interface FieldSpec {
   options?: { value: string; text: Parameters<TranslateLater>[0] }[];
   initial?: string;
   optional?: boolean;
+  /** Stands beside another of its kind, on half the width. */
+  half?: boolean;
   when?: (values: FieldValues) => boolean;
 }
 

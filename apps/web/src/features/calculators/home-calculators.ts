@@ -37,7 +37,7 @@ export const feesCalculator = defineCalculator({
   name: 'fees',
   route: calcFeesRoute,
   fields: [
-    ...CALC_FEE_KINDS.map((kind): FieldSpec => ({ name: kind, kind: 'euros', label: `calc.field.fee-${kind}`, optional: true })),
+    ...CALC_FEE_KINDS.map((kind): FieldSpec => ({ name: kind, kind: 'euros', label: `calc.field.fee-${kind}`, half: true })),
     { name: 'agent', kind: 'choice', label: 'calc.field.agent', initial: 'unknown', options: [{ value: 'unknown', text: 'calc.option.unsure' }, { value: 'landlord', text: 'calc.option.landlord' }, { value: 'tenant', text: 'calc.option.tenant' }] },
   ],
   fieldOf: { fees: 'agency' },
@@ -49,8 +49,8 @@ export const contractLengthCalculator = defineCalculator({
   name: 'contract-length',
   route: calcContractLengthRoute,
   fields: [
-    { name: 'starts', kind: 'date', label: 'calc.field.starts', optional: true },
-    { name: 'ends', kind: 'date', label: 'calc.field.ends', hint: 'calc.hint.ends', optional: true },
+    { name: 'starts', kind: 'date', label: 'calc.field.starts', half: true, optional: true },
+    { name: 'ends', kind: 'date', label: 'calc.field.ends', hint: 'calc.hint.ends', half: true, optional: true },
     { name: 'ground', kind: 'choice', label: 'calc.field.ground', initial: 'unknown', options: [...CALC_LEASE_GROUNDS].reverse().map((value) => ({ value, text: `calc.ground.${value}` as const })) },
   ],
   fieldOf: { startsOn: 'starts', endsOn: 'ends' },

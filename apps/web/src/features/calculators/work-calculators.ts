@@ -22,8 +22,8 @@ export const permitCalculator = defineCalculator({
     { name: 'birthDate', kind: 'date', label: 'calc.field.birthDate', hint: 'calc.hint.birthDate', optional: true, when: ({ situation }) => situation === 'highly-skilled-migrant' },
     { name: 'graduatedOn', kind: 'date', label: 'calc.field.graduatedOn', optional: true, when: ({ situation }) => situation === 'highly-skilled-migrant-reduced' || situation === 'blue-card' },
     { name: 'degreeCounts', kind: 'choice', label: 'calc.field.degreeCounts', options: PERHAPS, when: ({ situation }) => situation === 'highly-skilled-migrant-reduced' || situation === 'blue-card' },
-    { name: 'pay', kind: 'euros', label: 'calc.field.pay' },
-    { name: 'period', kind: 'choice', label: 'calc.field.period', initial: 'month', options: [{ value: 'month', text: 'calc.option.month' }, { value: 'year', text: 'calc.option.year' }, { value: 'hour', text: 'calc.option.hour' }] },
+    { name: 'pay', kind: 'euros', label: 'calc.field.pay', half: true },
+    { name: 'period', kind: 'choice', label: 'calc.field.period', half: true, initial: 'month', options: [{ value: 'month', text: 'calc.option.month' }, { value: 'year', text: 'calc.option.year' }, { value: 'hour', text: 'calc.option.hour' }] },
     { name: 'hours', kind: 'number', label: 'calc.field.hours', initial: '40', when: ({ period }) => period === 'hour' },
     { name: 'holiday', kind: 'choice', label: 'calc.field.holiday', options: [{ value: '', text: 'calc.option.unsure' }, { value: 'excluded', text: 'calc.option.excluded' }, { value: 'included', text: 'calc.option.included' }] },
     { name: 'sponsor', kind: 'choice', label: 'calc.field.sponsor', options: PERHAPS },
@@ -36,7 +36,7 @@ export const permitCalculator = defineCalculator({
     const sponsor = readPerhaps(values['sponsor']);
     return {
       situation: values['situation'], birthDate: readDate(values['birthDate']), graduatedOn: readDate(values['graduatedOn']), degreeCounts: readPerhaps(values['degreeCounts']), sponsor: sponsor === null ? 'unknown' : sponsor ? 'recognised' : 'not-recognised',
-      pay: minCents === null ? null : { minCents, currency: 'EUR', period: values['period'], holidayAllowance: values['holiday'] || null }, hoursPerWeek: hours === null ? null : { min: hours, max: hours }, ...readDay(values['on']),
+      pay: minCents === null ? null : { minCents, currency: 'EUR', period: values['period'], holidayPay: values['holiday'] || null }, hoursPerWeek: hours === null ? null : { min: hours, max: hours }, ...readDay(values['on']),
     };
   },
   lines: ({ countedPay, thresholdCentsPerMonth }, { euros }) => [
@@ -93,10 +93,10 @@ export const minimumWageCalculator = defineCalculator({
   name: 'minimum-wage',
   route: calcMinimumWageRoute,
   fields: [
-    { name: 'age', kind: 'number', label: 'calc.field.age' },
-    { name: 'hours', kind: 'number', label: 'calc.field.hours', initial: '36' },
-    { name: 'pay', kind: 'euros', label: 'calc.field.payOffered', optional: true },
-    { name: 'period', kind: 'choice', label: 'calc.field.period', initial: 'hour', options: [{ value: 'hour', text: 'calc.option.hour' }, { value: 'month', text: 'calc.option.month' }] },
+    { name: 'age', kind: 'number', label: 'calc.field.age', half: true },
+    { name: 'hours', kind: 'number', label: 'calc.field.hours', half: true, initial: '36' },
+    { name: 'pay', kind: 'euros', label: 'calc.field.payOffered', hint: 'calc.hint.optional', half: true },
+    { name: 'period', kind: 'choice', label: 'calc.field.period', half: true, initial: 'hour', options: [{ value: 'hour', text: 'calc.option.hour' }, { value: 'month', text: 'calc.option.month' }] },
     ON,
   ],
   fieldOf: { hoursPerWeek: 'hours' },

@@ -2,7 +2,7 @@
 export const laterEn = {
   proof: {
     certainty: { certain: 'The ad says so.', likely: 'Likely, not certain: read the sentence yourself.', unsure: 'Unclear: ask.' },
-    field: 'The source gives this in a field of its own; there is no sentence to show.', none: 'We did not find a sentence about this in the ad. Ask.', fromAd: 'From the ad:', fromTitle: 'From the title:', readBy: 'Read by our rules, not by a person.', notRight: 'Not right? Tell us',
+    field: 'The source gives this in a field of its own; there is no sentence to show.', counted: 'We counted the words of the whole ad.', none: 'We did not find a sentence about this in the ad. Ask.', fromAd: 'From the ad:', fromTitle: 'From the title:', readBy: 'Read by our rules, not by a person.', notRight: 'Not right? Tell us',
     rule: 'The rule behind it', validFrom: 'Valid from {{from}}.', valid: 'Valid {{from}} – {{to}}.', source: 'Source: {{host}}', sourceText: 'Source: {{name}}', toConfirm: 'To be confirmed: sources differ. We never decide on it.',
   },
   says: {

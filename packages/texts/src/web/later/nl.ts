@@ -4,7 +4,7 @@ import type { LaterTexts } from './later-texts.js';
 export const laterNl: LaterTexts = {
   proof: {
     certainty: { certain: 'De advertentie zegt het.', likely: 'Waarschijnlijk, niet zeker: lees de zin zelf.', unsure: 'Onduidelijk: vraag het.' },
-    field: 'De bron geeft dit in een eigen veld; er is geen zin om te tonen.', none: 'We vonden hierover geen zin in de advertentie. Vraag het.', fromAd: 'Uit de advertentie:', fromTitle: 'Uit de titel:', readBy: 'Gelezen door onze regels, niet door een mens.', notRight: 'Klopt het niet? Zeg het ons',
+    field: 'De bron geeft dit in een eigen veld; er is geen zin om te tonen.', counted: 'We telden de woorden van de hele advertentie.', none: 'We vonden hierover geen zin in de advertentie. Vraag het.', fromAd: 'Uit de advertentie:', fromTitle: 'Uit de titel:', readBy: 'Gelezen door onze regels, niet door een mens.', notRight: 'Klopt het niet? Zeg het ons',
     rule: 'De regel erachter', validFrom: 'Geldig vanaf {{from}}.', valid: 'Geldig {{from}} – {{to}}.', source: 'Bron: {{host}}', sourceText: 'Bron: {{name}}', toConfirm: 'Nog te bevestigen: bronnen verschillen. We beslissen er nooit op.',
   },
   says: {

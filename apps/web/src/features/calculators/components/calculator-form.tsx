@@ -59,7 +59,7 @@ function Field({ field, value, wrong, onChange }: { field: FieldSpec; value: str
   }
   const hint = field.hint ? l(field.hint) : field.optional ? l('calc.hint.optional') : undefined;
   return (
-    <FormField label={l(field.label)} hint={hint} error={wrong ? l(`calc.error.${field.kind}`) : undefined}>
+    <FormField label={l(field.label)} hint={hint} error={wrong ? l(`calc.error.${field.kind}`) : undefined} className={field.half ? 'field calc-half' : undefined}>
       {(ids) =>
         field.kind === 'choice' ? (
           <select {...ids} name={field.name} className="input" value={value} onChange={(event) => onChange(event.target.value)}>

@@ -2,7 +2,7 @@ import type { HomeDetail } from '@mitn/contracts';
 import { Link } from '@tanstack/react-router';
 import { conditionText, conditionWhy } from '../../../components/condition-text.js';
 import { Quotes } from '../../../components/evidence.js';
-import { familyOf } from '../../../components/label-family.js';
+import { familyOf, REFUSALS } from '../../../components/label-family.js';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
 
 const VERDICTS = ['lawful-condition', 'unclear', 'discrimination'] as const;
@@ -11,7 +11,7 @@ const VERDICTS = ['lawful-condition', 'unclear', 'discrimination'] as const;
 export function Conditions({ home }: { home: HomeDetail }) {
   const { l } = useLaterTexts();
   const read = familyOf(home.labelDetails, 'condition');
-  const kinds = [...new Set([...home.conditions, ...read.map(({ kind }) => kind)])];
+  const kinds = [...new Set([...home.conditions, ...read.map(({ kind }) => kind)])].filter((kind) => home.internationals !== 'excluded' || !REFUSALS.includes(kind));
   if (kinds.length === 0) return null;
   return (
     <section className="notice notice-ask stack">

@@ -10,7 +10,6 @@ import { homeChips } from '../../../components/offer-chips.js';
 import { SaveButton } from '../../../components/save-button.js';
 import { Sheet } from '../../../components/sheet.js';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
-import { useTexts } from '../../../components/use-texts.js';
 import { formatMoney, formatNumber } from '../../../lib/format.js';
 import { homeSays } from '../home-says.js';
 import { AdSays } from './ad-says.js';
@@ -80,7 +79,7 @@ export function HomeView({ home }: { home: HomeDetail }) {
 }
 
 function CostSplit({ home }: { home: HomeDetail }) {
-  const { t, language } = useTexts();
+  const { t, l, language } = useLaterTexts();
   const { costs } = home;
   // An ad that names one sum for everything says what the parts are in, not what they are.
   const unsaid = t(costs.complete ? 'home.costs.inTotal' : 'home.costs.notSaid');
@@ -100,6 +99,7 @@ function CostSplit({ home }: { home: HomeDetail }) {
         {line(t('home.costs.utilities'), costs.utilitiesCents)}
         {line(t('home.costs.deposit'), home.depositCents, t('home.costs.notSaid'))}
       </dl>
+      <p className="small cost-sums"><Link to="/calculators" search={{ show: 'affordability' }}>{l('calc.name.affordability')}</Link> <Link to="/calculators" search={{ show: 'deposit' }}>{l('calc.name.deposit')}</Link></p>
     </section>
   );
 }
