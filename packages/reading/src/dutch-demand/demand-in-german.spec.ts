@@ -51,6 +51,21 @@ describe('demands in German sentences', () => {
     ['Bewerbungen in englischer Sprache werden nicht bearbeitet', '---'],
     ['Bitte sende deinen Lebenslauf auf Englisch', '---'],
     ['Kenntnisse im deutschen Arbeitsrecht sind erforderlich', '---'],
+    ['Deutsch ist ein Muss', '--r'],
+    ['Deutsch: fließend', '--r'],
+    ['Wir erwarten gute Deutschkenntnisse', '--r'],
+    ['Deutsch auf B2-Niveau', '--r'],
+    ['Grundkenntnisse in Deutsch', '--r'],
+    ['Grundkenntnisse in Deutsch sind von Vorteil', '--p'],
+    ['Deutschkenntnisse sind hilfreich, aber kein Muss', '--p'],
+    ['Deutsch musst du noch nicht können, aber lernen wollen', '--w'],
+    ['Englisch oder Deutsch', '---'],
+    ['Du sprichst Englisch oder Deutsch', '-nn'],
+    ['Niederländisch ist nicht nötig, unser Team spricht Englisch', 'n--'],
+    ['Ohne Deutschkenntnisse kannst du bei uns anfangen', '--n'],
+    ['Niederländischkenntnisse oder die Bereitschaft, sie zu erwerben', 'w--'],
+    ['Niederländisch lernst du bei uns im Kurs', '---'],
+    ['Wir bringen dir Deutsch bei', '---'],
   ])('%s', (text, expected) => {
     expect(readDemands(text)).toBe(expected);
   });

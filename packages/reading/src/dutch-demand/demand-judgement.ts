@@ -24,6 +24,7 @@ const judged = (value: Judgement['value'], clear: boolean, level: CefrLevel | nu
 export function judgeSentence(language: DemandedLanguage, sentence: string, mentions: readonly Mention[], section: Section): Judgement | null {
   // "Non-Dutch speakers will not be accepted".
   if (language === 'dutch' && say.NON_SPEAKERS.test(sentence) && say.TURNED_AWAY.test(sentence)) return judged('required', true, null);
+  if (language === 'dutch' && say.NON_SPEAKERS.test(sentence) && /speak/i.test(sentence) && say.ACCEPTED.test(sentence)) return judged('not-needed', true, null);
   let best: Judgement | null = null;
   for (const mention of mentions) {
     if (mention.language !== language) continue;
@@ -36,9 +37,24 @@ export function judgeSentence(language: DemandedLanguage, sentence: string, ment
 
 /** A sentence without the language in it that goes on about it: "No Dutch yet? Fine. We ask that you are willing to learn it." */
 export function judgeSequel(sentence: string): Judgement | null {
-  return /\b(?:learn|leren|lernen)\b/i.test(sentence) && /\b(?:it|this|the language|het|die taal|de taal|sie|es)\b/i.test(sentence) && say.LEARN_ASKED.test(sentence) && !/\b(?:if you|als je|want to|wil je)\b/i.test(sentence)
+  return say.LEARN_IT.test(sentence) && say.LEARN_ASKED.test(sentence) && !/\b(?:if you|als je|want to|wil je)\b/i.test(sentence)
     ? judged('willing-to-learn', true, null)
     : null;
+}
+
+const LONGEST_QUESTION = 70;
+
+/** A short question and what the next sentence answers: "No Dutch? No problem!", "Do you speak Dutch? Great!" */
+export function judgeAnswer(question: string, answer: string): Judgement | null {
+  if (!question.endsWith('?') || question.length > LONGEST_QUESTION) return null;
+  const lacks = /(?<!\p{L})(?:no|not|n['’]t|geen|niet|kein\p{L}*|nicht)(?!\p{L})/iu.test(question);
+  if (/(?<!\p{L})(?:learn\p{L}*|leren|lernen|improve)(?!\p{L})/iu.test(question)) return null;
+  if (say.LEARN_ASKED.test(answer) && !say.LEARN_OFFER.test(answer.replace(/(?:follow|take|attend)[^.]{0,30}/i, ''))) return judged('willing-to-learn', true, levelIn(answer));
+  if (lacks && say.TURNED_AWAY.test(answer)) return judged('required', true, levelIn(answer));
+  if (lacks) return say.NO_MATTER.test(answer) ? judged('not-needed', true, null) : null;
+  if (notNeededSaid('', ` is ${answer}`) === 'yes') return judged('not-needed', true, null);
+  if (wishSaid('', answer) || (answer.length < 60 && say.GLAD.test(answer))) return judged('plus', true, null);
+  return answer.length < 80 && (say.MUST.test(answer) || /\bnecessary\b/i.test(answer)) ? judged('required', true, levelIn(answer)) : null;
 }
 
 /** The CEFR level named nearest to a place in a text. */
@@ -75,6 +91,11 @@ function judgeMention(sentence: string, mentions: readonly Mention[], mention: M
     if (asked) return judged('willing-to-learn', true, level);
     return say.NO_MATTER.test(after) || say.NO_MATTER.test(before) ? judged('not-needed', true, level) : null;
   }
+  if (say.LACKS_BEFORE.test(before)) {
+    if (asked) return judged('willing-to-learn', true, level);
+    if (say.TURNED_AWAY.test(after) || say.TURNED_AWAY.test(before)) return judged('required', true, level);
+    return say.ACCEPTED.test(sentence) ? judged('not-needed', true, level) : null;
+  }
   if (say.IF_YOU.test(before)) return wished || say.GLAD.test(after) || say.GLAD.test(before) ? judged('plus', true, level) : null;
   const unneeded = notNeededSaid(near, tail);
   if (unneeded !== null && !asked) {
@@ -84,7 +105,7 @@ function judgeMention(sentence: string, mentions: readonly Mention[], mention: M
     return unneeded === 'yes' ? judged('not-needed', true, level) : null;
   }
   if ((wished && !asked) || /^[^.;]{0,40}\bbut (?:is )?not (?:a must|required|mandatory)\b/i.test(tail)) return judged('plus', true, level);
-  if (asked) return judged('willing-to-learn', true, level);
+  if (asked) return section === 'wishes' && !say.MUST.test(window) ? judged('plus', true, level) : judged('willing-to-learn', true, level);
   if (say.LEARN.test(window) && !say.STRONG.test(window)) return null;
   if (say.LESSON_BESIDE_BEFORE.test(near) || say.LESSON_BESIDE_AFTER.test(tail)) return null;
   if ((section === 'offer' || say.OFFERED.test(sentence)) && !say.MUST.test(window)) return null;
@@ -95,7 +116,7 @@ function judgeMention(sentence: string, mentions: readonly Mention[], mention: M
 function speaksOfOthers(sentence: string, before: string, after: string, last: Mention): boolean {
   if (say.OTHERS_SPEAK.test(sentence.slice(last.start, last.end + 60)) || say.OTHERS_BEFORE.test(before)) return true;
   if (say.PAPER_BEFORE.test(before) || say.PAPER_AFTER.test(after)) return true;
-  return /\bspeaks\s$/i.test(before) && !/\b(?:who|that|candidate|someone|somebody|applicant|person|you)\b[^.;,]{0,30}speaks\s$/i.test(before);
+  return /\S\s*\bspeaks\s$/i.test(before) && !/\b(?:who|that|candidate|someone|somebody|applicant|person|you)\b[^.;,]{0,30}speaks\s$/i.test(before);
 }
 
 /** "another language (German, Dutch or Italian) is a plus": said of all in the brackets. */
@@ -121,13 +142,13 @@ function judgeSkill(sentence: string, mention: Mention, group: readonly Mention[
   const skilled = say.SKILL.test(window) || (say.SKILL.test(sentence) && amongOthers);
   const bare = BARE.test(withoutMentions(sentence, group));
   const listed = bare && (section === 'requirements' || section === 'languages');
+  const must = say.MUST.test(window);
+  if (section === 'wishes' && !must && (skilled || bare)) return judged('plus', false, level);
   const { languages, slash } = alternativesOf(sentence, group, mention);
   if (languages.size > 1) {
     // Of "Dutch or German" nobody can tell which one a reader lacks; "English or Dutch" lets English be enough.
-    return !slash && languages.has('english') && (skilled || listed) ? judged('not-needed', mention.language !== 'english', level) : null;
+    return !slash && languages.has('english') && (skilled || listed || say.WILL_DO.test(sentence)) ? judged('not-needed', mention.language !== 'english', level) : null;
   }
-  const must = say.MUST.test(window);
-  if (section === 'wishes' && !must && (skilled || bare)) return judged('plus', false, level);
   if (say.STRONG.test(window) || must) return judged('required', true, level);
   if (skilled || say.LANGUAGE_LINE.test(sentence)) return judged('required', false, level);
   if (listed || (group.length > 1 && sentence.length < 60 && bare)) return judged('required', false, level, true);

@@ -1,7 +1,7 @@
 import type { CefrLevel, LanguageDemand, Quote } from '@mitn/domain';
 import { quoteOf } from '../sentence/sentence.js';
 import { adSentencesOf, type AdSentence } from './ad-sentences.js';
-import { judgeSentence, judgeSequel, levelIn, STRENGTH, type Judgement } from './demand-judgement.js';
+import { judgeAnswer, judgeSentence, judgeSequel, levelIn, STRENGTH, type Judgement } from './demand-judgement.js';
 import { ENGLISH_ENOUGH, IN_TITLE, NON_SPEAKERS } from './demand-phrases.js';
 import { alternativesOf, groupOf } from './language-group.js';
 import type { DemandedLanguage } from './language-words.js';
@@ -46,11 +46,13 @@ export function readLanguageDemand(language: DemandedLanguage, ad: { title: stri
 function statementsInDescription(language: DemandedLanguage, sentences: readonly AdSentence[]): Statement[] {
   const statements: Statement[] = [];
   let sinceMention = Number.POSITIVE_INFINITY;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const named = sentence.mentions.some((mention) => mention.language === language);
     sinceMention = named ? 0 : sinceMention + 1;
     const judged = named || (language === 'dutch' && NON_SPEAKERS.test(sentence.text)) || (sentence.mentions.length > 0 && ENGLISH_ENOUGH.test(sentence.text));
-    const judgement = judged ? judgeSentence(language, sentence.text, sentence.mentions, sentence.section) : sinceMention <= SEQUEL_WITHIN ? judgeSequel(sentence.text) : null;
+    const next = sentences[index + 1];
+    const answered = named && next !== undefined && next.mentions.length === 0 ? judgeAnswer(sentence.text, next.text) : null;
+    const judgement = answered ?? (judged ? judgeSentence(language, sentence.text, sentence.mentions, sentence.section) : sinceMention <= SEQUEL_WITHIN ? judgeSequel(sentence.text) : null);
     // "Basic Dutch; or the will to learn it": the second way takes the place of the first.
     if (judgement?.value === 'willing-to-learn' && /^(?:or|of|oder)\s/i.test(sentence.text)) statements.pop();
     if (judgement) statements.push({ ...judgement, quote: quoteOf(sentence) });

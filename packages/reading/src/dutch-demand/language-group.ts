@@ -8,6 +8,9 @@ const CONJUNCTION = /(?<!\p{L})(?:and|or|en|én|of|both|als|und|oder|sowie|as we
 // What follows makes the last of a list its own clause: "fluent English, Dutch is a plus".
 const PREDICATE =
   /^[\s*_)\\]*(?:\([^()]{0,30}\)\s*)?(?:(?:language|taal|skills?|knowledge|kennis|kenntnisse|proficiency)\s){0,2}[,–-]?\s?(?:is|are|isn['’]t|would|will|can be|ist|sind|wäre\p{L}*|zijn|strekt|a|an|als|von|een|ein|eine|considered|highly|strongly|preferr?ed|preferable|preferably|desirable|optional|not|niet|nicht|kein\p{L}*|geen|beneficial|helpful|nice|bonus|plus|gewenst|wenselijk|pr[eé]|pluspunt|wünschenswert|hilfreich)(?!\p{L})/iu;
+// "You are fluent in English and Dutch would be a plus": one is spoken, the other is wished. "Fluency in Dutch and English is preferred" wishes both.
+const SINGULAR = /^[\s*_)\\]*(?:(?:language|taal|skills?|knowledge|kennis|proficiency)\s)?(?:is|would be|ist|wäre|als|zou)\s/iu;
+const SPEAKER = /(?<!\p{L})(?:fluent in|proficient in|speaks?(?: \p{L}+)?|spreekt(?: \p{L}+)?|sprichst(?: \p{L}+)?|beherrschst|beheerst(?: \p{L}+)?)\s$/iu;
 
 /** Mentions that stand together with this one: "Dutch and English", "English or Dutch", "zowel het Nederlands als Engels". */
 export function groupOf(sentence: string, mentions: readonly Mention[], mention: Mention): Mention[] {
@@ -16,10 +19,15 @@ export function groupOf(sentence: string, mentions: readonly Mention[], mention:
   while (from > 0 && joined(sentence, mentions[from - 1], mentions[from])) from -= 1;
   while (to < mentions.length - 1 && joined(sentence, mentions[to], mentions[to + 1])) to += 1;
   const [last, beforeLast] = [mentions[to], mentions[to - 1]];
-  if (last && beforeLast && from < to && !CONJUNCTION.test(sentence.slice(beforeLast.end, last.start)) && PREDICATE.test(sentence.slice(last.end, last.end + 80))) {
-    return last === mention ? [mention] : mentions.slice(from, to);
-  }
+  if (last && beforeLast && from < to && lastStandsAlone(sentence, mentions[from] ?? last, beforeLast, last)) return last === mention ? [mention] : mentions.slice(from, to);
   return mentions.slice(from, to + 1);
+}
+
+function lastStandsAlone(sentence: string, first: Mention, beforeLast: Mention, last: Mention): boolean {
+  const gap = sentence.slice(beforeLast.end, last.start);
+  const after = sentence.slice(last.end, last.end + 80);
+  if (!CONJUNCTION.test(gap)) return PREDICATE.test(after);
+  return SINGULAR.test(after) && (/^\s?[,;]/.test(gap) || SPEAKER.test(sentence.slice(0, first.start))) && !/(?:\b(?:or|of|oder)\b|\/)/i.test(gap);
 }
 
 /**

@@ -16,7 +16,7 @@ const MAY_FOLLOW = new Set(
     'yet too also both well only either though although after before during then so which that who you we it the a an your our i this preferably ideally especially plus nice optional helps help counts ' +
     'language languages skill skills level proficiency proficient fluency fluent fluently speaking speaker speakers speak spoken written verbal oral reading writing comprehension communication knowledge ability ' +
     'native required mandatory preferred preferable desired desirable essential needed necessary obligatory advantageous appreciated vocabulary grammar command mother perfectly daily every here ' +
-    'minimum min intermediate advanced upper fluency ideal sufficient enough alone only optional ' +
+    'minimum min intermediate advanced upper fluency ideal sufficient enough alone only optional course courses lesson lessons class classes ' +
     'en of als goed is taal zijn vereist und oder ist sind von auf wäre erforderlich'
   ).split(' '),
 );
@@ -45,7 +45,7 @@ const TONGUE_AFTER = /^[-–\\*_]{0,4}\s*(?:\([^()]{1,30}\)\s*)?(?:(?:,|en|én|o
 // "Nederlandse taalcursus", "deutscher Sprachraum": the word for the tongue is part of another thing.
 const NOT_TONGUE = /^[-–\\*_]{0,4}\s*(?:taal|sprach)(?:model|les|cursus|training|gebied|kurs|raum|unterricht|technolog|grens|unie)/iu;
 // A language that is not named: "a third language is a plus" says nothing about the two before it.
-const UNNAMED = /\b(?:other|third|additional|local|extra|another|second|foreign|derde|andere|tweede|weitere)\s(?:european\s|europese\s)?(?:languages?|taal|talen|sprachen?)\b/gi;
+const UNNAMED = /\b(?:other|third|additional|local|extra|another|second|foreign|derde|andere|tweede|weitere)\s(?:\p{L}{2,12}\s)?(?:languages?|taal|talen|sprachen?)\b/giu;
 const TONGUE_BEFORE = /(?:taal|talen)\s{0,3}[(:-]?\s{0,3}$/i;
 
 // "NL C1", "EN: B2", "DE-speaking": a code is a language only beside its level or a word of speaking; else it is a country.
