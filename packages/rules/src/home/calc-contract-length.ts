@@ -38,7 +38,12 @@ export function calcContractLength({ startsOn, endsOn, ground, on }: CalcContrac
       return answer('unknown', because('calc.contract-length.ground-unstated', { months: maxMonths }));
     case 'other-law':
       return answer('unknown', because('calc.contract-length.other-law'));
-    default:
+    case 'student':
+    case 'urgent-need':
+    case 'renovation':
+    case 'separation':
+    case 'wadden-work':
+    case 'status-holder':
       return endsOn < monthsLater(begins, maxMonths)
         ? answer('pass', because('calc.contract-length.within', { months: maxMonths }), [because('calc.note.corporations-only')])
         : answer('fail', because('calc.contract-length.too-long', { months: maxMonths }));

@@ -49,7 +49,7 @@ describe('permitFeasibility', () => {
   it('names the threshold, the pay and the gap, and the figure with its source', () => {
     const answer = ask('highly-skilled-migrant', { pay: pay(400_000, 430_000) });
     expect(answer.work.reason.values).toEqual({ thresholdCents: 435_700, payCents: 430_000, gapCents: 5_700 });
-    expect(answer.figures).toMatchObject([{ id: 'permit.hsm.under-30', value: 435_700, source: 'meijburg.com' }]);
+    expect(answer.figures).toMatchObject([{ id: 'permit.hsm.under-30', value: 435_700, source: 'meijburg.com' }, { id: 'permit.hsm.higher-from-age', value: 30 }]);
   });
 
   it.each([

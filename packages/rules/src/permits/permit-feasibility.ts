@@ -85,7 +85,8 @@ function asHighlySkilledMigrant(question: PermitQuestion): PermitFeasibility {
   const id = isOlder === false ? 'permit.hsm.under-30' : 'permit.hsm.from-30';
   // A recent degree of which we do not know whether it counts is the question to ask first; it has the lowest threshold.
   if (degree.counts === null) return byPay(question, id, 'permit.hsm.reduced', 'permit.work.degree-decides', sponsor);
-  return isOlder === null ? byPay(question, id, 'permit.hsm.under-30', 'permit.work.age-decides', sponsor) : byPay(question, id, null, null, sponsor);
+  const answer = isOlder === null ? byPay(question, id, 'permit.hsm.under-30', 'permit.work.age-decides', sponsor) : byPay(question, id, null, null, sponsor);
+  return answer.figures.length > 0 && higherFrom ? withFigures(answer, [higherFrom]) : answer;
 }
 
 /** Whether the lower threshold after a degree holds: within some years of it, and only after a degree that counts. `null` = ask. */

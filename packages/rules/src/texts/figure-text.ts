@@ -1,4 +1,4 @@
-import type { BothLanguages, Figure, FigureUnit } from '../figures/figure.js';
+import type { BothLanguages, Figure } from '../figures/figure.js';
 
 export type RuleLanguage = keyof BothLanguages;
 
@@ -6,7 +6,7 @@ export type RuleLanguage = keyof BothLanguages;
 export const TO_BE_CONFIRMED: BothLanguages = { en: 'an amount that is to be confirmed', nl: 'een bedrag dat nog moet worden bevestigd' };
 
 const LOCALES = { en: 'en-GB', nl: 'nl-NL' } as const;
-const COUNTED: Partial<Record<FigureUnit, Record<RuleLanguage, readonly [one: string, many: string]>>> = {
+const COUNTED: Record<'years' | 'months' | 'days', Record<RuleLanguage, readonly [one: string, many: string]>> = {
   years: { en: ['year', 'years'], nl: ['jaar', 'jaar'] },
   months: { en: ['month', 'months'], nl: ['maand', 'maanden'] },
   days: { en: ['day', 'days'], nl: ['dag', 'dagen'] },
@@ -36,9 +36,14 @@ export function figureText({ value, unit }: Pick<Figure, 'value' | 'unit'>, lang
       return `${number.format(value)} km`;
     case 'calendar-year':
       return String(value);
-    default: {
-      const words = COUNTED[unit]?.[language];
-      return words ? `${number.format(value)} ${value === 1 ? words[0] : words[1]}` : number.format(value);
+    case 'years':
+    case 'months':
+    case 'days': {
+      const [one, many] = COUNTED[unit][language];
+      return `${number.format(value)} ${value === 1 ? one : many}`;
     }
+    case 'points':
+    case 'divisor':
+      return number.format(value);
   }
 }
