@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
+import { addCalcCommand } from './commands/calc.command.js';
 import { addDemoCommand } from './commands/demo.command.js';
 import { addFeedCommand } from './commands/feed.command.js';
 import { addImportCommand } from './commands/import.command.js';
@@ -25,6 +26,7 @@ addImportCommand(program);
 addFeedCommand(program);
 addSearchCommand(program);
 addMatchCommand(program);
+addCalcCommand(program);
 addIndexCommand(program);
 addStatusCommand(program);
 addDemoCommand(program);
