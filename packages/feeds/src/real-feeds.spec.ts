@@ -42,9 +42,16 @@ onRealFeeds('real feeds', () => {
     const { accepted, codes, perSecond } = await readAll<Vacancy>('vacancies', 'jobspy', VACANCIES, '2025-04-19');
     expect(codes).toEqual({ 'organisation-missing': 1 });
     expect(accepted).toHaveLength(1_862);
-    const payRead = accepted.filter(({ value }) => value.labels.some((label) => label.name === 'pay'));
+    const payRead = accepted.filter(({ value }) => value.pay !== null && value.labels.some((label) => label.name === 'pay' && label.certainty === 'likely'));
     expect(accepted.filter(({ value }) => value.pay !== null).length - payRead.length).toBe(133);
     expect(payRead.length).toBeGreaterThanOrEqual(200);
+    // How many state it at all, in a field or in words.
+    const stating = Object.fromEntries((['pay', 'hoursPerWeek', 'contract', 'workplace', 'education', 'experienceYears', 'relocationHelp', 'sponsorship', 'startOn', 'applyUntil', 'workingLanguage'] as const).map((name) => [name, accepted.filter(({ value }) => value[name] !== null).length]));
+    process.stdout.write(`of ${accepted.length} vacancies state: ${JSON.stringify(stating)}\n`);
+    for (const [name, least] of [['education', 750], ['experienceYears', 650], ['sponsorship', 60], ['relocationHelp', 60], ['applyUntil', 80]] as const) expect(stating[name]).toBeGreaterThanOrEqual(least);
+    // Where the source's field and its text can be compared, they seldom differ: that is a measure of the reading.
+    const differing = accepted.filter(({ value }) => value.labels.some(({ name, rule }) => name !== 'workplace' && rule.id.endsWith('.source-and-text-differ')));
+    expect(differing.length).toBeLessThanOrEqual(10);
     expect(accepted.filter(({ value }) => value.place?.point).length).toBeGreaterThan(1_400);
     expect(accepted.filter(({ value }) => value.adLanguage === 'en').length).toBeGreaterThan(1_200);
     for (const { value } of accepted) {

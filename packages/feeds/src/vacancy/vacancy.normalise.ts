@@ -10,6 +10,7 @@ import { cleanDescription } from '../text/clean-description.js';
 import { plainLine } from '../text/plain-line.js';
 import { safeLink } from '../text/safe-link.js';
 import { factsWithText } from './facts-in-text.js';
+import { checkTextDates, farFlag, isFar } from './text-dates.js';
 import type { VacancyDraft } from './vacancy-draft.js';
 
 /**
@@ -32,7 +33,13 @@ export function normaliseVacancy(draft: VacancyDraft, clock: FeedClock): Checked
   const language = readAdLanguage(description.text);
   const dutch = readLanguageDemand('dutch', text);
   const english = readLanguageDemand('english', text);
-  const facts = factsWithText({ pay, payDoubted: reason !== null && reason !== 'not-stated', hoursPerWeek: hoursOf(draft, flags), contract: draft.contract, workplace: draft.workplace }, text);
+  const german = readLanguageDemand('german', text);
+  const stated = {
+    pay, payDoubted: reason !== null && reason !== 'not-stated', hoursPerWeek: hoursOf(draft, flags), contract: draft.contract, workplace: draft.workplace, workingLanguage: plainLine(draft.workingLanguage, 40), education: draft.education,
+    experienceYears: draft.experienceYears !== null && draft.experienceYears >= 0 && draft.experienceYears <= 60 ? draft.experienceYears : null,
+    relocationHelp: draft.relocationHelp, sponsorship: draft.sponsorship, startOn: dates.startOn, applyUntil: dates.applyUntil,
+  };
+  const facts = checkTextDates(factsWithText(stated, text, dates.postedRelative ? null : dates.postedOn), stated, { postedOn: dates.postedOn, asOf: clock.asOf }, flags);
   const value: Vacancy = {
     title,
     descriptionHtml: description.html,
@@ -47,22 +54,26 @@ export function normaliseVacancy(draft: VacancyDraft, clock: FeedClock): Checked
     dutch: draft.dutch ?? dutch.value,
     dutchLevel: draft.dutchLevel ?? (draft.dutch === null || draft.dutch === dutch.value ? dutch.level : null),
     english: draft.english ?? english.value,
-    workingLanguage: plainLine(draft.workingLanguage, 40),
-    education: draft.education,
-    experienceYears: draft.experienceYears !== null && draft.experienceYears >= 0 && draft.experienceYears <= 60 ? draft.experienceYears : null,
-    relocationHelp: draft.relocationHelp,
-    sponsorship: draft.sponsorship,
+    workingLanguage: facts.workingLanguage,
+    education: facts.education,
+    experienceYears: facts.experienceYears,
+    relocationHelp: facts.relocationHelp,
+    sponsorship: facts.sponsorship,
     occupation: plainLine(draft.occupation, 200),
     skills: [...new Set(draft.skills.map((skill) => plainLine(skill, 100)).filter((skill) => skill !== null))].slice(0, 50),
+    occupationUri: null,
+    skillUris: [],
+    conceptsVersion: null,
     labels: [
       { name: 'ad-language', value: language.language, certainty: language.uncertain ? 'unsure' : 'certain', quotes: [], rule: { id: 'ad-language.letters', validFrom: null, source: null } },
       demandLabel('dutch', draft.dutch, dutch),
       demandLabel('english', draft.english, english),
+      ...(german.value === 'unstated' ? [] : [demandLabel('german', null, german)]),
       ...facts.labels,
     ],
     postedOn: dates.postedOn,
-    startOn: dates.startOn,
-    applyUntil: dates.applyUntil,
+    startOn: facts.startOn,
+    applyUntil: facts.applyUntil,
     applyUrl: linkOf(draft.applyUrl, 'apply link', flags),
   };
   // A date counted back from the day of the feed moves with that day; it must not make an unchanged item look changed.
@@ -93,7 +104,8 @@ function datesOf(draft: VacancyDraft, clock: FeedClock, flags: ItemFlag[]) {
   const until = readFeedDate(draft.applyUntil, 'The last day to apply', clock.asOf);
   flags.push(...posted.flags, ...start.flags, ...until.flags);
   checkPeriod({ postedOn: posted.date, until: until.date, untilName: 'The last day to apply', overCode: 'apply-until-past' }, clock);
-  return { postedOn: posted.date, postedRelative: posted.relative, startOn: start.date, applyUntil: until.date };
+  const from = posted.date ?? clock.asOf;
+  return { postedOn: posted.date, postedRelative: posted.relative, startOn: start.date, applyUntil: isFar(until.date, from) ? farFlag(flags) : until.date };
 }
 
 function hoursOf(draft: VacancyDraft, flags: ItemFlag[]): Vacancy['hoursPerWeek'] {
@@ -110,7 +122,7 @@ function linkOf(text: string | null, name: string, flags: ItemFlag[]): string | 
   return link;
 }
 
-function demandLabel(name: 'dutch' | 'english', stated: string | null, reading: LanguageDemandReading): Label {
+function demandLabel(name: 'dutch' | 'english' | 'german', stated: string | null, reading: LanguageDemandReading): Label {
   if (stated !== null && stated !== reading.value) return { name, value: stated, certainty: 'certain', quotes: [], rule: { id: `${name}.stated-by-source`, validFrom: null, source: null } };
   return { name, value: reading.value, certainty: stated === null ? reading.certainty : 'certain', quotes: reading.quotes, rule: { id: `${name}.sentences`, validFrom: null, source: null } };
 }

@@ -11,15 +11,15 @@ const WORDS = {
   relocation: 'relo verh umzu',
   sponsorship: 'visa visu vis spon perm righ work auth elig arbe kenn high hsm reco erke verb resi tewe immi werk enti allo geen eu euro citi no besi',
   mother: 'nati moed mutt moth',
-  nationality: 'nati pass paspo dutch nede eu euro citi staa burg deut only alle germ',
-  age: 'jaar year jahr jong youn jung youth age leef alte alt digi rece gesc scho stud bijb tiener junior fris pas just ener twen oud olde aged betw tuss zwis not niet nicht unde onde unte newl fres team max',
-  gender: 'hij he him she zij dame lady ladi here gent girl boy guy vrou man mann frau fema male her waiter serv verk rece host secr serve kapp schoon meis jong juf kamer sale saleswo frie sie er gast ober poet poets gentl chair craft fire work hand',
-  religion: 'chri reli gelo gereformeerd musl isla joods jewi kath prot kerk chur beli cath glau gelov',
-  health: 'gezo heal hand disa phys fysi beper chro ziek sick medi gesu körp belas fit smok rook nich niet non',
-  family: 'preg zwan kind chil marr gehu ongeh single sing fami gezi schwa verh getr part unma bind',
-  appearance: 'repr appe uite verz attr good hand slim slan knap pret beau tatt pier gepf mooi look model lengt maat',
+  nationality: 'nati pass paspo dutch nede citi staa burg deut germ belg eu euro fore buit expa inte',
+  age: 'jaar year jahr jong jonge youn jung age aged leef alte digi rece afge newl fres fris absol olde ouder jongere older',
+  gender: 'hij he him his dame lady ladi gent girl boy guy vrou mann man frau fema male kere heer herr meid meis jong wome woma men',
+  religion: 'chri reli gelo gere musl mosl isla jood jewi kath prot kerk chur bijb cath glau refo beli',
+  health: 'gezo heal hand disa phys fysi fit gesu körp lich medi kern psyc besc einsc',
+  family: 'preg zwan kind chil kids marr ongeh sing fami gezi schwa unma ongeb vrij ledi unge burg zorg',
+  appearance: 'repr appe uite vers look slim slan knap attr tatt gepf voor erscheinung anspr',
   origin: 'auto afko ethn blank whit race ras huid skin lokale orig herk bio allo',
-  photo: 'foto phot pict pasf licht bewe selfie head lich',
+  photo: 'foto phot pict pasf lich bewe head prof',
 } as const;
 
 export type Topic = keyof typeof WORDS;

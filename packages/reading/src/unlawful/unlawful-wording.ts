@@ -47,7 +47,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'age', certainty: 'clear', topic: 'age',
-    pattern: /(?<![\p{L}\p{N}])(?:(?:between|tussen(?: de)?|zwischen|aged?|leeftijd(?: van)?:?|age(?: range)?:?|im alter (?:von|zwischen))\s(?:the ages? of )?(?:1[6-9]|[2-5]\d)(?:\s?(?:-|–|to|tot|and|en|und|bis)\s?(?:1[89]|[2-6]\d))(?:\s(?:jaar|years?(?: old| of age)?|jahren?)(?: oud)?)?|(?:1[6-9]|[2-4]\d)\s?(?:-|–|to|tot|en|bis)\s?(?:1[89]|[2-5]\d)[\s-](?:jaar oud|years? old|years of age|jahre alt)|(?:not|niet|nicht) (?:older|ouder|älter) (?:than|dan|als)\s?(?:[2-6]\d)|(?:younger|jonger|jünger) (?:than|dan|als)\s?[2-6]\d|(?:under|onder de|unter) (?:the age of )?[2-4]\d(?:\s(?:years? (?:old|of age)|jaar(?: oud)?|jahren?))|(?:maximum|maximale|max\.?) (?:age|leeftijd)|maximaal [2-5]\d jaar oud)(?!\p{L})/iu,
+    pattern: /(?<![\p{L}\p{N}])(?:(?:aged?|leeftijd(?: van| tussen(?: de)?)?:?|age(?: range| between)?:?|im alter (?:von|zwischen))\s(?:the ages? of |between )?(?:1[6-9]|[2-5]\d)(?:\s?(?:-|–|to|tot|and|en|und|bis)\s?(?:1[89]|[2-6]\d))(?!\s?(?:%|hours|uur|stunden|km|people|mensen))|(?:between|tussen(?: de)?|zwischen) (?:the ages? of )?(?:1[6-9]|[2-5]\d)\s?(?:-|–|to|tot|and|en|und|bis)\s?(?:de )?(?:1[89]|[2-6]\d)\s(?:jaar|years?|jahren?)(?: oud| old| of age| alt)?|(?:1[6-9]|[2-4]\d)\s?(?:-|–|to|tot|en|bis)\s?(?:1[89]|[2-5]\d)[\s-](?:jaar oud|years? old|years of age|jahre alt)|(?:not|niet|nicht) (?:older|ouder|älter) (?:than|dan|als)\s?(?:[2-6]\d)|(?:younger|jonger|jünger) (?:than|dan|als)\s?[2-6]\d|(?:under|onder de|unter) (?:the age of )?[2-4]\d(?:\s(?:years? (?:old|of age)|jaar(?: oud)?|jahren?))|(?:maximum|maximale|max\.?) (?:age|leeftijd)|maximaal [2-5]\d jaar oud)(?!\p{L})/iu,
     unless: AGE_OF_OTHERS,
   },
   {
@@ -63,7 +63,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     kind: 'age', certainty: 'risky', topic: 'age',
     pattern: /(?<![\p{L}-])(?:digital natives?(?!\s(?:compan|brand|business|customer|organi|bank|enterprise|start|segment|account|vertical|industr|client|retail|and enter))|(?:recent(?:ly)?|newly|fresh(?:ly)?)[ -](?:graduates?|graduated)|(?:pas|net|recent|onlangs) afgestudeerde?n?|frisch gebacken\p{L}{0,2} (?:hochschul|uni)?absolvent\p{L}{0,5}|frisch von der uni)(?!\p{L})/iu,
-    unless: /\b(?:our digital natives|we (?:are|['’]re) (?:all )?digital|wij zijn digital|also|ook|welcome|welkom|even if|zelfs|whether|of je nu|or experienced|ervaren|experienced|senior|help\p{L}* recent|for recent|support\p{L}*|mentor\p{L}*|coach\p{L}*|within \d|bonus|not only|internship|intern|hire|hiring of|recruit\p{L}*)(?!\p{L})/iu,
+    unless: /\b(?:our digital natives|we (?:are|['’]re) (?:all )?digital|wij zijn digital|(?:of|or|oder) (?:je |you )?(?:hebt|have|up to|already|al|tot|at least)|also|ook|welcome|welkom|even if|zelfs|whether|of je nu|or experienced|ervaren|experienced|senior|help\p{L}* recent|for recent|support\p{L}*|mentor\p{L}*|coach\p{L}*|within \d|bonus|not only|internship|intern|hire|hiring of|recruit\p{L}*)(?!\p{L})/iu,
   },
   {
     kind: 'gender', certainty: 'clear', topic: 'gender',

@@ -24,7 +24,7 @@ export function readUnlawful(ad: AdSentences): UnlawfulFinding[] {
   const bothGenders = ad.title.some(({ text }) => NAMES_BOTH_GENDERS.test(text));
   const told = new Set<string>();
   return [...ad.title, ...ad.body].flatMap((sentence) => {
-    if (!(sentence.topics & ANY)) return [];
+    if (!(sentence.topics & ANY) && sentence.field !== 'title') return [];
     return findingsIn(sentence, bothGenders).filter(({ kind, quote }) => {
       const words = `${kind} ${quote.text.toLowerCase()}`;
       return told.has(words) ? false : told.add(words);
@@ -36,7 +36,7 @@ function findingsIn(sentence: TopicSentence, bothGenders: boolean): UnlawfulFind
   const { text, field, start, topics } = sentence;
   const found: UnlawfulFinding[] = [];
   for (const { kind, certainty, topic, pattern, unless, only } of WORDINGS) {
-    if (!(topics & TOPIC[topic]) || (only === 'title' && field !== 'title') || found.some((one) => one.kind === kind)) continue;
+    if ((field !== 'title' && !(topics & TOPIC[topic])) || (only === 'title' && field !== 'title') || found.some((one) => one.kind === kind)) continue;
     if (kind === 'gender' && (bothGenders || NAMES_BOTH_GENDERS.test(text))) continue;
     const match = pattern.exec(text);
     if (!match || unless?.test(text) || EQUAL_TREATMENT.test(text)) continue;

@@ -15,7 +15,7 @@ const AD = {
 
 /** Every quote anywhere in a reading. */
 function quotesIn(reading: VacancyReading): Quote[] {
-  return [...reading.dutch.quotes, ...reading.english.quotes, ...reading.german.quotes, ...reading.unlawful.map(({ quote }) => quote), ...Object.values(reading.quotes).flat()];
+  return [...reading.dutch.quotes, ...reading.english.quotes, ...reading.german.quotes, ...reading.unlawful.map(({ quote }) => quote), ...reading.skills.flatMap(({ quote }) => quote ?? []), ...Object.values(reading.quotes).flat()];
 }
 
 describe('reading a whole vacancy', () => {
@@ -26,7 +26,7 @@ describe('reading a whole vacancy', () => {
       id: 'a-1', language: { value: 'en', uncertain: false }, dutch: { value: 'plus', cefr: null }, german: { value: 'unstated', quotes: [] }, workingLanguage: 'en',
       pay: { minCents: 300_000, maxCents: 380_000, currency: 'EUR', period: 'month', basis: 'gross', holidayPay: 'excluded' },
       hours: { min: 32, max: 36 }, contract: 'temporary', contractMonths: 12, permanentLater: true, workplace: 'hybrid', daysAtHome: 2, relocation: 'offered', sponsorship: 'refused',
-      education: 'bachelor', experienceYears: 3, startDate: '2026-09-01', startAtOnce: false, applyUntil: '2026-05-15', occupation: [], skills: [],
+      education: 'bachelor', experienceYears: 3, startDate: '2026-09-01', startAtOnce: false, applyUntil: '2026-05-15',
     });
     expect(reading.unlawful.map(({ kind, quote }) => [kind, quote.text])).toEqual([['age', 'young and friendly team'], ['mother-tongue', 'native English speaker']]);
   });
@@ -49,8 +49,14 @@ describe('reading a whole vacancy', () => {
     expect(readVacancyAd(ad)).toMatchObject({ applyUntil: null, startDate: null });
   });
 
-  it('asks the concepts for occupations and skills', () => {
-    const concepts = { occupations: ({ title }: { title: string }) => [{ uri: 'urn:o', label: title, score: 1 }], skills: () => [{ uri: 'urn:s', label: 'titration', score: 0.5 }] };
-    expect(readVacancyAd({ title: 'Chemist', description: 'x' }, { concepts })).toMatchObject({ occupation: [{ uri: 'urn:o', label: 'Chemist' }], skills: [{ label: 'titration' }] });
+  it('finds occupations and skills in the vocabulary that is passed in, and in our own without one', () => {
+    const concept = { uri: 'urn:titration', labels: { en: 'titration', nl: null }, alternatives: { en: [], nl: [] } };
+    const vocabulary = { name: 'tiny', version: '1', occupations: [{ ...concept, uri: 'urn:chemist', labels: { en: 'chemist', nl: 'chemicus' }, iscoCode: '2113' }], skills: [concept], relations: [] };
+    const description = 'You are good at **titration** and at other things in our lab.';
+    const tiny = readVacancyAd({ title: 'Chemicus', description }, { vocabulary });
+    expect(tiny.occupation[0]).toMatchObject({ uri: 'urn:chemist', label: 'chemist' });
+    expect(tiny.skills[0]).toMatchObject({ uri: 'urn:titration', quote: { field: 'description', text: 'titration' } });
+    expect(description.slice(tiny.skills[0]?.quote?.start, tiny.skills[0]?.quote?.end)).toBe('titration');
+    expect(readVacancyAd({ title: 'Software developer', description: '' }).occupation.length).toBeGreaterThan(0);
   });
 });

@@ -5,7 +5,8 @@ import type { HelpOffer } from '../offers-help/offers-help.js';
 import type { PayTerms } from '../pay/pay-terms.js';
 import { plainTextOf, quoteInSource } from '../plain-text/plain-text.js';
 import type { UnlawfulFinding } from '../unlawful/unlawful.js';
-import type { RankedConcept } from '../vocabulary/vocabulary.js';
+import { conceptReaderOf } from '../vocabulary/concept-reader.js';
+import type { OccupationVocabulary, RankedConcept } from '../vocabulary/vocabulary.js';
 import { readWorkingLanguage, type WorkingLanguageReading } from '../working-language/working-language.js';
 import { readVacancyFacts } from './vacancy-facts.js';
 
@@ -16,14 +17,9 @@ export interface VacancyAd {
   description: string;
 }
 
-/** Finds occupations and skills in an ad; made of a vocabulary, once for many ads. */
-export interface VacancyConcepts {
-  occupations(ad: { title: string; description: string }): RankedConcept[];
-  skills(ad: { title: string; description: string }): RankedConcept[];
-}
-
 export interface ReadVacancyOptions {
-  concepts?: VacancyConcepts | undefined;
+  /** Occupations and skills to read with; the project's own small ones when left out. */
+  vocabulary?: OccupationVocabulary | undefined;
   /** The day around which dates without a year lie; without it they are left out. */
   today?: CalendarDate | null;
 }
@@ -63,7 +59,8 @@ export interface VacancyReading {
   startAtOnce: boolean;
   applyUntil: CalendarDate | null;
   occupation: RankedConcept[];
-  skills: RankedConcept[];
+  /** Each with the words that name it, null where a short text only hints at it. */
+  skills: (RankedConcept & { quote: Quote | null })[];
   /** The sentences that say so, by field. */
   quotes: Partial<Record<QuotedFact, Quote[]>>;
 }
@@ -72,13 +69,14 @@ export interface VacancyReading {
  * Reads a vacancy from its title and description alone. The text may hold Markdown with escaped signs: it is read as a person would see it, and every quote has
  * UTF-16 offsets into title and description exactly as they were given. Pure.
  */
-export function readVacancyAd(ad: VacancyAd, { concepts, today = null }: ReadVacancyOptions = {}): VacancyReading {
+export function readVacancyAd(ad: VacancyAd, { vocabulary, today = null }: ReadVacancyOptions = {}): VacancyReading {
   const plain = { title: plainTextOf(ad.title), description: plainTextOf(ad.description) };
   const text = { title: plain.title.text, description: plain.description.text };
   const back = (quote: Quote): Quote => quoteInSource(quote, plain[quote.field], ad[quote.field]);
   const language = readAdLanguage(text.description);
   const working = readWorkingLanguage(text);
   const facts = readVacancyFacts(text, today);
+  const concepts = conceptReaderOf(vocabulary).read(text);
   const { pay, start } = facts;
   const quoted: [QuotedFact, Quote[]][] = [
     ['workingLanguage', working.value === null ? [] : working.quotes],
@@ -108,8 +106,8 @@ export function readVacancyAd(ad: VacancyAd, { concepts, today = null }: ReadVac
     startDate: start?.value.when === 'date' ? start.value.date : null,
     startAtOnce: start?.value.when === 'at-once',
     applyUntil: facts.applyUntil?.value ?? null,
-    occupation: concepts?.occupations(text) ?? [],
-    skills: concepts?.skills(text) ?? [],
+    occupation: concepts.occupations,
+    skills: concepts.skills.map((skill) => ({ ...skill, quote: skill.quote && back(skill.quote) })),
     quotes: Object.fromEntries(quoted.filter(([, quotes]) => quotes.length > 0).map(([name, quotes]) => [name, quotes.map(back)])),
   };
 }

@@ -26,7 +26,13 @@ export function readStart(ad: AdSentences, reference: CalendarDate | null): Fact
   }));
 }
 
-const DEADLINE = new RegExp(String.raw`(?<!\p{L})(?:(?:(?:application|vacancy|sollicitatie|reactie)[\s-]?)?deadline(?:\s(?:for|to|of|om te|voor|van|is|sollicitaties?|applications?|applying|apply|solliciteren|het|de|the|this|vacancy|vacature|reageren|submission|submissions)){0,6}\s?(?::|is|=|-|–)?\s{0,3}(?:until |op |on )?|closing date(?:\s(?:for|of|is|the|this|applications?|vacancy|position)){0,5}\s?:?\s{0,3}(?:is )?|sluitingsdatum(?: is| van de vacature is)?\s?:?\s{0,3}|bewerbungs(?:frist|schluss)\s?(?:ist|endet am|:)?\s{0,3}(?:der )?|(?:apply|applications?|respond|submit|send)(?:\s[\p{L}&,/()-]{1,16}){0,14}?\s(?:before|by|until|till|up to|no later than|not later than|on or before|ultimately)(?: and including)?\s|applications? (?:close|closes|will close|end) (?:on )?|(?:vacancy|vacature|position|job) (?:closes|is open until|will be open until|will close|sluit)(?: on| op)? |(?:open|opengesteld|geplaatst|accepting applications|accepted) (?:until|till|tot en met|tot|t\/m) |(?:solliciteer|solliciteren|reageer|reageren|reactie|sollicitatie|sollicitaties|sollicitatiebrief|brief|motivatie|cv)(?:\s[\p{L},+&()/-]{1,18}){0,12}?\s(?:voor|vóór|vòòr|tot en met|tot|t\/m|uiterlijk(?: op| tot| voor| vóór)?)\s|(?:uiterlijk|vóór|tot en met|t\/m)\s(?=[^.;]{1,60}(?:sollicit|reageren|reactie))|bewirb dich bis (?:zum |spätestens )?|bewerbungen? bis (?:zum |spätestens )?)(?:the |de |and including |uiterlijk |en met |op |on |at the latest |zum |latest )?`, 'giu');
+// A label or a phrase that a day to apply follows at once.
+const DEADLINE = /(?<!\p{L})(?:(?:(?:application|vacancy|sollicitatie|reactie)[\s-]?)?deadline(?:\s(?:for|to|of|om te|voor|van|is|sollicitaties?|applications?|applying|apply|solliciteren|het|de|the|this|vacancy|vacature|reageren|submissions?)){0,6}\s?(?::|is|=|-|–)?\s{0,3}(?:until |op |on )?|closing date(?:\s(?:for|of|is|the|this|applications?|vacancy|position)){0,5}\s?:?\s{0,3}(?:is )?|sluitingsdatum(?: is| van de vacature is)?\s?:?\s{0,3}|bewerbungs(?:frist|schluss)\s?(?:ist|endet am|:)?\s{0,3}(?:der )?|applications? (?:close|closes|will close|end) (?:on )?|(?:vacancy|vacature|position|job) (?:closes|will close|sluit)(?: on| op)? )(?:the |de |at the latest )?/giu;
+// "Apply … before": the day follows the little word, the word of applying stands somewhere before it, or behind a Dutch one.
+const UNTIL = /(?<!\p{L})(?:before|by|until|till|up to|(?:no|not) later than|on or before|ultimately|voor|vóór|vòòr|tot en met|tot|t\/m|uiterlijk(?: op| tot| voor| vóór)?|bis(?: zum)?(?: spätestens)?)(?: and including)?\s(?:the |de |op |on |uiterlijk |latest |zum )?/giu;
+const TO_APPLY = /(?<!\p{L})(?:appl(?:y|ication|ications|ying)|respond|submit\p{L}{0,4}|send|sollicit\p{L}*|reageer|reageren|reactie|brief|motivatie|cv|bew[ei]rb\p{L}*|(?:vacancy|vacature|position|job) (?:\p{L}{1,14} ){0,3}(?:open|opengesteld)|accepted|opengesteld)(?!\p{L})/iu;
+const TO_APPLY_BEHIND = /^[^.;]{0,60}(?:sollicit|reageren|reactie)/iu;
+const REACH = 150;
 const APPLY_WORD = /\b(?:appl\p{L}*|deadline|closing|closes?|clos\p{L}*|sluit\p{L}*|sollicit\p{L}*|reageer|reageren|reactie|cv|brief|bew[ei]rb\p{L}*|vacancy|vacature|position|respond|submit|accepted|opengesteld)/iu;
 const NOT_TO_APPLY = /\b(?:project deadlines?|tight deadlines?|strict deadlines?|meet\p{L}* deadlines?|interviews? (?:will|take)|start date|register for|inschrijven voor|event)\b/iu;
 
@@ -34,7 +40,7 @@ const NOT_TO_APPLY = /\b(?:project deadlines?|tight deadlines?|strict deadlines?
 export function readApplyUntil(ad: AdSentences, reference: CalendarDate | null): Fact<CalendarDate> | null {
   return agreed(joinedLabels(ad, TOPIC.deadline).flatMap(({ text, quote }) => {
     if (!/\d/.test(text) || !APPLY_WORD.test(text) || NOT_TO_APPLY.test(text)) return [];
-    const written = dateBehind(text, DEADLINE);
+    const written = dateBehind(text, DEADLINE) ?? dateBehind(text, UNTIL, (at, end) => TO_APPLY.test(text.slice(Math.max(0, at - REACH), at)) || TO_APPLY_BEHIND.test(text.slice(end)));
     const date = written?.day == null ? null : calendarDateOf(written, reference);
     return date === null ? [] : [{ value: date, quote }];
   }));
@@ -51,10 +57,12 @@ function joinedLabels({ body, description }: AdSentences, topic: number): { text
   });
 }
 
-function dateBehind(text: string, cue: RegExp): ReturnType<typeof writtenDateAt> {
+/** The first date that stands right behind a cue, where the cue counts. */
+function dateBehind(text: string, cue: RegExp, counts: (at: number, end: number) => boolean = () => true): ReturnType<typeof writtenDateAt> {
   for (const match of text.matchAll(cue)) {
-    const found = writtenDateAt(text.slice(match.index + match[0].length));
-    if (found) return found;
+    const end = match.index + match[0].length;
+    const found = writtenDateAt(text.slice(end, end + REACH));
+    if (found && counts(match.index, end + found.end)) return found;
   }
   return null;
 }

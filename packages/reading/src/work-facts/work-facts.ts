@@ -24,7 +24,9 @@ const HOURS = /(?<![\d.,€])(\d{1,2})(?:-?\s?(?:-|–|to|tot|à|\/|or|of|and|en
 const LABELLED_HOURS = /^(?:[•–-]\s?)?(?:hours|uren|aantal uren|uren per week|hours per week|contract hours|contracturen|arbeidsduur|dienstverband|working hours|wochenstunden|arbeitszeit|workload)(?: per week)?\s?[:|]\s{0,3}(?<low>\d{1,2})(?:\s?(?:-|–|to|tot|bis)\s?(?<high>\d{1,2}))?(?!\s?(?:%|\d|[:.]\d))\s{0,2}(?:hours?|uur|uren|stunden|h)?(?:\s?(?:per|a|p\/|\/)\s?(?:week|w))?/iu;
 const TITLE_HOURS = /(?<![\d.,€])(\d{1,2})(?:\s?(?:-|–|to|tot)\s?(\d{1,2}))?\s?(?:hours?|uur|u)(?!\p{L})/giu;
 // "Salary based on 40 hours a week" names the measure of the salary, not the hours of this job.
-const MEASURE = /(?:based on|gebaseerd op|on the basis of|op basis van|o\.?b\.?v\.?|bij|uitgaande van|in case of|full[\s-]?time|fulltime|voltijd|equals?|is|\bpay\b|salar\p{L}*|vacation|vakantie\p{L}*|holidays?|days|dagen|urlaub\p{L}*)[^.;]{0,25}$|\bbij een volledige? [^.;]{0,25}$|(?:salar\p{L}*|gehalt|€|\beur)[^.;]{0,90}\b(?:for|voor|at) (?:an? |een )$/iu;
+const MEASURE = /(?:based on|gebaseerd op|on the basis of|op basis van|o\.?b\.?v\.?|bij|uitgaande van|in case of|full[\s-]?time|fulltime|voltijd|equals?|is|\bpay\b|salar\p{L}*|vacation|vakantie\p{L}*|holidays?|days|dagen|urlaub\p{L}*)[^.;]{0,25}$|\bbij een volledige? [^.;]{0,25}$/iu;
+const FOR_A = /\b(?:for|voor|at) (?:an? |een )$/iu;
+const AMOUNT_OF_PAY = /salar|gehalt|€|\beur/iu;
 
 /** Reads hours a week, kind of contract and place of work from an ad in English, Dutch or German. Pure and careful: a contradiction gives null. */
 export function readWorkFacts(ad: { title: string; description: string }, sentences: AdSentences = sentencesOfAd(ad)): WorkFacts {
@@ -42,7 +44,9 @@ function hoursOf(sentence: Sentence, pattern: RegExp): WorkFact<HoursPerWeek>[] 
   return [...sentence.text.matchAll(pattern)].flatMap((match) => {
     const [min, max] = [Number(match[1]), Number(match[2] ?? match[1])];
     const possible = min >= 2 && max <= 48 && max >= min && !(sentence.field === 'title' && max < 8);
-    return possible && !MEASURE.test(sentence.text.slice(0, match.index)) ? [{ value: { min, max }, quote: quoteOf(sentence) }] : [];
+    const before = sentence.text.slice(0, match.index);
+    const isMeasure = MEASURE.test(before) || (FOR_A.test(before) && AMOUNT_OF_PAY.test(before));
+    return possible && !isMeasure ? [{ value: { min, max }, quote: quoteOf(sentence) }] : [];
   });
 }
 

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { findRealFeeds } from '@mitn/testing/real-feeds';
+import { readVacancyAd } from './vacancy-ad.js';
+import { readVacancyFacts } from './vacancy-facts.js';
+
+const VACANCIES = 'vacancies-nl-2025-dev/vacancies.jsonl.gz';
+const folder = findRealFeeds(VACANCIES);
+interface Ad { id: string; title: string; description: string }
+
+(folder === null ? describe.skip : describe)('real vacancies', () => {
+  const ads = folder === null ? [] : gunzipSync(readFileSync(path.join(folder, VACANCIES))).toString('utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as Ad);
+
+  it('are quoted exactly, with the marks of their Markdown', () => {
+    let quotes = 0;
+    for (const ad of ads.filter((_, at) => at % 4 === 0)) {
+      const reading = readVacancyAd(ad);
+      const all = [...reading.dutch.quotes, ...reading.english.quotes, ...reading.german.quotes, ...reading.unlawful.map(({ quote }) => quote), ...reading.skills.flatMap(({ quote }) => quote ?? []), ...Object.values(reading.quotes).flat()];
+      quotes += all.length;
+      for (const quote of all) expect(ad[quote.field].slice(quote.start, quote.end)).toBe(quote.text);
+    }
+    expect(quotes).toBeGreaterThan(2_000);
+  }, 120_000);
+
+  it('are read for their facts at a fair speed', () => {
+    for (const ad of ads.slice(0, 400)) readVacancyFacts(ad, null);
+    const started = process.cpuUsage();
+    for (const ad of ads) readVacancyFacts(ad, null);
+    const perSecond = Math.round(ads.length / (process.cpuUsage(started).user / 1e6));
+    process.stdout.write(`facts of vacancies: ${perSecond} ads a second of processor time\n`);
+    // A quiet core reads 1,200 and more; half of that leaves room for a busy machine.
+    expect(perSecond).toBeGreaterThanOrEqual(600);
+  }, 60_000);
+});
