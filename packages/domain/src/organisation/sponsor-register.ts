@@ -29,8 +29,8 @@ export function diffRegisters<B extends RegisteredSponsor, A extends RegisteredS
   return {
     unchanged: rest.pairs.map((pair) => pair.before),
     changed,
-    removed: [...withoutNumber.before, ...numberLost.before],
-    added: [...withoutNumber.after.filter((row) => !hasNoNumber(row)), ...numberLost.after],
+    removed: inOrder([...withoutNumber.before, ...numberLost.before]),
+    added: inOrder([...withoutNumber.after.filter((row) => !hasNoNumber(row)), ...numberLost.after]),
   };
 }
 
@@ -45,7 +45,11 @@ function hasNoNumber({ kvkNumber }: RegisteredSponsor): boolean {
 function distinct<T extends RegisteredSponsor>(rows: readonly T[]): T[] {
   const byKey = new Map<string, T>();
   for (const row of rows) if (!byKey.has(rowKey(row))) byKey.set(rowKey(row), row);
-  return [...byKey.values()].sort((a, b) => (rowKey(a) < rowKey(b) ? -1 : 1));
+  return inOrder([...byKey.values()]);
+}
+
+function inOrder<T extends RegisteredSponsor>(rows: T[]): T[] {
+  return rows.sort((a, b) => (rowKey(a) < rowKey(b) ? -1 : 1));
 }
 
 /** Pairs rows whose keys are equal, one to one; a row with the key null stays alone. */
