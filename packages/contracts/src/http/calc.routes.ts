@@ -31,7 +31,7 @@ const common = {
   notes: z.array(Said),
   /** Every legal figure that took part; the text of its rule stands in `GET /api/rules?on=`. */
   figuresUsed: z.array(RuleFigure),
-  /** How many cents are missing or too much: 0 exactly when the result is pass; `null` when there is none to tell. */
+  /** How many cents are missing or too much: 0 = none (a pass has always 0), `null` = none can be told. */
   gapCents: z.nullable(z.int()),
   gapPeriod: z.nullable(z.enum(['hour', 'month', 'year', 'once'])),
 };

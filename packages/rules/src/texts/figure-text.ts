@@ -3,7 +3,7 @@ import type { BothLanguages, Figure } from '../figures/figure.js';
 export type RuleLanguage = keyof BothLanguages;
 
 /** What stands in a text for a figure that we do not hold, or that is not certain. */
-export const TO_BE_CONFIRMED: BothLanguages = { en: 'an amount that is to be confirmed', nl: 'een bedrag dat nog moet worden bevestigd' };
+export const TO_BE_CONFIRMED: BothLanguages = { en: '[to be confirmed]', nl: '[nog te bevestigen]' };
 
 const LOCALES = { en: 'en-GB', nl: 'nl-NL' } as const;
 const COUNTED: Record<'years' | 'months' | 'days', Record<RuleLanguage, readonly [one: string, many: string]>> = {

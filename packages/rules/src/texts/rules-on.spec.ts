@@ -28,7 +28,7 @@ describe('rulesOn', () => {
       const rule = getRule(id, date);
       expect(rule?.certainty).toBe('C');
       expect(rule?.text.en).toContain('to be confirmed');
-      expect(rule?.text.nl).toContain('nog moet worden bevestigd');
+      expect(rule?.text.nl).toContain('nog te bevestigen');
       expect(rule?.text.en).not.toContain('€');
     },
   );
@@ -37,7 +37,7 @@ describe('rulesOn', () => {
     const text = plain(getRule('thirty-percent.change-2027', '2026-11-23')?.text.en);
     expect(text).toContain('From 1 January 2027 the share is 27 %');
     expect(text).toContain('keeps 30 %');
-    expect(text).toContain('new, higher norm: an amount that is to be confirmed');
+    expect(text).toContain('new, higher norm: [to be confirmed]');
   });
 
   it('leaves no hole and no full stop out, on every day on which something changes', () => {
