@@ -5,6 +5,7 @@ import { quoteInContext } from '../lib/quote-context.js';
 import { memberOf } from './label-family.js';
 import type { LabelDetail } from './label-family.js';
 import { conditionText } from './condition-text.js';
+import { ruleOf } from './label-rules.js';
 import { RuleNote } from './rule-note.js';
 import { useLaterTexts } from './use-later-texts.js';
 import './evidence.css';
@@ -78,7 +79,7 @@ export function LabelEvidence({ detail, offer }: { detail: LabelDetail; offer: P
       {quoted ? <p className="small">{l(detail.quotes[0]?.field === 'title' ? 'proof.fromTitle' : 'proof.fromAd')}</p> : null}
       <Quotes quotes={detail.quotes} offer={offer} />
       <p>{quoted || detail.certainty !== 'certain' ? <strong>{l(`proof.certainty.${detail.certainty}`)}</strong> : l(detail.value === 'unstated' ? 'proof.none' : detail.name === 'ad-language' ? 'proof.counted' : 'proof.field')}</p>
-      <RuleNote rule={detail.rule} />
+      <RuleNote id={ruleOf(detail)} />
       <p className="quiet small">{l('proof.readBy')} <Link to="/help" hash="labels">{l('proof.notRight')}</Link></p>
     </div>
   );

@@ -1,33 +1,53 @@
 import { useFigures } from '../api/list-figures.js';
 import { formatDate } from '../lib/format.js';
 import { safeLink } from '../lib/safe-link.js';
-import type { LabelDetail } from './label-family.js';
 import { useLaterTexts } from './use-later-texts.js';
 import './rule-note.css';
 
-/** The legal rule on which a verdict rests, in the reader's language, with its dates and source. Nothing where only our own reading stands behind it. */
-export function RuleNote({ rule }: { rule: LabelDetail['rule'] }) {
-  const { data } = useFigures(rule.source !== null || rule.validFrom !== null);
+/** A legal rule in the reader's language, with its dates, its source and how sure it is. Nothing when there is none, or it does not hold today. */
+export function RuleNote({ id }: { id: string | null }) {
+  const { data } = useFigures(id !== null);
+  const { language } = useLaterTexts();
+  const found = id === null ? undefined : data?.rules.find((one) => one.id === id);
+  return found ? <RuleInWords rule={{ ...found, title: found.title[language], text: found.text[language] }} /> : null;
+}
+
+interface Worded {
+  title: string;
+  text: string;
+  validFrom: string;
+  validTo: string | null;
+  source: string;
+  certainty: 'A' | 'B' | 'C';
+}
+
+/** One rule or figure with what it rests on. */
+export function RuleInWords({ rule }: { rule: Worded }) {
   const { language, l } = useLaterTexts();
-  const found = data?.rules.find((one) => one.id === rule.id);
-  if (!found && rule.source === null) return null;
-  const { validFrom, validTo, source } = found ?? { ...rule, validTo: null };
+  const from = formatDate(rule.validFrom, language);
   return (
     <div className="rule-note">
-      <p className="rule-note-title">{found?.title[language] ?? l('proof.rule')}</p>
-      {found ? <p>{found.text[language]}</p> : null}
-      {found?.certainty === 'C' ? <p>{l('proof.toConfirm')}</p> : null}
+      <p className="rule-note-title">{rule.title}</p>
+      {rule.text ? <p>{rule.text}</p> : null}
+      {rule.certainty === 'A' ? null : <p>{l(rule.certainty === 'C' ? 'proof.toConfirm' : 'proof.secondHand')}</p>}
       <p className="quiet">
-        {validFrom ? (validTo ? l('proof.valid', { from: formatDate(validFrom, language), to: formatDate(validTo, language) }) : l('proof.validFrom', { from: formatDate(validFrom, language) })) : null}{' '}
-        {source ? <SourceLink source={source} /> : null}
+        {rule.validTo ? l('proof.valid', { from, to: formatDate(rule.validTo, language) }) : l('proof.validFrom', { from })}{' '}
+        <Sources source={rule.source} />
       </p>
     </div>
   );
 }
 
-/** Where a rule or figure was read: a link when it is an address, else its name. */
-export function SourceLink({ source }: { source: string }) {
+/** Where a rule was read, one or several: a link where it is an address, else its name. */
+function Sources({ source }: { source: string }) {
   const { l } = useLaterTexts();
-  const link = safeLink(source);
-  return link ? <a href={link.href} target="_blank" rel="noopener noreferrer">{l('proof.source', { host: link.host.replace(/^www\./, '') })}</a> : <>{l('proof.sourceText', { name: source })}</>;
+  return (
+    <>
+      {l('proof.source')}{' '}
+      {source.split('; ').map((one, index) => {
+        const link = safeLink(one);
+        return <span key={one}>{index > 0 ? ', ' : null}{link ? <a href={link.href} target="_blank" rel="noopener noreferrer">{link.host.replace(/^www\./, '')}</a> : one}</span>;
+      })}
+    </>
+  );
 }

@@ -60,8 +60,8 @@ export const fakeHomeDetail = (hit: HomeHit): HomeDetail => {
     ...hit, description: html(text), descriptionText: text, conditions: refusing ? [] : ['no-smoking'], contactUrl: 'https://woonwerf.example/reply/1', contactHost: 'woonwerf.example', minimumStayMonths: refusing ? null : 12,
     labelDetails: refusing
       ? [
-          label(text, 'registration', 'impossible', 'you cannot register here'), { ...label(text, 'internationals', 'excluded', 'No internationals please'), rule: { id: 'home.equal-treatment', validFrom: '2023-07-01', source: 'https://wetten.overheid.nl/BWBR0048026' } },
-          label(text, 'condition.no-internationals', 'discrimination', 'No internationals please'), label(text, 'scam.pay-before-viewing', 'pay-before-viewing', 'Transfer the first month before the viewing'), label(text, 'scam.keys-by-post', 'keys-by-post', 'we send the keys by post', 'likely'),
+          label(text, 'registration', 'impossible', 'you cannot register here'), label(text, 'internationals', 'excluded', 'No internationals please'),
+          label(text, 'condition.no-internationals', 'discrimination', 'No internationals please'), label(text, 'scam.payment-before-viewing', 'payment-before-viewing', 'Transfer the first month before the viewing'), label(text, 'scam.keys-by-post', 'keys-by-post', 'we send the keys by post', 'likely'),
         ]
       : [label(text, 'registration', hit.registration, 'You may register at this address'), label(text, 'internationals', hit.internationals, 'internationals are welcome'), label(text, 'minimum-stay', '12', 'for at least a year', 'likely'), label(text, 'condition.no-smoking', 'lawful-condition', 'No smoking')],
   };

@@ -18,7 +18,7 @@ export const fakeRules: Rules = {
       text: { en: 'The pay must be at least €5,942 a month, or €4,357 under 30, without holiday pay.', nl: 'Het loon moet minstens € 5.942 per maand zijn, of € 4.357 onder de 30, zonder vakantiegeld.' },
     },
     {
-      id: 'home.equal-treatment', title: { en: 'Equal treatment', nl: 'Gelijke behandeling' }, figureIds: [], validFrom: '2023-07-01', validTo: null, source: 'https://wetten.overheid.nl/BWBR0048026', certainty: 'A',
+      id: 'equal-treatment.home', title: { en: 'Equal treatment', nl: 'Gelijke behandeling' }, figureIds: [], validFrom: '2023-07-01', validTo: null, source: 'https://wetten.overheid.nl/BWBR0048026', certainty: 'A',
       text: { en: 'A landlord may not choose a tenant by nationality or origin.', nl: 'Een verhuurder mag een huurder niet kiezen op nationaliteit of afkomst.' },
     },
   ],

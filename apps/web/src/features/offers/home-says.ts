@@ -11,7 +11,7 @@ const SIGNS: Record<string, ChipKind | undefined> = { possible: 'fits', welcome:
 /** All that the ad of a home says, in groups; what decides for a newcomer and is not there is a question. */
 export function homeSays(home: HomeDetail, t: Translate, l: TranslateLater, language: Language): SaidGroup[] {
   const shelf = new LabelShelf(home.labelDetails);
-  type Name = 'internationals' | 'registration' | 'furnishing' | 'deposit' | 'costs' | 'available' | 'minimum-stay' | 'ad-language';
+  type Name = 'internationals' | 'registration' | 'furnishing' | 'deposit' | 'costs' | 'available' | 'minimum-stay' | 'maximum-stay' | 'ad-language';
   const line = (name: Name, stated: string | null, options: { read?: (value: string) => string; ask?: boolean } = {}): SaidFact | null => {
     const labels = shelf.take(name);
     const first = labels[0]?.value;
@@ -31,7 +31,8 @@ export function homeSays(home: HomeDetail, t: Translate, l: TranslateLater, lang
     {
       key: 'dates',
       facts: [
-        line('available', free === '' ? null : free, { ask: true }), line('minimum-stay', minimumStayMonths === null ? null : l('says.months', { count: minimumStayMonths }), { read: (value) => (/^\d+$/.test(value) ? l('says.months', { count: Number(value) }) : plainValue(value)) }),
+        line('available', free === '' ? null : free, { ask: true, read: () => l('says.atOnce') }), line('minimum-stay', minimumStayMonths === null ? null : l('says.months', { count: minimumStayMonths }), { read: (value) => (/^\d+$/.test(value) ? l('says.months', { count: Number(value) }) : plainValue(value)) }),
+        line('maximum-stay', null, { read: (value) => (/^\d+$/.test(value) ? l('says.months', { count: Number(value) }) : plainValue(value)) }),
         line('furnishing', furnishing ? t(`furnishingLong.${furnishing}`) : null),
       ],
     },
@@ -44,5 +45,6 @@ export function homeSays(home: HomeDetail, t: Translate, l: TranslateLater, lang
 function depositText(value: string, l: TranslateLater, language: Language): string {
   const months = /^(\d+(?:\.\d)?)[\s-]?months?/.exec(value)?.[1];
   if (months) return l('says.monthsRent', { count: Number(months) });
+  if (value === '0') return l('says.none');
   return /^\d+$/.test(value) ? formatMoney(Number(value), language, { cents: true }) : plainValue(value);
 }

@@ -22,7 +22,7 @@ export function vacancySays(vacancy: VacancyDetail, t: Translate, l: TranslateLa
     const first = labels[0]?.value;
     const value = stated ?? (first === undefined ? null : (options.read ?? plainValue)(first));
     if (value === null) return options.ask ? { key: name, name: l(`says.name.${name}`), value: l('says.missing'), kind: 'ask', labels: [] } : null;
-    return { key: name, name: l(`says.name.${name}`), value, kind: options.kind?.(first ?? value) ?? 'plain', labels };
+    return { key: name, name: l(`says.name.${name}`), value, kind: first === undefined ? 'plain' : (options.kind?.(first) ?? 'plain'), labels };
   };
   const demand = (value: string) => {
     const known = DEMANDS.find((one) => one === value);
@@ -46,7 +46,7 @@ export function vacancySays(vacancy: VacancyDetail, t: Translate, l: TranslateLa
       key: 'pay',
       facts: [
         line('pay', pay ? payText(pay, t, language) : null, { ask: true }), line('hours', hours ? hoursText(hours, t) : null), line('contract', contract ? t(`contract.${contract}`) : null, { ask: true }),
-        line('workplace', workplace ? t(`workplace.${workplace}`) : null), line('start', startOn ? formatDate(startOn, language) : null), line('apply-until', applyUntil ? formatDate(applyUntil, language) : null),
+        line('workplace', workplace ? t(`workplace.${workplace}`) : null), line('start', startOn ? formatDate(startOn, language) : null, { read: (value) => (value === 'at-once' ? l('says.atOnce') : plainValue(value)) }), line('apply-until', applyUntil ? formatDate(applyUntil, language) : null),
       ],
     },
     {
@@ -54,7 +54,7 @@ export function vacancySays(vacancy: VacancyDetail, t: Translate, l: TranslateLa
       facts: [
         line('sponsorship', null, { read: offered, kind: offeredKind, ask: true }),
         { key: 'register', name: l('says.name.register'), value: l(`says.register.${organisation.sponsor}`), kind: REGISTER_KIND[organisation.sponsor], labels: [], note: l('says.register.source') },
-        line('relocation', null, { read: offered, kind: offeredKind }),
+        line('relocation', vacancy.relocationHelp === null ? null : l(`says.offered.${vacancy.relocationHelp ? 'yes' : 'no'}`), { read: offered, kind: offeredKind }),
       ],
     },
     {

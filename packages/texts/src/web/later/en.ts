@@ -3,21 +3,21 @@ export const laterEn = {
   proof: {
     certainty: { certain: 'The ad says so.', likely: 'Likely, not certain: read the sentence yourself.', unsure: 'Unclear: ask.' },
     field: 'The source gives this in a field of its own; there is no sentence to show.', counted: 'We counted the words of the whole ad.', none: 'We did not find a sentence about this in the ad. Ask.', fromAd: 'From the ad:', fromTitle: 'From the title:', readBy: 'Read by our rules, not by a person.', notRight: 'Not right? Tell us',
-    rule: 'The rule behind it', validFrom: 'Valid from {{from}}.', valid: 'Valid {{from}} – {{to}}.', source: 'Source: {{host}}', sourceText: 'Source: {{name}}', toConfirm: 'To be confirmed: sources differ. We never decide on it.',
+    validFrom: 'Valid from {{from}}.', valid: 'Valid {{from}} – {{to}}.', source: 'Source:', toConfirm: 'To be confirmed: sources differ. We never decide on it.', secondHand: 'Read second-hand or in one source only.',
   },
   says: {
     title: 'What this ad says', lead: 'Open a line to see the sentence that says so.', why: 'Why do we say this?', missing: 'Not in the ad: ask',
     group: { languages: 'Languages', pay: 'Pay and contract', permit: 'Permit and sponsor', asks: 'What they ask of you', who: 'Who may live here', registration: 'Registration', money: 'Money', dates: 'Dates and furniture', other: 'Also read' },
     name: {
       'ad-language': 'The ad is in', 'working-language': 'At work you speak', dutch: 'Dutch', english: 'English', german: 'German', pay: 'Pay', hours: 'Hours a week', contract: 'Contract', workplace: 'Workplace', start: 'Starts', 'apply-until': 'Apply until', relocation: 'Help with moving', sponsorship: 'Sponsors a permit',
-      register: 'Register of sponsors', education: 'Education', experience: 'Experience', occupation: 'Kind of work', internationals: 'Internationals', registration: 'Registering at the address', furnishing: 'Furnishing', deposit: 'Deposit', costs: 'Costs a month', available: 'Free', 'minimum-stay': 'Shortest stay',
+      register: 'Register of sponsors', education: 'Education', experience: 'Experience', occupation: 'Kind of work', internationals: 'Internationals', registration: 'Registering at the address', furnishing: 'Furnishing', deposit: 'Deposit', costs: 'Costs a month', available: 'Free', 'minimum-stay': 'Shortest stay', 'maximum-stay': 'Longest stay',
     },
     language: { mixed: 'two languages', other: 'another language' },
     demand: { required: 'Required', 'willing-to-learn': 'You must be willing to learn it', plus: 'A plus', 'not-needed': 'Not needed' },
     offered: { yes: 'Offered', no: 'Not offered' },
     register: { recognised: 'The employer is a recognised sponsor', 'not-recognised': 'The employer is not on the register', unknown: 'We could not find this employer on the register: ask', source: 'From the public register of the IND. Only a recognised sponsor may apply for a highly skilled migrant.' },
     possible: { possible: 'Possible', impossible: 'Not possible' }, welcome: { welcome: 'Welcome', excluded: 'Not wanted' },
-    years_one: '{{count}} year', years_other: '{{count}} years', months_one: '{{count}} month', months_other: '{{count}} months', monthsRent_one: '{{count}} month of rent', monthsRent_other: '{{count}} months of rent', until: 'until {{date}}', total: '{{amount}} in all',
+    years_one: '{{count}} year', years_other: '{{count}} years', months_one: '{{count}} month', months_other: '{{count}} months', monthsRent_one: '{{count}} month of rent', monthsRent_other: '{{count}} months of rent', until: 'until {{date}}', total: '{{amount}} in all', atOnce: 'at once', none: 'none',
   },
   asks: {
     title: 'Something to ask', text: 'The ad asks this of the tenant. We show it so that you can ask. It never hides a home from you.',
@@ -40,7 +40,11 @@ export const laterEn = {
   },
   scam: {
     title_one: 'Careful: a sign of a false ad', title_other: 'Careful: {{count}} signs of a false ad', text: 'One sign is no proof. But do this first:', see: 'See the home yourself, or let somebody you trust see it.', pay: 'Pay nothing before that, and never by money transfer, gift card or crypto.', copy: 'Send no copy of your passport. Show it at the viewing.', more: 'How to stay safe',
-    kind: { other: 'The wording is like that of false ads.' },
+    kind: {
+      'payment-before-viewing': 'They want money before you can see the home. Never pay before a viewing and a signed contract.', 'untraceable-payment': 'This way to pay leaves no trace and cannot be undone. Pay by bank, to the name in the contract.', 'keys-by-post': 'The landlord is away and will send the keys. People are cheated like this most often.', 'no-viewing': 'You cannot see the home first. Do not rent unseen.',
+      'identity-copy-upfront': 'They want a copy of your passport before there is a contract. It can be misused. Cover the number, and write on it what it is for.', 'booking-site-payment': 'To pay rent through a holiday site, or a link that looks like one, is a known trick.', 'tenant-fee': 'You must pay a fee. An agent who works for the landlord may not charge you too. Ask what it is for.', 'key-money': 'Key money is paid for nothing. It is not allowed.',
+      'forced-takeover': 'You must pay for things that stay behind. You need not pay more than they are worth.', 'months-in-advance': 'They want several months of rent at once. Your money is at risk.', 'contact-only-elsewhere': 'They only want contact outside the site. Stay on the site until you have seen the home.', other: 'The wording is like that of false ads.',
+    },
   },
   wording: {
     title: 'A note on the words of this ad', text: 'The ad uses words that an employer should not use, or must explain. They need not stop you: you may apply all the same.', more: 'What you can do about it',
@@ -105,7 +109,7 @@ export const laterEn = {
     without: 'Net a month', with: 'With the 30 % ruling', nothing: 'makes no difference', share: '{{share}} percent of the gross pay',
   },
   calc: {
-    title: 'Calculators', lead: 'Short sums with the law of the day. Each shows the figures it used and where they come from. We keep nothing of what you fill in.', list: 'Questions', button: 'Work it out', answer: 'Answer', empty: 'Fill in what you know. The answer comes here, with its figures.', notes: 'Good to know', gap: 'Difference', day: 'Worked out for {{date}}.', secondHand: 'Read in one source only.',
+    title: 'Calculators', lead: 'Short sums with the law of the day. Each shows the figures it used and where they come from. We keep nothing of what you fill in.', list: 'Questions', button: 'Work it out', answer: 'Answer', empty: 'Fill in what you know. The answer comes here, with its figures.', notes: 'Good to know', gap: 'Difference', day: 'Worked out for {{date}}.',
     rules_one: '{{count}} rule behind this', rules_other: '{{count}} rules behind this',
     name: { permit: 'Do I earn enough for my permit?', 'net-pay': 'What is left each month?', 'thirty-percent': 'Do I get the 30 % ruling?', 'minimum-wage': 'Is this the minimum wage?', affordability: 'Can I pay this home?', deposit: 'Is the deposit too high?', fees: 'Must I pay these fees?', 'contract-length': 'May my lease end by itself?', 'rent-benefit': 'Can I get rent benefit?' },
     text: {

@@ -5,21 +5,21 @@ export const laterNl: LaterTexts = {
   proof: {
     certainty: { certain: 'De advertentie zegt het.', likely: 'Waarschijnlijk, niet zeker: lees de zin zelf.', unsure: 'Onduidelijk: vraag het.' },
     field: 'De bron geeft dit in een eigen veld; er is geen zin om te tonen.', counted: 'We telden de woorden van de hele advertentie.', none: 'We vonden hierover geen zin in de advertentie. Vraag het.', fromAd: 'Uit de advertentie:', fromTitle: 'Uit de titel:', readBy: 'Gelezen door onze regels, niet door een mens.', notRight: 'Klopt het niet? Zeg het ons',
-    rule: 'De regel erachter', validFrom: 'Geldig vanaf {{from}}.', valid: 'Geldig {{from}} – {{to}}.', source: 'Bron: {{host}}', sourceText: 'Bron: {{name}}', toConfirm: 'Nog te bevestigen: bronnen verschillen. We beslissen er nooit op.',
+    validFrom: 'Geldig vanaf {{from}}.', valid: 'Geldig {{from}} – {{to}}.', source: 'Bron:', toConfirm: 'Nog te bevestigen: bronnen verschillen. We beslissen er nooit op.', secondHand: 'Uit de tweede hand, of in maar één bron gelezen.',
   },
   says: {
     title: 'Wat deze advertentie zegt', lead: 'Open een regel om de zin te zien waarin het staat.', why: 'Waarom zeggen we dit?', missing: 'Staat er niet: vraag het',
     group: { languages: 'Talen', pay: 'Loon en contract', permit: 'Vergunning en referent', asks: 'Wat ze van je vragen', who: 'Wie hier mag wonen', registration: 'Inschrijving', money: 'Geld', dates: 'Datums en meubels', other: 'Ook gelezen' },
     name: {
       'ad-language': 'De advertentie is in', 'working-language': 'Op het werk spreek je', dutch: 'Nederlands', english: 'Engels', german: 'Duits', pay: 'Loon', hours: 'Uren per week', contract: 'Contract', workplace: 'Werkplek', start: 'Begint', 'apply-until': 'Reageren tot', relocation: 'Hulp bij verhuizen', sponsorship: 'Regelt een vergunning',
-      register: 'Register van referenten', education: 'Opleiding', experience: 'Ervaring', occupation: 'Soort werk', internationals: 'Internationals', registration: 'Inschrijven op dit adres', furnishing: 'Inrichting', deposit: 'Borg', costs: 'Kosten per maand', available: 'Vrij', 'minimum-stay': 'Kortste verblijf',
+      register: 'Register van referenten', education: 'Opleiding', experience: 'Ervaring', occupation: 'Soort werk', internationals: 'Internationals', registration: 'Inschrijven op dit adres', furnishing: 'Inrichting', deposit: 'Borg', costs: 'Kosten per maand', available: 'Vrij', 'minimum-stay': 'Kortste verblijf', 'maximum-stay': 'Langste verblijf',
     },
     language: { mixed: 'twee talen', other: 'een andere taal' },
     demand: { required: 'Verplicht', 'willing-to-learn': 'Je moet het willen leren', plus: 'Een pluspunt', 'not-needed': 'Niet nodig' },
     offered: { yes: 'Ja', no: 'Nee' },
     register: { recognised: 'De werkgever is erkend referent', 'not-recognised': 'De werkgever staat niet in het register', unknown: 'We vonden deze werkgever niet in het register: vraag het', source: 'Uit het openbare register van de IND. Alleen een erkend referent mag een kennismigrant aanvragen.' },
     possible: { possible: 'Mogelijk', impossible: 'Niet mogelijk' }, welcome: { welcome: 'Welkom', excluded: 'Niet gewenst' },
-    years_one: '{{count}} jaar', years_other: '{{count}} jaar', months_one: '{{count}} maand', months_other: '{{count}} maanden', monthsRent_one: '{{count}} maand huur', monthsRent_other: '{{count}} maanden huur', until: 'tot {{date}}', total: '{{amount}} in totaal',
+    years_one: '{{count}} jaar', years_other: '{{count}} jaar', months_one: '{{count}} maand', months_other: '{{count}} maanden', monthsRent_one: '{{count}} maand huur', monthsRent_other: '{{count}} maanden huur', until: 'tot {{date}}', total: '{{amount}} in totaal', atOnce: 'per direct', none: 'geen',
   },
   asks: {
     title: 'Iets om te vragen', text: 'De advertentie vraagt dit van de huurder. We laten het zien, zodat je ernaar kunt vragen. Het verbergt nooit een woning voor je.',
@@ -42,7 +42,11 @@ export const laterNl: LaterTexts = {
   },
   scam: {
     title_one: 'Let op: een teken van een valse advertentie', title_other: 'Let op: {{count}} tekens van een valse advertentie', text: 'Eén teken is geen bewijs. Maar doe eerst dit:', see: 'Bekijk de woning zelf, of laat iemand gaan die je vertrouwt.', pay: 'Betaal daarvoor niets, en nooit met een geldtransfer, cadeaukaart of crypto.', copy: 'Stuur geen kopie van je paspoort. Laat het zien bij de bezichtiging.', more: 'Zo blijf je veilig',
-    kind: { other: 'De tekst lijkt op die van valse advertenties.' },
+    kind: {
+      'payment-before-viewing': 'Ze willen geld voordat je de woning kunt zien. Betaal nooit vóór een bezichtiging en een getekend contract.', 'untraceable-payment': 'Zo betalen laat geen spoor na en is niet terug te draaien. Betaal via de bank, op de naam in het contract.', 'keys-by-post': 'De verhuurder is weg en stuurt de sleutels. Zo worden mensen het vaakst opgelicht.', 'no-viewing': 'Je kunt de woning vooraf niet zien. Huur niet ongezien.',
+      'identity-copy-upfront': 'Ze willen een kopie van je paspoort voordat er een contract is. Die kan worden misbruikt. Dek het nummer af en schrijf erop waarvoor het is.', 'booking-site-payment': 'Huur betalen via een vakantiesite, of een link die erop lijkt, is een bekende truc.', 'tenant-fee': 'Je moet kosten betalen. Een makelaar die voor de verhuurder werkt mag jou niets rekenen. Vraag waarvoor het is.', 'key-money': 'Voor sleutelgeld krijg je niets. Het mag niet.',
+      'forced-takeover': 'Je moet betalen voor spullen die blijven staan. Je hoeft niet meer te betalen dan ze waard zijn.', 'months-in-advance': 'Ze willen een paar maanden huur in één keer. Je geld loopt risico.', 'contact-only-elsewhere': 'Ze willen alleen contact buiten de site. Blijf op de site tot je de woning hebt gezien.', other: 'De tekst lijkt op die van valse advertenties.',
+    },
   },
   wording: {
     title: 'Iets over de woorden van deze advertentie', text: 'De advertentie gebruikt woorden die een werkgever niet hoort te gebruiken, of moet uitleggen. Ze hoeven je niet tegen te houden: je mag gewoon solliciteren.', more: 'Wat je eraan kunt doen',
@@ -107,7 +111,7 @@ export const laterNl: LaterTexts = {
     without: 'Netto per maand', with: 'Met de 30%-regeling', nothing: 'maakt geen verschil', share: '{{share}} procent van het brutoloon',
   },
   calc: {
-    title: 'Rekenhulp', lead: 'Korte sommen met de wet van de dag. Bij elke som staan de cijfers en waar ze vandaan komen. We bewaren niets van wat je invult.', list: 'Vragen', button: 'Reken uit', answer: 'Antwoord', empty: 'Vul in wat je weet. Hier komt het antwoord, met de cijfers.', notes: 'Goed om te weten', gap: 'Verschil', day: 'Uitgerekend voor {{date}}.', secondHand: 'In maar één bron gelezen.',
+    title: 'Rekenhulp', lead: 'Korte sommen met de wet van de dag. Bij elke som staan de cijfers en waar ze vandaan komen. We bewaren niets van wat je invult.', list: 'Vragen', button: 'Reken uit', answer: 'Antwoord', empty: 'Vul in wat je weet. Hier komt het antwoord, met de cijfers.', notes: 'Goed om te weten', gap: 'Verschil', day: 'Uitgerekend voor {{date}}.',
     rules_one: '{{count}} regel hierachter', rules_other: '{{count}} regels hierachter',
     name: { permit: 'Verdien ik genoeg voor mijn vergunning?', 'net-pay': 'Wat houd ik elke maand over?', 'thirty-percent': 'Krijg ik de 30%-regeling?', 'minimum-wage': 'Is dit het minimumloon?', affordability: 'Kan ik deze woning betalen?', deposit: 'Is de borg te hoog?', fees: 'Moet ik deze kosten betalen?', 'contract-length': 'Mag mijn huur vanzelf stoppen?', 'rent-benefit': 'Kan ik huurtoeslag krijgen?' },
     text: {

@@ -1,7 +1,7 @@
 import { useFigures } from '../../../api/list-figures.js';
 import { Chip } from '../../../components/chip.js';
 import type { ChipKind } from '../../../components/chip.js';
-import { SourceLink } from '../../../components/rule-note.js';
+import { RuleInWords } from '../../../components/rule-note.js';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
 import { formatDate } from '../../../lib/format.js';
 import type { CommonAnswer, Line, Money, Share } from '../calculator.js';
@@ -62,17 +62,7 @@ function RulesUsed({ answer }: { answer: CommonAnswer }) {
   return (
     <details className="calc-rules">
       <summary>{l('calc.rules', { count: shown.length })}</summary>
-      {shown.map((rule) => (
-        <div className="rule-note" key={`${rule.id} ${rule.validFrom}`}>
-          <p className="rule-note-title">{rule.title}</p>
-          {rule.text ? <p>{rule.text}</p> : null}
-          {rule.certainty === 'A' ? null : <p>{l(rule.certainty === 'C' ? 'proof.toConfirm' : 'calc.secondHand')}</p>}
-          <p className="quiet">
-            {rule.validTo ? l('proof.valid', { from: formatDate(rule.validFrom, language), to: formatDate(rule.validTo, language) }) : l('proof.validFrom', { from: formatDate(rule.validFrom, language) })}{' '}
-            {rule.source.split('; ').map((source) => <span key={source}><SourceLink source={source} /> </span>)}
-          </p>
-        </div>
-      ))}
+      {shown.map((rule) => <RuleInWords key={`${rule.id} ${rule.validFrom}`} rule={rule} />)}
       <p className="quiet small">{l('calc.day', { date: formatDate(answer.on, language) })}</p>
     </details>
   );

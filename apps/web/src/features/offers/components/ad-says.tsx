@@ -1,10 +1,13 @@
 import { LabelEvidence } from '../../../components/evidence.js';
 import type { QuotedAd } from '../../../components/evidence.js';
 import { Icon, QuoteMark } from '../../../components/icons.js';
+import { ruleOf } from '../../../components/label-rules.js';
+import { RuleNote } from '../../../components/rule-note.js';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
 import type { SaidFact, SaidGroup } from '../said-fact.js';
 import './ad-says.css';
 
+const NO_RULE = { id: '', validFrom: null, source: null };
 const SIGNS = { fits: 'check', ask: 'ask', no: 'cross' } as const;
 
 /** "What this ad says": every fact of an offer in its group, each with the sentence one press away. */
@@ -44,6 +47,7 @@ function Said({ fact, offer }: { fact: SaidFact; offer: QuotedAd }) {
       </summary>
       <div className="said-proof">
         {fact.note ? <p>{fact.note}</p> : null}
+        {fact.labels.length === 0 ? <RuleNote id={ruleOf({ name: fact.key, value: '', rule: NO_RULE })} /> : null}
         {fact.labels.map((label) => <LabelEvidence key={`${label.name} ${label.value}`} detail={label} offer={offer} />)}
       </div>
     </details>

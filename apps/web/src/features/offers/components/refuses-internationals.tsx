@@ -2,6 +2,7 @@ import type { HomeDetail } from '@mitn/contracts';
 import { Link } from '@tanstack/react-router';
 import { Quotes } from '../../../components/evidence.js';
 import { familyOf } from '../../../components/label-family.js';
+import { ruleOf } from '../../../components/label-rules.js';
 import { RuleNote } from '../../../components/rule-note.js';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
 
@@ -17,7 +18,7 @@ export function RefusesInternationals({ home }: { home: HomeDetail }) {
       <h2>{l('refuses.title')}</h2>
       {label ? <div><Quotes quotes={label.quotes.slice(0, 2)} offer={home} /></div> : null}
       <p><strong>{l(bySpeech ? 'refuses.speakers' : 'refuses.law')}</strong> {l('refuses.shown')}</p>
-      {label ? <RuleNote rule={label.rule} /> : null}
+      <RuleNote id={label ? ruleOf(label) : 'equal-treatment.home'} />
       <div>
         <h3>{l('refuses.todo')}</h3>
         <ul className="plain-list">{(['reply', 'keep', 'report'] as const).map((one) => <li key={one}>{l(`refuses.${one}`)}</li>)}</ul>
