@@ -42,11 +42,15 @@ const ANSWERS: Record<string, fc.Arbitrary<CalcAnswer>> = {
   'rent-benefit': fc.record({ bareRentCents: fc.integer({ min: 0, max: 200_000 }), independent: maybe(fc.boolean()), birthDate: maybe(date('1960-01-01', 24_300)), assetsCents: maybe(fc.integer({ min: 0, max: 8_000_000 })), single: maybe(fc.boolean()), on: fc.oneof(date('2026-01-01', 364), on) }).map(calcRentBenefit),
 };
 
+/** Those that fail for an amount alone. */
+const OF_AMOUNTS = new Set(['deposit', 'minimum-wage', 'affordability', 'fees']);
+
 describe('every calculator', () => {
   it.each(Object.entries(ANSWERS))('%s: a pass has no gap, a failed amount has one, no figure of certainty C or of another day decides, every sentence is whole', (name, answers) => {
     fc.assert(
       fc.property(answers, (answer) => {
         if (answer.result === 'pass') expect(answer.gapCents).toBe(0);
+        if (answer.result === 'fail' && OF_AMOUNTS.has(name)) expect(answer.gapCents).toBeGreaterThan(0);
         if (answer.gapCents !== null) expect(Number.isSafeInteger(answer.gapCents) && answer.gapCents >= 0).toBe(true);
         if (answer.gapCents !== null && answer.gapCents > 0) expect(answer.result === 'fail' || answer.result === 'unknown').toBe(true);
         expect(answer.reasons.length).toBeGreaterThan(0);
