@@ -1,10 +1,12 @@
-import type { FeedRepository, FeedRunCounts, OfferRepository, RejectedItem, StoredFeed, StoredOffer, UnitOfWork } from '@mitn/db';
+import type { DuplicateFinder, FeedRepository, FeedRunCounts, OfferRepository, RejectedItem, StoredFeed, StoredOffer, UnitOfWork } from '@mitn/db';
 import type { CheckedItem, RefusedItem } from '@mitn/feeds';
 
 export interface RunStores<V> {
   unitOfWork: UnitOfWork;
   feeds: FeedRepository;
   offers: OfferRepository<V, StoredOffer>;
+  /** How the same offer from another board is recognised; left out = never. */
+  duplicates?: DuplicateFinder<V>;
 }
 
 export interface RunIdentity {
@@ -15,7 +17,7 @@ export interface RunIdentity {
 
 /** One run of one feed: writes batches and counts what became of every item. Each batch is one transaction with its events and the counts so far. */
 export class FeedRun<V> {
-  readonly counts: FeedRunCounts = { read: 0, new: 0, changed: 0, unchanged: 0, rejected: 0, withdrawn: 0, held: 0 };
+  readonly counts: FeedRunCounts = { read: 0, new: 0, changed: 0, unchanged: 0, rejected: 0, withdrawn: 0, held: 0, merged: 0 };
 
   constructor(
     private readonly stores: RunStores<V>,
@@ -34,12 +36,14 @@ export class FeedRun<V> {
         confirmedAt: importedAt,
         items: accepted.map(({ externalId, url, value, contentHash, expiresAt, nameFlags }) => ({ externalId, url, value, contentHash, expiresAt, nameFlags })),
         now: importedAt,
+        ...(this.stores.duplicates ? { duplicates: this.stores.duplicates } : {}),
       });
       const rejected: RejectedItem[] = refused.map(({ index, externalId, code, reason, excerpt }) => ({ index, externalId, code, reason, item: excerpt }));
       const next = { ...this.counts, read: this.counts.read + batch.length };
       outcomes.forEach((outcome, at) => {
         if (outcome.result !== 'duplicate') {
           next[outcome.result] += 1;
+          if (outcome.result === 'merged') next.new += 1;
           return;
         }
         const item = accepted[at];

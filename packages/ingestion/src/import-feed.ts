@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
-import { FeedRepository, HomeRepository, UnitOfWork, VacancyRepository, type DataSource, type FeedKind, type OfferRepository, type StoredOffer } from '@mitn/db';
+import { FeedRepository, HomeRepository, UnitOfWork, VacancyRepository, type DataSource, type DuplicateFinder, type FeedKind, type OfferRepository, type StoredOffer } from '@mitn/db';
 import { calendarDateAt, type CalendarDate, type Home, type Vacancy } from '@mitn/domain';
 import { feedFormat, openSource, readItem, type CheckedItem, type FeedSource, type RefusedItem } from '@mitn/feeds';
+import { sameJobFinder } from './duplicates/same-job-finder.js';
 import { FeedRun } from './feed-run.js';
 import type { ImportProgress, ImportResult } from './import-result.js';
 import { ConfirmationWithoutSnapshotError } from './ingestion.errors.js';
@@ -40,11 +41,11 @@ const BATCH_SIZE = 500;
 export async function importFeed(options: ImportOptions): Promise<ImportResult> {
   if (options.confirmWithdrawals && !options.snapshot) throw new ConfirmationWithoutSnapshotError();
   return options.kind === 'vacancies'
-    ? importKind<Vacancy>(options, new VacancyRepository(options.dataSource))
+    ? importKind<Vacancy>(options, new VacancyRepository(options.dataSource), sameJobFinder())
     : importKind<Home>(options, new HomeRepository(options.dataSource));
 }
 
-async function importKind<V>(options: ImportOptions, offers: OfferRepository<V, StoredOffer>): Promise<ImportResult> {
+async function importKind<V>(options: ImportOptions, offers: OfferRepository<V, StoredOffer>, duplicates?: DuplicateFinder<V>): Promise<ImportResult> {
   const startedAt = performance.now();
   const importedAt = (options.now ?? (() => new Date()))();
   const asOf = options.asOf ?? calendarDateAt(importedAt);
@@ -64,7 +65,7 @@ async function importKind<V>(options: ImportOptions, offers: OfferRepository<V, 
     const feed = await feeds.ensure({ kind: options.kind, source: options.source, format: options.format, ...(options.demo === undefined ? {} : { demo: options.demo }) });
     return await feeds.withLock(feed.id, async () => {
       const { id: runId } = await feeds.startRun(feed.id, { snapshot: options.snapshot ?? false, asOf });
-      const run = new FeedRun<V>({ unitOfWork: new UnitOfWork(options.dataSource), feeds, offers }, { runId, feed, importedAt });
+      const run = new FeedRun<V>({ unitOfWork: new UnitOfWork(options.dataSource), feeds, offers, ...(duplicates ? { duplicates } : {}) }, { runId, feed, importedAt });
       try {
         for await (const batch of batchesOf(source, (raw) => readItem<V>(format, raw, { now: importedAt, asOf }))) {
           await run.write(batch);

@@ -1,4 +1,4 @@
-/** What a run did. `held` > 0: that many withdrawals wait for a confirmation and nothing was withdrawn. */
+/** What a run did. `merged` are those of `new` that joined a vacancy that was there already, as the same job. `held` > 0: that many withdrawals wait for a confirmation and nothing was withdrawn. */
 export interface ImportResult {
   runId: string;
   feedId: string;
@@ -9,6 +9,7 @@ export interface ImportResult {
   rejected: number;
   withdrawn: number;
   held: number;
+  merged: number;
   rejectedByReason: Record<string, number>;
   seconds: number;
 }

@@ -7,6 +7,7 @@ import { awaitIndexed } from '../platform/await-indexed.js';
 import { EXIT } from '../platform/exit-codes.js';
 import { printJson, printLine, say } from '../platform/output.js';
 import { openStores } from '../platform/stores.js';
+import { addImportSponsorsCommand } from './import-sponsors.command.js';
 import { sourceName } from './source-name.js';
 
 interface ImportFlags {
@@ -34,6 +35,7 @@ export function addImportCommand(program: Command): void {
       .option('--no-wait', 'do not wait until everything can be searched')
       .action((input: string, flags: ImportFlags) => run(program, kind, input, flags));
   }
+  addImportSponsorsCommand(program, command);
 }
 
 async function run(program: Command, kind: 'vacancies' | 'homes', input: string, flags: ImportFlags): Promise<void> {
@@ -68,6 +70,7 @@ function report(json: boolean, result: ImportResult & { indexed: number }): void
   if (json) return printJson(result);
   for (const [code, count] of Object.entries(result.rejectedByReason)) printLine(`  rejected ${count}: ${code}`);
   if (result.held > 0) printLine(`  held: ${result.held} offers would be withdrawn, more than 30 % of this source. Look at the feed; run again with --confirm-withdrawals when it is right.`);
+  if (result.merged > 0) printLine(`  ${result.merged} of the new ones are the same job as a vacancy that was there, and joined it`);
   if (result.indexed > 0) printLine(`  ${result.indexed} offers of this source can be searched; ${result.seconds} s in all`);
   printLine(`read ${result.read}, new ${result.new}, changed ${result.changed}, unchanged ${result.unchanged}, rejected ${result.rejected}, withdrawn ${result.withdrawn}`);
 }

@@ -39,6 +39,9 @@ export class VacancyOriginEntity {
   @Column({ name: 'apply_key', type: 'text', nullable: true })
   applyKey!: string | null;
 
+  @Column({ name: 'text_key', type: 'text', nullable: true })
+  textKey!: string | null;
+
   @Column({ name: 'content_hash', type: 'text', nullable: true })
   contentHash!: string | null;
 

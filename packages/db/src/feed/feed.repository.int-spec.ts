@@ -7,7 +7,7 @@ import { FeedBusyError, RunAbandonedError } from '../data-source/database.errors
 import { FeedRepository } from './feed.repository.js';
 import type { FeedRunCounts } from './stored-feed.js';
 
-const COUNTS: FeedRunCounts = { read: 7, new: 1, changed: 2, unchanged: 3, rejected: 1, withdrawn: 4, held: 5 };
+const COUNTS: FeedRunCounts = { read: 7, new: 1, changed: 2, unchanged: 3, rejected: 1, withdrawn: 4, held: 5, merged: 0 };
 
 describe('feeds', () => {
   let database: TestDatabase;

@@ -159,9 +159,9 @@ export class FeedRepository {
       managerOf(this.source, tx),
       z.uuid(),
       `WITH written AS (UPDATE feed_runs SET status = $2, error = $3, finished_at = CASE WHEN $2 = 'running' THEN NULL ELSE now() END, read_count = $4, new_count = $5,
-         changed_count = $6, unchanged_count = $7, rejected_count = $8, withdrawn_count = $9, held_count = $10 WHERE id = $1 AND status = 'running' RETURNING id)
+         changed_count = $6, unchanged_count = $7, rejected_count = $8, withdrawn_count = $9, held_count = $10, merged_count = $11 WHERE id = $1 AND status = 'running' RETURNING id)
        SELECT to_jsonb(id) AS row FROM written`,
-      [runId, status, error === null ? null : storableText(error), counts.read, counts.new, counts.changed, counts.unchanged, counts.rejected, counts.withdrawn, counts.held],
+      [runId, status, error === null ? null : storableText(error), counts.read, counts.new, counts.changed, counts.unchanged, counts.rejected, counts.withdrawn, counts.held, counts.merged],
     );
     if (written === null) throw new RunAbandonedError(runId);
   }

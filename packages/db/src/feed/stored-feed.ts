@@ -29,6 +29,8 @@ export interface FeedRunCounts {
   rejected: number;
   withdrawn: number;
   held: number;
+  /** How many of `new` joined a vacancy that was there already, as the same job. */
+  merged: number;
 }
 
 export interface StoredFeedRun extends FeedRunCounts {
@@ -61,8 +63,8 @@ export const FEED_SQL = `jsonb_build_object('id', f.id, 'kind', f.kind, 'source'
 export const FeedRunRow = z.object({
   id: z.uuid(), feedId: z.uuid(), status: z.enum(['running', 'done', 'held', 'failed', 'abandoned']), snapshot: z.boolean(), asOf: z.string(),
   startedAt: InstantColumn, finishedAt: InstantColumn.nullable(), error: z.string().nullable(),
-  read: z.int(), new: z.int(), changed: z.int(), unchanged: z.int(), rejected: z.int(), withdrawn: z.int(), held: z.int(),
+  read: z.int(), new: z.int(), changed: z.int(), unchanged: z.int(), rejected: z.int(), withdrawn: z.int(), held: z.int(), merged: z.int(),
 });
 export const FEED_RUN_SQL = `jsonb_build_object('id', id, 'feedId', feed_id, 'status', status, 'snapshot', snapshot, 'asOf', as_of, 'startedAt', started_at,
   'finishedAt', finished_at, 'error', error, 'read', read_count, 'new', new_count, 'changed', changed_count, 'unchanged', unchanged_count,
-  'rejected', rejected_count, 'withdrawn', withdrawn_count, 'held', held_count)`;
+  'rejected', rejected_count, 'withdrawn', withdrawn_count, 'held', held_count, 'merged', merged_count)`;

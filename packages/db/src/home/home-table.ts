@@ -41,6 +41,7 @@ export const HOME_TABLE: OfferTable<Home, StoredHome> = {
   originKey: 'home_id',
   searchRows: 'home_search_rows',
   organisationKind: 'provider',
+  merges: false,
   columns: {
     ...COMMON_COLUMNS,
     type: 'text', street: 'text', bare_rent_cents: 'integer', service_cents: 'integer', utilities_cents: 'integer', total_cents_per_month: 'integer',
@@ -54,6 +55,7 @@ export const HOME_TABLE: OfferTable<Home, StoredHome> = {
     const row = HomeRow.parse(raw);
     return { ...readStored(row), home: toHome(row) };
   },
+  valueOf: ({ home }) => home,
   likeness: `(CASE WHEN o.type = the.type THEN 1 ELSE 0 END) + (CASE WHEN o.place_name = the.place_name THEN 0.8 WHEN o.province = the.province THEN 0.4 ELSE 0 END)
     + least(o.total_cents_per_month, the.total_cents_per_month)::numeric / greatest(o.total_cents_per_month, the.total_cents_per_month)`,
 };

@@ -40,9 +40,9 @@ export class MergeRepository {
   }
 
   /** The ad becomes a vacancy of its own and never joins this one again. Undoing twice changes nothing. Throws `NotFoundError`. */
-  async undo(tx: EntityManager, id: string, accountId: string): Promise<StoredMerge> {
+  async undo(tx: EntityManager, id: string, accountId: string, now: Date = new Date()): Promise<StoredMerge> {
     await lockMerging(tx);
-    await splitOrigin(this.source, tx, id, accountId);
+    await splitOrigin(this.source, tx, id, { accountId, now });
     const merge = await readRow(tx, Merge, `SELECT ${MERGE_SQL} AS row ${FROM} WHERE m.id = $1`, [id]);
     if (merge === null) throw new NotFoundError('merge', id);
     return merge;

@@ -11,15 +11,18 @@ const Joined = z.object({ originId: z.uuid(), vacancyId: z.uuid(), leads: z.bool
 const Heir = z.object({ id: z.uuid(), live: z.boolean(), content: Content });
 const Announced = z.object({ id: z.uuid(), revision: z.int() });
 
+// What an origin says was kept by an older version perhaps: columns that it did not know are those of the vacancy ("to_jsonb(o) || content").
+
 /**
  * Makes the ad of a standing merge a vacancy of its own again, with events for both; returns its id. When the vacancy says what this ad says,
- * the next of its ads takes over. Call it under `lockMerging`. `accountId` null = nobody asked, the two came to say different things.
+ * the next of its ads takes over. Call it under `lockMerging`. `accountId` null = nobody asked, the two came to say
+ * different things.
  */
-export async function splitOrigin(source: DataSource, tx: EntityManager, mergeId: string, accountId: string | null): Promise<string | null> {
+export async function splitOrigin(source: DataSource, tx: EntityManager, mergeId: string, by: { accountId: string | null; now: Date }): Promise<string | null> {
   const joined = await readRow(
     tx,
     Joined,
-    `SELECT jsonb_build_object('originId', r.id, 'vacancyId', o.id, 'leads', r.leads, 'live', r.withdrawn_at IS NULL, 'content', r.content, 'vacancy', to_jsonb(o)) AS row
+    `SELECT jsonb_build_object('originId', r.id, 'vacancyId', o.id, 'leads', r.leads, 'live', r.withdrawn_at IS NULL, 'content', to_jsonb(o) || r.content, 'vacancy', to_jsonb(o)) AS row
      FROM vacancy_merges m JOIN vacancy_origins r ON r.id = m.origin_id JOIN vacancies o ON o.id = r.vacancy_id WHERE m.id = $1 AND m.undone_at IS NULL FOR UPDATE OF m, r, o`,
     [mergeId],
   );
@@ -29,10 +32,10 @@ export async function splitOrigin(source: DataSource, tx: EntityManager, mergeId
   if (content === null || (joined.leads && heir === null)) return null; // nothing is left to tell the two apart by
 
   const id = randomUUID();
-  const [made] = await insertOffers(tx, VACANCY_TABLE, [{ ...content, id, status: statusOf(content, joined.live) }]);
+  const [made] = await insertOffers(tx, VACANCY_TABLE, [{ ...content, id, status: statusOf(content, joined.live, by.now) }]);
   await tx.query('UPDATE vacancy_origins SET vacancy_id = $2, leads = true, content = NULL, content_hash = NULL WHERE id = $1', [joined.originId, id]);
-  await tx.query('UPDATE vacancy_merges SET undone_at = now(), undone_by = $2, split_vacancy_id = $3 WHERE origin_id = $1 AND undone_at IS NULL', [joined.originId, accountId, id]);
-  const kept = heir ? await follow(tx, joined.vacancyId, heir) : await thin(tx, joined.vacancyId);
+  await tx.query('UPDATE vacancy_merges SET undone_at = now(), undone_by = $2, split_vacancy_id = $3 WHERE origin_id = $1 AND undone_at IS NULL', [joined.originId, by.accountId, id]);
+  const kept = heir ? await follow(tx, joined.vacancyId, heir, by.now) : await thin(tx, joined.vacancyId);
   await announceChanges(source, tx, 'vacancy', [...(made ? [made] : []), ...(kept ? [kept] : [])]);
   return id;
 }
@@ -41,15 +44,15 @@ async function findHeir(tx: EntityManager, { vacancyId, originId }: z.output<typ
   return readRow(
     tx,
     Heir,
-    `SELECT jsonb_build_object('id', id, 'live', withdrawn_at IS NULL, 'content', content) AS row FROM vacancy_origins
-     WHERE vacancy_id = $1 AND id <> $2 AND content IS NOT NULL ORDER BY withdrawn_at IS NULL DESC, first_seen_at, id LIMIT 1`,
+    `SELECT jsonb_build_object('id', r.id, 'live', r.withdrawn_at IS NULL, 'content', to_jsonb(o) || r.content) AS row FROM vacancy_origins r JOIN vacancies o ON o.id = r.vacancy_id
+     WHERE o.id = $1 AND r.id <> $2 AND r.content IS NOT NULL ORDER BY r.withdrawn_at IS NULL DESC, r.first_seen_at, r.id LIMIT 1`,
     [vacancyId, originId],
   );
 }
 
 /** The vacancy says from now on what another of its ads says. */
-async function follow(tx: EntityManager, vacancyId: string, heir: z.output<typeof Heir>): Promise<z.output<typeof Announced> | null> {
-  const [kept] = await updateOffers(tx, VACANCY_TABLE, [{ ...heir.content, id: vacancyId, status: statusOf(heir.content, heir.live) }]);
+async function follow(tx: EntityManager, vacancyId: string, heir: z.output<typeof Heir>, now: Date): Promise<z.output<typeof Announced> | null> {
+  const [kept] = await updateOffers(tx, VACANCY_TABLE, [{ ...heir.content, id: vacancyId, status: statusOf(heir.content, heir.live, now) }]);
   await tx.query('UPDATE vacancy_origins SET leads = true, content = NULL, content_hash = NULL WHERE id = $1', [heir.id]);
   return kept ?? null;
 }
@@ -67,7 +70,7 @@ async function thin(tx: EntityManager, vacancyId: string): Promise<z.output<type
   );
 }
 
-function statusOf(content: Record<string, unknown>, live: boolean): 'open' | 'expired' | 'withdrawn' {
+function statusOf(content: Record<string, unknown>, live: boolean, now: Date): 'open' | 'expired' | 'withdrawn' {
   if (!live) return 'withdrawn';
-  return new Date(String(content['expires_at'])) > new Date() ? 'open' : 'expired';
+  return new Date(String(content['expires_at'])) > now ? 'open' : 'expired';
 }

@@ -14,7 +14,7 @@ export class SponsorsAndMerges1764100100000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE IF EXISTS vacancy_merges, sponsor_links, sponsors, sponsor_registers');
-    await runner.query('ALTER TABLE vacancy_origins DROP COLUMN leads, DROP COLUMN job_key, DROP COLUMN apply_key, DROP COLUMN content_hash, DROP COLUMN content');
+    await runner.query('ALTER TABLE vacancy_origins DROP COLUMN leads, DROP COLUMN job_key, DROP COLUMN apply_key, DROP COLUMN text_key, DROP COLUMN content_hash, DROP COLUMN content');
     await runner.query('ALTER TABLE feed_runs DROP COLUMN merged_count');
   }
 }
@@ -81,14 +81,16 @@ const MERGES = `
 ALTER TABLE vacancy_origins
   -- whether the vacancy says what this origin says; the other origins of a vacancy keep what they say in "content"
   ADD COLUMN leads boolean NOT NULL DEFAULT true,
-  -- by these two an ad finds those that may be the same job; null = not looked for
+  -- by these an ad finds those that may be the same job; null = not looked for
   ADD COLUMN job_key text,
   ADD COLUMN apply_key text,
+  ADD COLUMN text_key text,
   -- sha-256 of what an origin that does not lead last said, and that itself as a row of vacancies
   ADD COLUMN content_hash text,
   ADD COLUMN content jsonb;
 CREATE INDEX ix_vacancy_origins_job_key ON vacancy_origins (job_key) WHERE job_key IS NOT NULL;
 CREATE INDEX ix_vacancy_origins_apply_key ON vacancy_origins (apply_key) WHERE apply_key IS NOT NULL;
+CREATE INDEX ix_vacancy_origins_text_key ON vacancy_origins (text_key) WHERE text_key IS NOT NULL;
 ALTER TABLE feed_runs ADD COLUMN merged_count integer NOT NULL DEFAULT 0;
 -- An ad that joined a vacancy as the same job. Rows stay when a merge is undone: they say which two must never merge again.
 CREATE TABLE vacancy_merges (

@@ -16,12 +16,15 @@ export interface OfferTable<V, S extends StoredOffer> {
   originKey: 'vacancy_id' | 'home_id';
   searchRows: 'vacancy_search_rows' | 'home_search_rows';
   organisationKind: OrganisationKind;
+  /** Whether an offer may have several ads, of which one leads. */
+  merges: boolean;
   /** Every column of content with its type; `organisation_id` is among them. */
   columns: Readonly<Record<string, string>>;
   organisationOf(value: V): OrganisationName | null;
   toRow(value: V): ContentRow;
   /** Reads `to_jsonb(row)` with organisation and origins. Throws when the row does not fit. */
   read(row: unknown): S;
+  valueOf(stored: S): V;
   /** SQL that says how much the offer `o` is like the offer `the`. */
   likeness: string;
 }
@@ -109,10 +112,13 @@ export function placeColumns(place: Place | null): ContentRow {
   };
 }
 
+/** SQL of the organisation `g` as JSON. */
+export const ORGANISATION_SQL = `jsonb_build_object('id', g.id, 'name', g.name, 'kvkNumber', g.kvk_number, 'website', g.website, 'sponsor', g.sponsor, 'nameFlags', g.name_flags, 'demo', g.demo)`;
+
 /** SQL of one offer as JSON, from the alias `o`. */
 export function rowSql({ origins, originKey }: Pick<OfferTable<never, StoredOffer>, 'origins' | 'originKey'>): string {
   return `to_jsonb(o) || jsonb_build_object(
-    'organisation', (SELECT jsonb_build_object('id', g.id, 'name', g.name, 'kvkNumber', g.kvk_number, 'website', g.website, 'sponsor', g.sponsor, 'nameFlags', g.name_flags, 'demo', g.demo)
+    'organisation', (SELECT ${ORGANISATION_SQL}
       FROM organisations g WHERE g.id = o.organisation_id),
     'origins', (SELECT COALESCE(jsonb_agg(jsonb_build_object('source', f.source, 'url', r.url) ORDER BY r.first_seen_at, r.id), '[]')
       FROM ${origins} r JOIN feeds f ON f.id = r.feed_id WHERE r.${originKey} = o.id AND r.withdrawn_at IS NULL))`;

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { OFFER_STATUSES } from '@mitn/domain';
 import { NotFoundError } from '../data-source/database.errors.js';
 import { InstantColumn, managerOf, readRow, readRows, storableText } from '../data-source/rows.js';
+import { lockMerging } from '../merge/merge-lock.js';
 import { announceChanges } from '../outbox/announce-changes.js';
 import { assertRunning, importBatch } from './offer-import.js';
 import { rowSql, type OfferTable } from './offer-table.js';
@@ -132,6 +133,9 @@ export abstract class OfferRepository<V, S extends StoredOffer> {
    * - `expires_at` may move on silently (nothing outside this table shows it);
    * - an offer that was withdrawn or expired and is seen again reopens (`changed`), unless it has expired already at `now`;
    * - a closed offer stays closed whatever the feed says (`unchanged`).
+   * With `duplicates`, a vacancy that was not seen before and is the same job as an open one joins it (`merged`): its origin and a row that says why
+   * are kept. The vacancy says what its leading origin says, the first one; what others say is kept beside it and not shown, so that two boards
+   * cannot take turns. Another takes over when the leading one is withdrawn or over (`changed`). An ad that comes to say something else parts again.
    * Within a run the first item of an external id stands, over all batches. Throws `RunAbandonedError` when `runId` is no longer running:
    * a newer run took over the feed.
    */
@@ -163,10 +167,21 @@ export abstract class OfferRepository<V, S extends StoredOffer> {
     return counts ?? { missing: 0, live: 0 };
   }
 
-  /** Ends what this run has not seen. An offer that another feed still lists stays open. Returns how many offers were withdrawn. */
+  /** Ends what this run has not seen. An offer that another feed still lists stays open, with one origin less. Returns how many offers were withdrawn. */
   async withdrawMissing(tx: EntityManager, feedId: string, runId: string): Promise<number> {
     await assertRunning(tx, runId);
+    if (this.table.merges) await lockMerging(tx);
     const { origins, originKey } = this.table;
+    const thinned = await readRows(
+      tx,
+      Announced,
+      `WITH less AS (SELECT DISTINCT gone.${originKey} AS id FROM ${origins} gone JOIN ${origins} r ON r.${originKey} = gone.${originKey} AND r.withdrawn_at IS NULL AND (r.feed_id <> $1 OR r.last_run_id = $2)
+         WHERE gone.feed_id = $1 AND gone.withdrawn_at IS NULL AND gone.last_run_id IS DISTINCT FROM $2),
+       thinned AS (UPDATE ${this.table.table} o SET revision = o.revision + 1, updated_at = now() FROM less WHERE o.id = less.id AND o.status = 'open' RETURNING o.id, o.revision)
+       SELECT jsonb_build_object('id', id, 'revision', revision) AS row FROM thinned`,
+      [feedId, runId],
+    );
+    await announceChanges(this.source, tx, this.table.kind, thinned);
     const withdrawn = await this.end(
       tx,
       'withdrawn',

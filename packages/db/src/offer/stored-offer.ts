@@ -41,6 +41,26 @@ export interface FeedOffer<T> {
   nameFlags?: string[];
 }
 
+/** One of two ads that are compared: what it says, and where it stands. */
+export interface ComparedAd<T> {
+  value: T;
+  url: string | null;
+  feedId: string;
+}
+
+/** By which an ad finds those that may be the same job: equal keys, then a comparison. Null = no such key. */
+export interface DuplicateKeys {
+  job: string | null;
+  apply: string | null;
+  text: string | null;
+}
+
+/** How the same offer from another board is recognised; pure. `compare` gives null when the two are not the same. */
+export interface DuplicateFinder<T> {
+  keysOf(value: T): DuplicateKeys;
+  compare(known: ComparedAd<T>, found: ComparedAd<T>): { reason: string; same: string[]; similarity: number } | null;
+}
+
 /** A batch of one run of one feed. `confirmedAt` is the moment at which the source vouched for the items (the run's as-of date). */
 export interface FeedBatch<T> {
   feed: { id: string; demo: boolean };
@@ -49,13 +69,16 @@ export interface FeedBatch<T> {
   items: FeedOffer<T>[];
   /** Decides whether an item has already expired; the present when left out. */
   now?: Date;
+  /** Vacancies only: items that are the same job as an open vacancy join it. Left out = every item is an offer of its own. */
+  duplicates?: DuplicateFinder<T>;
 }
 
 /**
  * What became of one item. new: a row was made. changed: its content changed or it came back (withdrawn or expired before).
  * unchanged: nothing to tell. duplicate: the same external id came earlier in this run with other content; the first one stands.
+ * merged: not seen before, and it joined an offer that is the same job.
  */
-export type UpsertResult = 'new' | 'changed' | 'unchanged' | 'duplicate';
+export type UpsertResult = 'new' | 'changed' | 'unchanged' | 'duplicate' | 'merged';
 
 export interface UpsertOutcome {
   externalId: string;

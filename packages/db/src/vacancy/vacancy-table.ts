@@ -40,6 +40,7 @@ export const VACANCY_TABLE: OfferTable<Vacancy, StoredVacancy> = {
   originKey: 'vacancy_id',
   searchRows: 'vacancy_search_rows',
   organisationKind: 'employer',
+  merges: true,
   columns: {
     ...COMMON_COLUMNS,
     workplace: 'text', contract: 'text', hours_min_per_week: 'numeric', hours_max_per_week: 'numeric', pay_min_cents: 'bigint', pay_max_cents: 'bigint',
@@ -53,6 +54,7 @@ export const VACANCY_TABLE: OfferTable<Vacancy, StoredVacancy> = {
     const row = VacancyRow.parse(raw);
     return { ...readStored(row), vacancy: toVacancy(row) };
   },
+  valueOf: ({ vacancy }) => vacancy,
   likeness: `(CASE WHEN o.occupation = the.occupation THEN 1 ELSE 0 END) + similarity(mitn_fold(o.title), mitn_fold(the.title))
     + (CASE WHEN o.place_name = the.place_name THEN 0.4 WHEN o.province = the.province THEN 0.3 ELSE 0 END) + (CASE WHEN o.ad_language = the.ad_language THEN 0.2 ELSE 0 END)`,
 };
