@@ -7,6 +7,9 @@ import { readPayFromText } from './pay/pay-in-text.js';
 import { readPay } from './pay/pay.js';
 import { findPlace, placeAt } from './place/find-place.js';
 import { splitSentences } from './sentence/sentence.js';
+import { readWorkingLanguage } from './working-language/working-language.js';
+import { plainTextOf } from './plain-text/plain-text.js';
+import { readVacancyFacts } from './vacancy-ad/vacancy-facts.js';
 import { readWorkFacts } from './work-facts/work-facts.js';
 
 const LONG = 100_000;
@@ -18,7 +21,8 @@ const WORST: [string, string][] = [
   ['letters', 'a'], ['capitals', 'A.'], ['dashes', '-'], ['brackets', '('], ['nested brackets', '(dutch '], ['semicolons', '; '], ['full stops', '. '], ['question marks', '?'], ['bullets', '• '],
   ['languages', 'dutch '], ['joined languages', 'dutch, english / '], ['and and', 'dutch and '], ['Dutch languages', 'nederlandse, engelse, '], ['negations', 'not dutch required '], ['no no', 'no no no '], ['learning', 'you learn dutch willing '],
   ['registration', 'inschrijven niet '], ['no internationals', 'no dutch only '], ['students', 'only students alleen '], ['hours', '32-40 uur '], ['contracts', 'permanent contract after '], ['hybrid', 'hybrid working '],
-  ['marks', '\u0301'], ['surrogates', '😀'], ['unseen', '\u200b'], ['tabs', '\t'], ['quotes', '"'], ['apostrophes', "n't "], ['umlauts', 'ä'],
+  ['asks', 'bachelor or master degree, 3 years of experience '], ['dates', 'apply before 1 may '], ['starts', 'start date: '], ['help', 'no visa sponsorship, relocation '], ['young', 'young, and '], ['sought', 'we are looking for a young '], ['marks of Markdown', '\\-'], ['stars', '* '], ['marks', '\u0301'], ['surrogates', '😀'], ['unseen', '\u200b'], ['tabs', '\t'], ['quotes', '"'], ['apostrophes', "n't "], ['umlauts', 'ä'],
+  ['German', 'kein Deutsch nicht '], ['wishes', 'a plus if dutch '], ['working languages', 'working language is '], ['who speaks', 'our customers speak dutch '], ['glued words', 'spokenDutchExcellent '], ['papers', 'application in english '],
 ];
 
 const READERS: [string, (text: string) => unknown][] = [
@@ -26,10 +30,14 @@ const READERS: [string, (text: string) => unknown][] = [
   ['the language', (text) => readAdLanguage(text).language],
   ['the demand of Dutch', (text) => readLanguageDemand('dutch', { title: text.slice(0, 300), description: text }).value],
   ['the demand of English', (text) => readLanguageDemand('english', { title: text.slice(0, 300), description: text }).value],
+  ['the demand of German', (text) => readLanguageDemand('german', { title: text.slice(0, 300), description: text }).value],
+  ['the working language', (text) => readWorkingLanguage({ title: text.slice(0, 300), description: text }).value],
   ['home conditions', (text) => readHomeConditions({ title: text.slice(0, 300), description: text }).internationals.value],
   ['pay in the text', (text) => readPayFromText(text).reason],
   ['pay in a field', (text) => readPay({ min: text, max: text, currency: text, period: text }).reason],
   ['work facts', (text) => readWorkFacts({ title: text.slice(0, 300), description: text }).workplace],
+  ['the facts of a vacancy', (text) => readVacancyFacts({ title: text.slice(0, 300), description: text }, '2026-01-01').unlawful.length],
+  ['plain text', (text) => plainTextOf(text).toSource(text.length)],
   ['a name', (text) => inspectName(text).shown],
   ['a place', (text) => findPlace(text)?.name ?? null],
   ['a place with a point', (text) => placeAt(text, 53.2, 6.5).reason],

@@ -6,7 +6,7 @@ export type Section = 'wishes' | 'requirements' | 'languages' | 'offer' | null;
 const LONGEST_HEADING = 80;
 
 const WISHES =
-  /\b(?:nice[\s\\-]{1,3}to[\s\\-]{1,3}haves?|good to have|plus(?:es|punten)?|bonus|prefer\w*|pr[eé]s?|pr[eé]['’]s|desir\w+|advantage\w*|extra credit|meegenomen|wenselijk|(?:happy|happier|great|love|excited|impressed|delighted|like) (?:it )?if|even better|brownie points|icing on the cake|extra points|not a must|geen must|kein muss|mooi als|fijn als|extra fijn|it would be great|would be (?:great|nice)|optional|stand out|not (?:essential|required|necessary|a must)|niet (?:vereist|noodzakelijk|nodig)|von vorteil|wünschenswert|pluspunkte|idealerweise|ideally|gewenst|vorteilhaft)(?!\p{L})/iu;
+  /\b(?:nice[\s\\-]{1,3}to[\s\\-]{1,3}haves?|good to have|plus(?:es|punten)?|bonus|prefer\w*|pr[eé]s?|pr[eé]['’]s|desir\w+|advantage\w*|extra credit|meegenomen|wenselijk|(?:happy|happier|great|love|excited|impressed|delighted|like) (?:it )?if|even better|brownie points|icing on the cake|extra points|not a must|geen must|kein muss|mooi als|fijn als|extra fijn|it would be great|would be (?:great|nice)|optional|stand out|not (?:essential|required|necessary|a must)|niet (?:vereist|noodzakelijk|nodig)|von vorteil|wünschenswert|pluspunkte|gewenst|vorteilhaft)(?!\p{L})/iu;
 const LANGUAGES = /^[^\p{L}]{0,8}(?:required\s|spoken\s|your\s|vereiste\s|gewünschte\s)?(?:languages?(?:\s(?:skills?|requirements?|proficiency|knowledge))?|talen(?:kennis)?|taal(?:vaardigheid|vaardigheden|eisen|niveau)?|sprachen?|sprachkenntnisse)(?:\s\(?required\)?)?[^\p{L}]{0,8}$/iu;
 const OFFER = /\b(?:offer|benefits?|perks|what(?:['’]s| is) in it|what you (?:get|can expect|will get)|why (?:join|work|us|you)|bieden|aanbod|krijg|arbeidsvoorwaarden|wat je van ons|bij ons|bieten|angebot|vorteile|was dich erwartet|erwartet dich)\b/i;
 const REQUIREMENTS =
@@ -51,7 +51,7 @@ interface Line { bullet: boolean; heading: boolean; marked: boolean; afterBlank:
 /** Whether a sentence is a bullet of a list, or a short line of its own that announces what follows. */
 function lineOf(text: string, sentence: Sentence): Line {
   const lineStart = text.lastIndexOf('\n', sentence.start - 1) + 1;
-  const bullet = /^\s*[•▪●◦·*+✅✔☑-]\s?(?![*])/u.test(text.slice(lineStart, lineStart + 6));
+  const bullet = /^\s*(?:[•▪●◦·✅✔☑]|[*+-]\s)/u.test(text.slice(lineStart, lineStart + 6));
   const none = { bullet, heading: false, marked: false, afterBlank: false };
   if (bullet || sentence.text.length > LONGEST_HEADING) return none;
   const end = sentence.start + sentence.text.length;

@@ -75,6 +75,22 @@ describe('demands in Dutch sentences', () => {
     ['Spreek je Nederlands? Dan heb je een streepje voor.', 'p--'],
     ['Je spreekt vloeiend Duits, want je werkt met Duitse klanten', '--r'],
     ['Duits is een vereiste', '--r'],
+    ['Je verzorgt rondleidingen in het Nederlands', 'r--'],
+    ['Je schrijft foutloos Nederlands', 'r--'],
+    ['Je Nederlands is goed', 'r--'],
+    ['Kennis van Nederlands vereist', 'r--'],
+    ['Nederlandstalig', 'r--'],
+    ['Je hebt minimaal niveau B1 Nederlands', 'r--'],
+    ['Nederlands is fijn, Engels is een must', 'pr-'],
+    ['Nederlands is niet noodzakelijk', 'n--'],
+    ['Je hoeft de Nederlandse taal niet te beheersen', 'n--'],
+    ['Beheersing van het Nederlands is niet nodig', 'n--'],
+    ['Nederlands niet nodig', 'n--'],
+    ['Je wilt Nederlands leren', 'w--'],
+    ['Je bent bereid om een cursus Nederlands te volgen', 'w--'],
+    ['Wij helpen je Nederlands te leren', '---'],
+    ['De faculteit biedt een breed palet aan Nederlands- en Engelstalige opleidingen', '---'],
+    ['Talen:\nNederlands', 'r--'],
   ])('%s', (text, expected) => {
     expect(readDemands(text)).toBe(expected);
   });

@@ -66,6 +66,17 @@ describe('demands in German sentences', () => {
     ['Niederländischkenntnisse oder die Bereitschaft, sie zu erwerben', 'w--'],
     ['Niederländisch lernst du bei uns im Kurs', '---'],
     ['Wir bringen dir Deutsch bei', '---'],
+    ['Du solltest gut Deutsch sprechen', '--r'],
+    ['Deutsch in Wort und Schrift', '--r'],
+    ['Gutes Deutsch (B2)', '--r'],
+    ['Deutschkenntnisse erforderlich', '--r'],
+    ['Deutschkenntnisse wünschenswert', '--p'],
+    ['Deutsch ist von Vorteil, aber nicht notwendig', '--p'],
+    ['Deutschkenntnisse sind keine Voraussetzung', '--n'],
+    ['Wir suchen Leute, die Deutsch lernen wollen', '--w'],
+    ['Du willst Deutsch lernen', '--w'],
+    ['Geduld mit Gesprächspartnern mit eingeschränkten Deutschkenntnissen', '---'],
+    ['Sicheres Textgefühl (Deutsch, Englisch von Vorteil)', '-pr'],
   ])('%s', (text, expected) => {
     expect(readDemands(text)).toBe(expected);
   });

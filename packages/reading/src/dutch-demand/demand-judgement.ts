@@ -45,9 +45,9 @@ export function judgeSequel(sentence: string): Judgement | null {
 const LONGEST_QUESTION = 70;
 
 /** A short question and what the next sentence answers: "No Dutch? No problem!", "Do you speak Dutch? Great!" */
-export function judgeAnswer(question: string, answer: string): Judgement | null {
+export function judgeAnswer(question: string, mention: Mention, answer: string): Judgement | null {
   if (!question.endsWith('?') || question.length > LONGEST_QUESTION) return null;
-  const lacks = /(?<!\p{L})(?:no|not|n['’]t|geen|niet|kein\p{L}*|nicht)(?!\p{L})/iu.test(question);
+  const lacks = /(?<!\p{L})(?:no|not|n['’]t|geen|niet|kein\p{L}*|nicht)(?!\p{L})/iu.test(question.slice(Math.max(0, mention.start - 30), mention.start)) || /(?<!\p{L})(?:not|n['’]t|niet|nicht)(?!\p{L})/iu.test(question.slice(mention.end));
   if (/(?<!\p{L})(?:learn\p{L}*|leren|lernen|improve)(?!\p{L})/iu.test(question)) return null;
   if (say.LEARN_ASKED.test(answer) && !say.LEARN_OFFER.test(answer.replace(/(?:follow|take|attend)[^.]{0,30}/i, ''))) return judged('willing-to-learn', true, levelIn(answer));
   if (lacks && say.TURNED_AWAY.test(answer)) return judged('required', true, levelIn(answer));
@@ -80,7 +80,7 @@ function judgeMention(sentence: string, mentions: readonly Mention[], mention: M
   const level = levelIn(window, mention.start - start);
   if (say.OTHER_JOBS.test(window) || speaksOfOthers(sentence, before, after, last)) return null;
   const wished = wishSaid(near, tail) || wishedForAll(after);
-  const asked = !wishedToLearn(window) && learningAsked(sentence, window, group.length === mentions.length);
+  const asked = !sentence.endsWith('?') && !wishedToLearn(window) && learningAsked(sentence, window, group.length === mentions.length);
   if (/\bnon[\s\\-]{0,3}native\s*$/i.test(before) && /\bwelcome/i.test(sentence)) return judged('not-needed', true, level);
   // A question that names what one lacks ("No Dutch yet?") asks nothing by itself.
   if (sentence.endsWith('?') && /\b(?:no|not|n['’]t|geen|niet|kein|nicht)\b/i.test(sentence)) return null;
@@ -101,7 +101,8 @@ function judgeMention(sentence: string, mentions: readonly Mention[], mention: M
   if (unneeded !== null && !asked) {
     if (/\b(?:no|without|zonder|geen|ohne|kein\w*)\s[^,;]{0,15}$/i.test(before) && say.TURNED_AWAY.test(after)) return judged('required', true, level);
     const rest = /\b(?:but|maar|aber|though|however|plus|jedoch|wel)\b(.*)$|[,;–-]\s(?:it|this|dit|dat|das|es|which)\b(.*)$/is.exec(tail)?.[0];
-    if (wished || (rest !== undefined && wishSaid('', rest))) return judged('plus', true, level);
+    const conceded = near.split(/\b(?:but|maar|aber)\b/i);
+    if (wishSaid('', tail) || (conceded.length > 1 && wishSaid(conceded.at(-1) ?? '', '')) || (rest !== undefined && wishSaid('', rest))) return judged('plus', true, level);
     return unneeded === 'yes' ? judged('not-needed', true, level) : null;
   }
   if ((wished && !asked) || /^[^.;]{0,40}\bbut (?:is )?not (?:a must|required|mandatory)\b/i.test(tail)) return judged('plus', true, level);
@@ -115,6 +116,7 @@ function judgeMention(sentence: string, mentions: readonly Mention[], mention: M
 /** Customers speak it, a text is in it, a colleague speaks it: nothing is asked of the candidate. */
 function speaksOfOthers(sentence: string, before: string, after: string, last: Mention): boolean {
   if (say.OTHERS_SPEAK.test(sentence.slice(last.start, last.end + 60)) || say.OTHERS_BEFORE.test(before)) return true;
+  if (say.NOT_MEANT_BEFORE.test(before)) return true;
   if (say.PAPER_BEFORE.test(before) || say.PAPER_AFTER.test(after)) return true;
   return /\S\s*\bspeaks\s$/i.test(before) && !/\b(?:who|that|candidate|someone|somebody|applicant|person|you)\b[^.;,]{0,30}speaks\s$/i.test(before);
 }
@@ -150,6 +152,7 @@ function judgeSkill(sentence: string, mention: Mention, group: readonly Mention[
     return !slash && languages.has('english') && (skilled || listed || say.WILL_DO.test(sentence)) ? judged('not-needed', mention.language !== 'english', level) : null;
   }
   if (say.STRONG.test(window) || must) return judged('required', true, level);
+  if (say.DOES_IN.test(sentence.slice(0, (group[0] ?? mention).start))) return judged('required', false, level);
   if (skilled || say.LANGUAGE_LINE.test(sentence)) return judged('required', false, level);
   if (listed || (group.length > 1 && sentence.length < 60 && bare)) return judged('required', false, level, true);
   return null;

@@ -6,14 +6,14 @@ const TAIL = String.raw`(?:[\s)*_"”’\\]|\([^()]{0,40}\)|(?:language|skills?|
 const NEED = String.raw`(?:required?|requirements?|needed|need|necessary|necessity|mandatory|must|essential|obligatory|compulsory|pre-?requisite|precondition|condition|expected|vereist\p{L}*|nodig|verplicht\p{L}*|noodzakelijk|noodzaak|vereiste|eis|must[\s-]?have|gevraagd|erforderlich|nötig|notwendig|voraussetzung|vorausgesetzt|pflicht|zwingend|verlangt|muss|problem|barrier|dealbreaker|deal-breaker)(?!\p{L})`;
 const NOT = String.raw`(?:not|no|never|by no means|in no way|keineswegs|geenszins|niet|geen|nicht|kein\p{L}*)(?!\p{L})`;
 
-const WISH = String.raw`(?:plus(?:punt\p{L}*|punkt\p{L}*|es)?|pr[eé]s?|(?:a|big|great|huge|strong) pro|pro but|advantage\p{L}*|prefer(?:red|ably|able|ence)|nice[\s\\-]{1,3}to[\s\\-]{1,3}ha(?:ve|ves|d)|desir(?:ed|able)|bonus|asset|beneficial|benefit|valued|valuable|appreciated|helpful|helps?|useful|welcome|(?:an|the) edge|head start|step ahead|streepje voor|voorsprong|vorsprung|gewenst|wenselijk|voorkeur|mooi meegenomen|meegenomen|handig|voordeel|handy|wünschenswert|gewünscht|vorteil\p{L}*|hilfreich|nützlich|willkommen|gern gesehen|gerne gesehen|begrüßenswert|umso besser|ideally|idealiter|(?:would|will|could) be (?:very |really |even )?(?:great|good|nice|fantastic|awesome|lovely|better)|(?:zou|is) (?:mooi|fijn|prettig|leuk)(?! en)|wäre (?:schön|super|toll|gut|klasse))(?!\p{L})`;
+const WISH = String.raw`(?:plus(?:punt\p{L}*|punkt\p{L}*|es)?|pr[eé]s?|(?:a|big|great|huge|strong) pro|pro but|advantage\p{L}*|prefer(?:red|ably|able|ence)|nice[\s\\-]{1,3}to[\s\\-]{1,3}ha(?:ve|ves|d)|desir(?:ed|able)|bonus|asset|beneficial|benefit|valued|valuable|appreciated|helpful|helps?|useful|welcome|(?:an|the) edge|head start|step ahead|streepje voor|recommend\p{L}*|encouraged|easier|makkelijker|einfacher|leichter|aanbevolen|empfehlenswert|empfohlen|voorsprong|vorsprung|gewenst|wenselijk|voorkeur|mooi meegenomen|meegenomen|handig|voordeel|handy|wünschenswert|gewünscht|vorteil\p{L}*|hilfreich|nützlich|willkommen|gern gesehen|gerne gesehen|begrüßenswert|umso besser|ideally|idealiter|(?:would|will|could) be (?:very |really |even )?(?:great|good|nice|fantastic|awesome|lovely|better)|(?:zou|is) (?:mooi|fijn|prettig|leuk)(?! en)|wäre (?:schön|super|toll|gut|klasse))(?!\p{L})`;
 const WISH_AFTER = new RegExp(WISH, 'iu');
 /** "…, which is a plus" still speaks of the language; "…, knowledge of React is a plus" does not. */
 const OTHER_SUBJECT =
   /;|\(\s?(?!(?:which|that|is|a|an|very|strongly|highly|not|but|[ABC][12])\b)\p{L}[^()]{0,30}\s(?:is|are|a|an)\s|[,–—:]\s*(?!(?:which|that|this|it|is|are|but|however|though|although|would|will|maar|dit|dat|wat|aber|wobei|das|considered|highly|strongly|very|strong|big|a|an|een|ein|preferably|in|zowel|both|either|wel|though|also|too|ook|mag|nice)\b)\p{L}|(?<!\p{L})(?:and|en|und|sowie|as well as|plus|&)\s(?!(?:written|writing|spoken|speaking|schrift|geschrift|oral|orally|verbal|verbally|is|are|would|other|any|andere|preferred|preferably|considered)(?!\p{L}))\p{L}|\b(?:must|required|mandatory|essential|vereist|verplicht|noodzakelijk|erforderlich|vorausgesetzt|voraussetzung|zwingend)(?!\p{L})(?![\s-]haves?)/iu;
 
 const WISH_BEFORE = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:prefer(?:ably|able|red|ence|ences|s)?|ideally|idealiter|voorkeur|liefst|pluspunt(?:en)?|idealerweise|bevorzugt|vorzugsweise|im besten fall|im idealfall|bonus(?: points?)?|extra points?|nice[\s\\-]{1,3}to[\s\\-]{1,3}haves?|desir(?:able|ed)|wünschenswert|optionally)(?!\p{L})|(?<!\p{L})(?:plus|pr[eé]|advantage|asset|pluspunkt|voordeel|pluspunt|von vorteil|helpful|useful|helps|welcome|great|nice|good|fantastic|awesome|better|love it|mooi|fijn|prettig|handig|leuk|super|toll|schön|vorteilhaft|hilfreich|besser)(?:,?\s(?:if|when|als|indien|wanneer|wenn|is|are|ist|sind|wäre\p{L}*|would be|to (?:have|speak))|\s?:))(?!\p{L})[,:]?[^,.;:]{0,80}:?\s?$`,
+  String.raw`(?:(?<!\p{L})(?:prefer(?:ably|able|red|ence|ences|s)?|ideally|idealiter|voorkeur|liefst|pluspunt(?:en)?|idealerweise|bevorzugt|vorzugsweise|im besten fall|im idealfall|bonus(?: points?)?|extra points?|nice[\s\\-]{1,3}to[\s\\-]{1,3}haves?|desir(?:able|ed)|wünschenswert|optionally)(?!\p{L})|(?<!\p{L})(?:plus|pr[eé]|advantage|asset|pluspunkt|voordeel|pluspunt|von vorteil|helpful|useful|helps|welcome|great|nice|good|fantastic|awesome|better|love it|mooi|fijn|prettig|handig|leuk|super|toll|schön|vorteilhaft|hilfreich|besser)(?:,?\s(?:if|when|als|indien|wanneer|wenn|is|are|ist|sind|wäre\p{L}*|would be|to (?:have|speak))|\s?:))(?!\p{L})[,:]?(?:(?!\s\\?[-–]\s)[^,.;:)—]){0,80}:?\s?$`,
   'iu',
 );
 
@@ -26,7 +26,10 @@ const NOT_NEEDED_AFTER = new RegExp(
 );
 const CONTRACTED_AFTER = new RegExp(String.raw`^${TAIL}\s?(?:is|are|was|wo|does|do|need)n['’]t\s${LITTLE}${NEED}`, 'iu');
 // "Nederlands hoef je niet te spreken", "Deutsch brauchst du nicht".
-const NOT_NEEDED_VERB_AFTER = new RegExp(String.raw`^${TAIL}(?:(?:brauchst|brauchen|benötigst|benötigen|musst|müssen|hoef|hoeft|heb)\s(?:du|sie|je|jij|u)\s[^.;,]{0,20}(?:nicht|niet)(?!\p{L})|\s?(?:is|are|ist|:)?\s?(?:optional|optioneel|not (?:a must|per se)|no must|niet per se|niet perse))`, 'iu');
+const NOT_NEEDED_VERB_AFTER = new RegExp(String.raw`^${TAIL}(?:(?:brauchst|brauchen|benötigst|benötigen|musst|müssen|hoef|hoeft|heb)\s(?:du|sie|je|jij|u)\s[^.;,]{0,20}(?:nicht|niet)(?!\p{L})|\s?(?:is|are|ist|sind|zijn|:)?\s?(?:unnecessary|superfluous|overbodig|onnodig|unnötig|überflüssig|optional|optioneel|not (?:a must|per se)|no must|niet per se|niet perse))`, 'iu');
+// "Je hoeft de Nederlandse taal niet te beheersen".
+const NEED_VERB_BEFORE = /(?<!\p{L})(?:hoeft?|hoeven|brauchst|brauchen|musst|müssen)\s[^.;,]{0,25}$/iu;
+const NOT_VERB_AFTER = new RegExp(String.raw`^${TAIL}\s?(?:niet|nicht)(?!\p{L})`, 'iu');
 // "Your Dutch does not have to be perfect".
 const PERFECTION_AFTER = /^\s?(?:\p{L}{2,8}\s){0,2}(?:not|niet|nicht|n['’]t)\s[^.;,]{0,15}(?:perfect|fluent|flawless|native|vloeiend|foutloos|perfekt|fließend)/iu;
 const NOT_NEEDED_BEFORE = new RegExp(String.raw`(?:(?<!\p{L})${NOT}|n['’]t)\s[^.;,]{0,20}${NEED}(?::|,)?(?:\s(?:to|that|for|om|dat|dass|if|als|wenn|in|you|u|je)(?!\p{L})(?:(?!\b(?:and|but|en|maar|und|aber|other|except)\b)[^.;,:]){0,45}|,?\s?(?:zu)?\s?)$`, 'iu');
@@ -58,6 +61,7 @@ export function notNeededSaid(before: string, after: string): 'yes' | 'part' | n
   if (/\bnot only\s$/i.test(before) || /\b(?:niet alleen|nicht nur)\s[^.;,]{0,12}$/i.test(before)) return null;
   if (NOT_NEEDED_BEFORE.test(before)) return FLAWLESS.test(before.slice(-60)) ? 'part' : 'yes';
   if (NO_NEED_BEFORE.test(before)) return 'yes';
+  if (NEED_VERB_BEFORE.test(before) && NOT_VERB_AFTER.test(after)) return FLAWLESS.test(before.slice(-40)) ? 'part' : 'yes';
   if (/(?<!\p{L})(?:not|n['’]t|nicht|niet|kein\p{L}*|geen)\s(?:[^.;,]{0,30}\s)?(?:need|have to|require|must|expect|ask|hoef\p{L}*|brauch\p{L}*|muss\p{L}*)[^.;,]{0,30}(?:fluent|native|perfect|flawless|vloeiend|fließend)[^.;,]{0,15}$/iu.test(before)) return 'part';
   if (NONE_BEFORE.test(before) && (before.length + after.length < 60 || NONE_IS_FINE.test(after) || NONE_IS_FINE.test(before))) return 'yes';
   return null;

@@ -47,11 +47,12 @@ function statementsInDescription(language: DemandedLanguage, sentences: readonly
   const statements: Statement[] = [];
   let sinceMention = Number.POSITIVE_INFINITY;
   for (const [index, sentence] of sentences.entries()) {
-    const named = sentence.mentions.some((mention) => mention.language === language);
+    const own = sentence.mentions.find((mention) => mention.language === language);
+    const named = own !== undefined;
     sinceMention = named ? 0 : sinceMention + 1;
     const judged = named || (language === 'dutch' && NON_SPEAKERS.test(sentence.text)) || (sentence.mentions.length > 0 && ENGLISH_ENOUGH.test(sentence.text));
     const next = sentences[index + 1];
-    const answered = named && next !== undefined && next.mentions.length === 0 ? judgeAnswer(sentence.text, next.text) : null;
+    const answered = own && next !== undefined && next.mentions.length === 0 ? judgeAnswer(sentence.text, own, next.text) : null;
     const judgement = answered ?? (judged ? judgeSentence(language, sentence.text, sentence.mentions, sentence.section) : sinceMention <= SEQUEL_WITHIN ? judgeSequel(sentence.text) : null);
     // "Basic Dutch; or the will to learn it": the second way takes the place of the first.
     if (judgement?.value === 'willing-to-learn' && /^(?:or|of|oder)\s/i.test(sentence.text)) statements.pop();

@@ -26,6 +26,8 @@ export function groupOf(sentence: string, mentions: readonly Mention[], mention:
 function lastStandsAlone(sentence: string, first: Mention, beforeLast: Mention, last: Mention): boolean {
   const gap = sentence.slice(beforeLast.end, last.start);
   const after = sentence.slice(last.end, last.end + 80);
+  // "English and Dutch (nice to have)": what stands in brackets speaks of the last one.
+  if (/^\s?\((?:an? )?(?:pr[eé]|plus|nice to have|preferr?ed|preferably|preference|optional|bonus|advantage|not required|gewenst|pluspunt|von vorteil|wünschenswert)[^()]{0,15}\)/iu.test(after)) return true;
   if (!CONJUNCTION.test(gap)) return PREDICATE.test(after);
   return SINGULAR.test(after) && (/^\s?[,;]/.test(gap) || SPEAKER.test(sentence.slice(0, first.start))) && !/(?:\b(?:or|of|oder)\b|\/)/i.test(gap);
 }
@@ -56,6 +58,7 @@ function linkOf(gap: string): 'and' | 'or' | 'slash' | 'comma' {
 function joined(sentence: string, left: Mention | undefined, right: Mention | undefined): boolean {
   if (left === undefined || right === undefined || right.start - left.end > LONGEST_GAP) return false;
   const gap = sentence.slice(left.end, right.start);
+  if (/^\s?\((?:or|of|oder)\s$/i.test(gap)) return true;
   // A dash with spaces begins another statement: "good Dutch - English is a plus".
   return !gap.includes('(') && !/\s\\?[-–—]\s/.test(gap) && JOINED.test(gap);
 }

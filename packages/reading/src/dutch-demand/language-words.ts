@@ -16,7 +16,7 @@ const MAY_FOLLOW = new Set(
     'yet too also both well only either though although after before during then so which that who you we it the a an your our i this preferably ideally especially plus nice optional helps help counts ' +
     'language languages skill skills level proficiency proficient fluency fluent fluently speaking speaker speakers speak spoken written verbal oral reading writing comprehension communication knowledge ability ' +
     'native required mandatory preferred preferable desired desirable essential needed necessary obligatory advantageous appreciated vocabulary grammar command mother perfectly daily every here ' +
-    'minimum min intermediate advanced upper fluency ideal sufficient enough alone only optional course courses lesson lessons class classes ' +
+    'minimum min intermediate advanced upper fluency ideal sufficient enough alone only optional nice highly strongly absolutely definitely comes makes gives recommended adds opens unnecessary superfluous requirement requirements matters suffices goes encouraged impeccable course courses lesson lessons class classes ' +
     'en of als goed is taal zijn vereist und oder ist sind von auf wäre erforderlich'
   ).split(' '),
 );
@@ -24,7 +24,7 @@ const MAY_FOLLOW = new Set(
 const ENDS_CLAUSE = /^(?:mandatory|required|preferred|desired|essential|needed|necessary|native|reading|writing|communication|daily)$/;
 const AFTER_END = /^\s*(?:$|[^\s\p{L}]|(?:and|or|but|for|in|at|to|with|is|are|as|by|if|when|because|skills?|speakers?|level|ability|proficiency|on)\b)/u;
 // "Dutch and European employers" are two adjectives.
-const ADJECTIVE_PAIR = /^\s*(?:,|and\/or|and|or|&|\/)\s*(?:inter\w*|europ\w*|eu|multi\w*|foreign|global|local|belgian|national|regional|world\w*)\b(?!\s+(?:languages?|talen)\b)/i;
+const ADJECTIVE_PAIR = /^\s*(?:,|and\/or|and|or|&|\/)\s*(?:inter\w*|europ\w*|eu|multi\w*|foreign|global|local|belgian|austrian|swiss|british|american|nordic|scandinavian|national|regional|world\w*)\b(?!\s+(?:languages?|talen)\b)/i;
 // "Dutch and German customers": what two adjectives belong to is seen after the last of them.
 const NEXT_NAME = /^\s*(?:,|and\/or|and|or|&|\/|\\&|\+)\s*(?:(?:and|or|also)\s+)?(dutch|flemish|english|german|french|spanish|italian|polish|belgian)(?!\p{L})/iu;
 const NOUN_AFTER_NEDERLANDS = /^\s+(?:recht|merk|product|platform|bedrijf|bedrijven|initiatief|elftal|paspoort|rijbewijs|belasting\p{L}*|grondgebied|onderwijs|diploma|kenteken|bank|team|hoofdkantoor|familiebedrijf|instituut|rijk|burgerschap)(?!\p{L})/iu;
@@ -127,6 +127,6 @@ function isLanguageInEnglish(before: string, after: string): boolean {
   if (/^\s+\\?[-–]\s*$/.test(after.slice(0, next[0].length - next[1].length))) return true;
   if (Object.hasOwn(ENGLISH_NAMES, word) || OTHERS.has(word) || Object.hasOwn(OWN_NAMES, word)) return true;
   if (!MAY_FOLLOW.has(word)) return false;
-  if (word === 'language' || word === 'languages') return !/^\s*(?:lessons?|class(?:es)?|courses?|training|school|models?|data|technolog\w*|version|content|resources?)\b/i.test(after.slice(next[0].length));
+  if (word === 'language' || word === 'languages') return !/^\s*(?:training|school|models?|data|technolog\w*|version|content|resources?)\b/i.test(after.slice(next[0].length));
   return !ENDS_CLAUSE.test(word) || AFTER_END.test(after.slice(next[0].length));
 }

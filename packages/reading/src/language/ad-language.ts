@@ -15,6 +15,7 @@ type Known = 'en' | 'nl' | 'de' | 'other';
 const FEWEST_LETTERS = 40;
 // "At least a paragraph or several sentences" of the second language; a slogan or a line of boilerplate is less.
 const MIXED_LETTERS = 240;
+// Half of that in sentences with little words: a list of countries or tools is not written in a language.
 // Less than an eighth of an ad is its fringe (about the firm, how to apply), unless it is long by itself.
 const MIXED_SHARE = 0.125;
 const MIXED_LETTERS_ANYHOW = 1_000;
@@ -42,6 +43,7 @@ export function readAdLanguage(body: string): AdLanguageReading {
     if (language) letters[language] += count;
     else unclear.push({ segment, count });
   }
+  const clear = { ...letters };
   const unclearLetters = unclear.reduce((sum, { count }) => sum + count, 0);
   const clearLetters = letters.en + letters.nl + letters.de;
   let undecided = 0;
@@ -60,7 +62,7 @@ export function readAdLanguage(body: string): AdLanguageReading {
   const shares = { en: letters.en / total, nl: letters.nl / total, de: letters.de / total, other: letters.other / total };
   const order = (Object.keys(letters) as Known[]).sort((a, b) => letters[b] - letters[a]);
   const [first, second] = [order[0] ?? 'other', order[1] ?? 'other'];
-  const mixed = second !== 'other' && first !== 'other' && letters[second] >= MIXED_LETTERS && (shares[second] >= MIXED_SHARE || letters[second] >= MIXED_LETTERS_ANYHOW);
+  const mixed = second !== 'other' && first !== 'other' && letters[second] >= MIXED_LETTERS && clear[second] >= MIXED_LETTERS / 2 && (shares[second] >= MIXED_SHARE || letters[second] >= MIXED_LETTERS_ANYHOW);
   return { language: mixed ? 'mixed' : first, shares, uncertain: total + undecided < FEWEST_LETTERS };
 }
 
