@@ -1,13 +1,5 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
-import { addCalcCommand } from './commands/calc.command.js';
-import { addDemoCommand } from './commands/demo.command.js';
-import { addFeedCommand } from './commands/feed.command.js';
-import { addImportCommand } from './commands/import.command.js';
-import { addIndexCommand } from './commands/index.command.js';
-import { addMatchCommand } from './commands/match.command.js';
-import { addSearchCommand } from './commands/search.command.js';
-import { addStatusCommand } from './commands/status.command.js';
 import { EXIT, failureOf } from './platform/exit-codes.js';
 import { say } from './platform/output.js';
 
@@ -17,19 +9,29 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+// By their first word. Only the command that was called is loaded: one that needs no store does not wait for the stores' libraries.
+const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
+  import: async () => (await import('./commands/import.command.js')).addImportCommand,
+  feed: async () => (await import('./commands/feed.command.js')).addFeedCommand,
+  search: async () => (await import('./commands/search.command.js')).addSearchCommand,
+  match: async () => (await import('./commands/match.command.js')).addMatchCommand,
+  calc: async () => (await import('./commands/calc.command.js')).addCalcCommand,
+  duplicates: async () => (await import('./commands/duplicates.command.js')).addDuplicatesCommand,
+  'read-ad': async () => (await import('./commands/read-ad.command.js')).addReadAdCommand,
+  occupations: async () => (await import('./commands/occupations.command.js')).addOccupationsCommand,
+  index: async () => (await import('./commands/index.command.js')).addIndexCommand,
+  status: async () => (await import('./commands/status.command.js')).addStatusCommand,
+  demo: async () => (await import('./commands/demo.command.js')).addDemoCommand,
+};
+
 const program = new Command('mitn')
   .description('The operator\'s command of Make it in the North')
   .option('--json', 'print one JSON object on standard output')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true });
-addImportCommand(program);
-addFeedCommand(program);
-addSearchCommand(program);
-addMatchCommand(program);
-addCalcCommand(program);
-addIndexCommand(program);
-addStatusCommand(program);
-addDemoCommand(program);
+const called = process.argv.slice(2).find((word) => !word.startsWith('-')) ?? '';
+const wanted = Object.hasOwn(COMMANDS, called) ? [called] : Object.keys(COMMANDS);
+for (const name of wanted) (await COMMANDS[name]?.())?.(program);
 
 try {
   await program.parseAsync();

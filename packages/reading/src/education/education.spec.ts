@@ -36,7 +36,7 @@ describe('the education that is enough', () => {
   it.each([
     ['A PhD is a plus'], ["Master's degree preferred"], ['Bij voorkeur hbo'], ['You are a master in juggling priorities'], ['Experience as a scrum master'], ['Knowledge of master data'],
     ["You are pursuing a bachelor's degree"], ['You are enrolled as a WO student'], ['You will supervise bachelor and master students'], ['We offer courses at hbo level'], ['Our team holds three PhDs'],
-    ['We work from ma to wo'], ['To a great degree you decide yourself'], ['High degree of independence'], ["A bachelor's degree in law.\nA master's degree in law."], ['We like education'],
+    ['We work from ma to wo'], ['To a great degree you decide yourself'], ['High degree of independence'], ["A bachelor's degree in law.\nA master's degree in law."], ['We like education'], ['A laboratory diploma or a bachelor'],
   ])('asks for none in: %s', (text) => {
     expect(read(text)).toBeNull();
   });

@@ -16,6 +16,8 @@ const NEGATED_DUTCH = /\bgeen\b|\bniet\b/iu;
 // A degree that is only welcome: the words right before it, and those behind it in its clause.
 const SOFT_JUST_BEFORE = /\b(?:preferably|ideally|bij voorkeur|liefst|idealerweise|preferred:?)(?:\s(?:a|an|een|with|met|at|op|on))?\s{0,2}(?:\p{L}{1,12}['’-]?\p{L}{0,3}\s){0,2}$/iu;
 const SOFT_BEHIND = /^[^,;.]{0,60}?(?:(?:is|are|would be|geldt als|ist|being|strongly|highly|\(|-|–)\s{0,2})?(?:een |a |an |great |big |strong |is )?(?:preferred|pre\b|plus|pluspunt|nice[\s-]to[\s-]have|bonus|advantage|desirable|desired|gewenst|wenselijk|von vorteil|wünschenswert|welcome)(?!\s(?:field|area|subject|background))/iu;
+// "A laboratory diploma or a bachelor": the level of the diploma is not said, so neither is the lowest.
+const DIPLOMA_OR = /\bdiploma (?:or|of|oder) (?:an? |een )?(?:bachelor|master|hbo|degree)/iu;
 // Words of a demand, and of what is not one: teaching, offering, being a student, naming colleagues.
 const DEMAND = /\b(?:degree|diploma|niveau|level|opleiding|opgeleid|educat\p{L}*|qualification|afgerond\p{L}*|completed|graduat\p{L}*|background|in het bezit|beschik\p{L}*|hold|possess|have|has|hebt|heb|required|minimum|minimaal|at least|ten minste|minstens|werk- en denk|werk en denk|denkniveau|abgeschlossen\p{L}*|abschluss|studium|or higher|equivalent|you are an?|in the field|in een|in a|in computer|in data|in engineering|in finance|studie)(?!\p{L})/iu;
 const NOT_ASKED = /\b(?:student(?:s|en)?|students['’]|studeer|studies|stagiair\p{L}*|intern(?:s|ship)?s?|stage|internship|afstudeer\p{L}*|thesis|enrolled|pursuing|currently studying|penultimate|final[\s-]year|laatste jaar|je volgt|you are following|following a|studierende\p{L}*|immatrikul\p{L}*|\p{L}{0,12}studiums|eingeschrieben|werkstudent\p{L}*|teach\p{L}*|lectur\p{L}*|supervis\p{L}*|curricul\p{L}*|doceer|docent|onderwijs geven|courses?|modules?|our team|ons team|colleagues|collega['’]?s|we offer|wij bieden|you (?:will )?(?:earn|obtain|receive)|opportunity to|mogelijkheid|programmes?|programs?|graduates? from|tuition|studiekosten|alumni|vmbo)(?!\p{L})/iu;
@@ -39,7 +41,7 @@ export function readEducation(ad: AdSentences): Fact<EducationLevel> | null {
 function levelAsked(sentence: TopicSentence): EducationLevel | null {
   const { text } = sentence;
   if (NO_DEGREE.test(text) && (/\b(?:no|not|keine|ohne)\b/iu.test(text) || NEGATED_DUTCH.test(text))) return 'none';
-  if (NOT_ASKED.test(text)) return null;
+  if (NOT_ASKED.test(text) || DIPLOMA_OR.test(text)) return null;
   const asked = LEVELS.flatMap(([level, pattern]) => [...text.matchAll(pattern)].flatMap((match) => (isAsked(level, match, text) ? [level] : [])));
   if (asked.length === 0) return null;
   return EDUCATION_LEVELS.find((level) => asked.includes(level)) ?? null;

@@ -23,7 +23,7 @@ describe('facts of the work that only the text states', () => {
 
   it.each([
     ['Hybrid working is normal here.', 'hybrid'], ['Fully remote', 'remote'], ['Werklocatie: Fysiek', 'on-site'], ['You work two days a week from home', 'hybrid'],
-    ['You build hybrid cloud platforms', null], ['Remote sensing of dikes', null], ['Fully remote.\nHybrid working.', null],
+    ['You build hybrid cloud platforms', null], ['Remote sensing of dikes', null], ['Work from anywhere', 'remote'], ['A diploma from anywhere', null], ['Fully remote.\nHybrid working.', null],
   ])('workplace: %s -> %s', (text, workplace) => {
     expect(read(text).workplace).toBe(workplace);
   });
