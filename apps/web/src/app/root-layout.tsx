@@ -8,7 +8,7 @@ import { SiteHeader } from './site-header.js';
 export function RootLayout() {
   const { t } = useTexts();
   const router = useRouter();
-  const desk = useRouterState({ select: (state) => state.matches.some((match) => match.routeId === '/staff') });
+  const desk = useRouterState({ select: (state) => state.matches.some((match) => match.routeId.startsWith('/staff')) });
   useEffect(
     () =>
       router.subscribe('onRendered', (event) => {

@@ -13,6 +13,7 @@ const BothQuery = searchBothRoute.query ?? z.strictObject({});
 const MatchTab = z.strictObject({ kind: z.optional(z.enum(['pair', 'vacancy', 'home'])), top: z.optional(z.int().check(z.minimum(1), z.maximum(100))) });
 const DeskSearch = z.strictObject({ q: z.optional(z.string().check(z.maxLength(200))), open: z.optional(z.string().check(z.maxLength(40))), view: z.optional(z.enum(['newcomers', 'names'])) });
 const CalculatorSearch = z.strictObject({ show: z.optional(z.string().check(z.maxLength(40))) });
+const ReviewSearch = z.strictObject({ tab: z.optional(z.string().check(z.maxLength(20))) });
 const SignInSearch = z.strictObject({ next: z.optional(z.enum(['/staff', '/employer'])) });
 
 /** A page with words that come later: it shows when both its code and its words are there. */
@@ -27,6 +28,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/profile', component: lazyRouteComponent(() => worded(import('./pages/profile-page.js')), 'ProfilePage') }),
   createRoute({ getParentRoute: () => root, path: '/matches', validateSearch: (raw) => readSearch(MatchTab, raw), component: lazyRouteComponent(() => worded(import('./pages/matches-page.js')), 'MatchesPage') }),
   createRoute({ getParentRoute: () => root, path: '/staff', validateSearch: (raw) => readSearch(DeskSearch, raw), component: lazyRouteComponent(() => worded(import('./pages/staff-page.js')), 'StaffPage') }),
+  createRoute({ getParentRoute: () => root, path: '/staff/review', validateSearch: (raw) => readSearch(ReviewSearch, raw), component: lazyRouteComponent(() => worded(import('./pages/staff-review-page.js')), 'StaffReviewPage') }),
   createRoute({ getParentRoute: () => root, path: '/employer', component: lazyRouteComponent(() => worded(import('./pages/employer-page.js')), 'EmployerPage') }),
   createRoute({ getParentRoute: () => root, path: '/sign-in', validateSearch: (raw) => readSearch(SignInSearch, raw), component: lazyRouteComponent(() => import('./pages/sign-in-page.js'), 'SignInPage') }),
   createRoute({ getParentRoute: () => root, path: '/calculators', validateSearch: (raw) => readSearch(CalculatorSearch, raw), component: lazyRouteComponent(() => worded(import('./pages/calculators-page.js')), 'CalculatorsPage') }),

@@ -7,20 +7,17 @@ import type * as z from 'zod/mini';
 import { parseSearch } from '../lib/search-params.js';
 import { answerDeposit, answerNetPay, answerPermit } from './fake-calculations.js';
 import { fakeRules } from './fake-rules.js';
+import { FakeProblem } from './fake-problem.js';
+import { addFakeReviews } from './fake-reviews.js';
 import { fakeHomeDetail, fakeHomes, fakeId, fakeMatch, fakeVacancies, fakeVacancyDetail } from './fake-data.js';
+
+export { FakeProblem } from './fake-problem.js';
 
 interface Asked<R> {
   params: ParamsOf<R>;
   query: QueryOf<R>;
   body: BodyOf<R>;
   headers: Headers;
-}
-
-/** A refusal, as the API gives it. Throw it from a handler. */
-export class FakeProblem extends Error {
-  constructor(readonly status: number, readonly code: string, detail: string, readonly more: Record<string, unknown> = {}) {
-    super(detail);
-  }
 }
 
 interface Handler {
@@ -115,7 +112,7 @@ export function createFakeApi(): FakeApi {
   const profileId = fakeId(3, 1);
   const kept = (body: ProfileBody) => ({ id: profileId, revision: 1, profile: body, expiresAt: null });
   const emptyQuery = { page: 1, pageSize: 20, sort: 'relevance' as const };
-  return api
+  return addFakeReviews(api)
     .on(getOverviewRoute, () => ({ englishVacancies: 1284, vacancies: 1863, homes: 640, homesWithRegistration: 412, homesForInternationals: 120, sponsors: 96, medianConfirmationDays: 3, sources: [{ source: 'noordwerk.example', kind: 'vacancies' as const, offers: 1284, lastRunAt: new Date().toISOString(), demo: true }, { source: 'woonwerf.example', kind: 'homes' as const, offers: 640, lastRunAt: null, demo: true }] }))
     .on(searchVacanciesRoute, ({ query }) => answerVacancies(query))
     .on(searchHomesRoute, ({ query }) => answerHomes(query))

@@ -133,4 +133,16 @@ export const laterEn = {
     },
     error: { euros: 'Fill in an amount, such as 4300 or 14.71.', number: 'Fill in a number.', date: 'Fill in a date.', choice: 'Choose one.', tick: 'Look at this again.' },
   },
+  review: {
+    title: 'To look at', which: 'Which ones', none: 'Nothing waits here', failed: 'This did not work. Try again in a minute.', shown: '{{shown}} of {{total}}', decided: 'Decided by {{name}} on {{date}}.', tab: { sponsors: 'Sponsors', merges: 'Same job', names: 'Names' },
+    sponsors: {
+      title: 'Is this the same organisation?', text: 'We only say “recognised sponsor” when the KvK number or the exact name is the same. These look alike: you decide.', register: 'Register with {{count}} sponsors, of {{date}}, from {{source}}.', noRegister: 'No register was imported yet.', none: 'No employer waits for a decision.', state: { proposed: 'To decide', accepted: 'The same', rejected: 'Not the same' },
+      ours: 'Employer in the ads', theirs: 'In the register', kvk: 'KvK {{number}}', noKvk: 'no KvK number', vacancies_one: '{{count}} open vacancy', vacancies_other: '{{count}} open vacancies', since: 'listed since {{date}}', until: 'no longer listed since {{date}}',
+      match: { kvk: 'The KvK number is the same.', name: 'The name is exactly the same.', 'similar-name': 'The names are the same without words such as B.V., Holding and Nederland.', 'shared-name': 'Several organisations in the register have this name.' }, accept: 'The same', acceptNamed: 'The same: {{name}}', reject: 'Not the same', rejectNamed: 'Not the same: {{name}}',
+    },
+    merges: {
+      title: 'Seen twice, shown once', text: 'These ads are the same job on two boards, so we show them as one vacancy. Are they different jobs? Then part them: they will never join again.', state: { standing: 'Joined', undone: 'Parted' }, none: 'No ads have joined.', kept: 'First seen', merged: 'Joined it', why: 'The same: {{list}}.', similar: 'Texts are {{percent}} percent alike.', on: 'Joined on {{date}}.', undoneItself: 'Parted on {{date}}, when one of them changed.',
+      same: { 'apply-url': 'address to apply', employer: 'employer', title: 'title', place: 'place', text: 'text' }, undo: 'Different jobs', undoNamed: 'Different jobs: {{title}}', undoSure: 'Yes, part them for good', keep: 'Keep as one',
+    },
+  },
 };

@@ -135,4 +135,16 @@ export const laterNl: LaterTexts = {
     },
     error: { euros: 'Vul een bedrag in, zoals 4300 of 14,71.', number: 'Vul een getal in.', date: 'Vul een datum in.', choice: 'Kies er een.', tick: 'Kijk hier nog eens naar.' },
   },
+  review: {
+    title: 'Om na te kijken', which: 'Welke', none: 'Hier wacht niets', failed: 'Dit lukte niet. Probeer het over een minuut opnieuw.', shown: '{{shown}} van {{total}}', decided: 'Besloten door {{name}} op {{date}}.', tab: { sponsors: 'Referenten', merges: 'Zelfde werk', names: 'Namen' },
+    sponsors: {
+      title: 'Is dit dezelfde organisatie?', text: 'We zeggen alleen “erkend referent” als het KvK-nummer of de naam precies gelijk is. Deze lijken op elkaar: jij beslist.', register: 'Register met {{count}} referenten, van {{date}}, uit {{source}}.', noRegister: 'Er is nog geen register ingelezen.', none: 'Geen werkgever wacht op een besluit.', state: { proposed: 'Te beslissen', accepted: 'Dezelfde', rejected: 'Niet dezelfde' },
+      ours: 'Werkgever in de advertenties', theirs: 'In het register', kvk: 'KvK {{number}}', noKvk: 'geen KvK-nummer', vacancies_one: '{{count}} open vacature', vacancies_other: '{{count}} open vacatures', since: 'staat erin sinds {{date}}', until: 'staat er niet meer in sinds {{date}}',
+      match: { kvk: 'Het KvK-nummer is gelijk.', name: 'De naam is precies gelijk.', 'similar-name': 'De namen zijn gelijk zonder woorden als B.V., Holding en Nederland.', 'shared-name': 'In het register hebben meer organisaties deze naam.' }, accept: 'Dezelfde', acceptNamed: 'Dezelfde: {{name}}', reject: 'Niet dezelfde', rejectNamed: 'Niet dezelfde: {{name}}',
+    },
+    merges: {
+      title: 'Twee keer gezien, één keer getoond', text: 'Deze advertenties zijn hetzelfde werk op twee sites, dus we tonen ze als één vacature. Zijn het verschillende banen? Haal ze dan uit elkaar: ze gaan nooit meer samen.', state: { standing: 'Samen', undone: 'Uit elkaar' }, none: 'Er zijn geen advertenties samengegaan.', kept: 'Eerst gezien', merged: 'Erbij gekomen', why: 'Gelijk: {{list}}.', similar: 'De teksten zijn voor {{percent}} procent gelijk.', on: 'Samengegaan op {{date}}.', undoneItself: 'Uit elkaar op {{date}}, toen een van de twee veranderde.',
+      same: { 'apply-url': 'adres om te solliciteren', employer: 'werkgever', title: 'titel', place: 'plaats', text: 'tekst' }, undo: 'Verschillend werk', undoNamed: 'Verschillend werk: {{title}}', undoSure: 'Ja, voorgoed uit elkaar', keep: 'Samen laten',
+    },
+  },
 };
