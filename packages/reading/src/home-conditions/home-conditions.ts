@@ -20,7 +20,8 @@ export interface HomeConditionsReading {
 }
 
 const UNFINISHED = /^\s{0,3}(?:is|zijn|kan|kunt|niet|not|helaas|mogelijk|possible|allowed|toegestaan)\b/u;
-const ANSWER = /^(?:no|nee|nein|yes|ja)[.!]?$/iu;
+// The answer to a question that the ad puts itself: "Registration possible? No.", "Don't speak Dutch? Then please don't apply."
+const ANSWER = /^(?:(?:no|nee|nein|yes|ja)[.!]?$|(?:then|dan|no problem|no worries|geen probleem|helaas|sorry|unfortunately|please|that is|dat is|dann|kein problem)\b)/iu;
 const UNSPACED = /(?<=\p{L}{4})[.!?](?=\p{L}{3})(?!(?:com|net|org|html|info|url)\b)/gu;
 const LONGEST_JOINED = 600;
 
@@ -36,7 +37,7 @@ export function homeSentences(ad: { title: string; description: string }): Sente
   for (const sentence of sentences) {
     const last = joined.at(-1);
     const gap = last ? sentence.start - last.start - last.text.length : 0;
-    if (last && last.field === sentence.field && gap <= 4 && ((UNFINISHED.test(sentence.text) && !/[.!?:;]$/u.test(last.text)) || (/\?$/u.test(last.text) && ANSWER.test(sentence.text))) && last.text.length + sentence.text.length < LONGEST_JOINED) {
+    if (last && last.field === sentence.field && gap <= 4 && ((UNFINISHED.test(sentence.text) && !/[.!?:;]$/u.test(last.text)) || (/\?$/u.test(last.text) && last.text.length < 160 && ANSWER.test(sentence.text))) && last.text.length + sentence.text.length < LONGEST_JOINED) {
       joined[joined.length - 1] = { ...last, text: ad[last.field].slice(last.start, sentence.start + sentence.text.length) };
     } else joined.push(sentence);
   }

@@ -49,7 +49,10 @@ const NOT_REFUSED = /^\W{0,3}(?:not|niet|nicht)\s(?:immediately|direct|right awa
 const DELAYED = /^\W{0,3}(?:not|niet)\s(?:immediately|direct|right away|meteen|yet|gelijk)/iu;
 const THEN_NO = /^\s{0,2}(?:\p{L}{2,10}\s){0,2}?[:?=–-]?\s{0,2}\(?(?:no|nee|niet|not|nein)(?![\p{L}-]|\s(?:problem|roken|smoking|pets|huisdieren|only|immediately))/iu;
 // Only under a condition, at a price, or for more people than fit: that refuses nothing.
-const CONDITIONAL = /\b(?:indien|als|if|in case|when|wanneer|wenn|falls|bij het|price is|prijs is|price are|huur is|rent is|voorkeur|prefer(?:ably)?|liefst|liever|(?:3|3rd|third|3e|derde|4e|vierde) pers\p{L}*|(?:prices?|prijs|huur|rent|€ ?\d+|euro)\W{0,3}(?=zonder|without))/iu;
+const CONDITIONAL = /\b(?:indien|als|if|in case|when|wanneer|wenn|falls|bij het|price is|prijs is|price are|huur is|rent is|voorkeur|prefer(?:ably)?|liefst|liever|(?:3rd|third|3e|derde|4e|vierde) pers\p{L}*|(?:prices?|prijs|huur|rent|€ ?\d+|euro)\W{0,3}(?=zonder|without))/iu;
+// "If you do not register, the rent is 50 euro lower": then one may.
+const IF_NOT = /\b(?:indien|als|if|wanneer|when|bij|wenn)\s(?:\p{L}+\s){0,2}?(?:niet|not|no|n['’]t|geen|zonder|without|nicht)\s(?:\p{L}+\s){0,2}$/iu;
+const CHEAPER = /^[^.!?]{0,45}\b(?:korting|discount|goedkoper|cheaper|lager|lower|less|minder|rabatt)\b/iu;
 const NEEDS_IT = /\b(?:if|when|als|indien|wanneer)\s(?:you|je|u|jij)\b.{0,24}\b(?:need|require|want|nodig|wil|wilt|moet)\b/iu;
 // The home may be registered at, but not for a stay that is too short.
 const TOO_SHORT = /\b(?:under|less than|shorter than|korter dan|minder dan|onder de|unter|weniger als|within the first)\b.{0,15}(?:months?|maand\p{L}*|weeks|weken|stay|verblijf|monate\p{L}*)/iu;
@@ -95,6 +98,7 @@ function judge(text: string, start: number, end: number): 'possible' | 'impossib
   const before = lastClause(text.slice(Math.max(0, start - 110), start));
   const after = firstClause(text.slice(end, end + 110));
   if (PREFERENCE.test(after)) return null;
+  if (IF_NOT.test(before) && CHEAPER.test(after)) return 'possible';
   const conditional = CONDITIONAL.test(before) && !NEEDS_IT.test(before);
   if (NONE_OF.test(before)) return conditional || TOO_SHORT.test(after) || NOT_REFUSED.test(` ${after}`) || FOR_MORE.test(after) || /^\s?(?:problem|issue|probleem)/i.test(after) ? null : 'impossible';
   const cue = CUE.exec(after);
