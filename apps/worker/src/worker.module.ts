@@ -21,6 +21,7 @@ import { DATA_SOURCE, LOGGER, OFFER_INDEXERS, QUEUE_STORE } from './platform/tok
 import { ExpireOffersConsumer } from './upkeep/expire-offers.consumer.js';
 import { IndexSweepConsumer } from './upkeep/index-sweep.consumer.js';
 import { PurgeProfilesConsumer } from './upkeep/purge-profiles.consumer.js';
+import { ReadConceptsConsumer } from './upkeep/read-concepts.consumer.js';
 import { RefreshVocabularyConsumer } from './upkeep/refresh-vocabulary.consumer.js';
 import { UpkeepSchedules } from './upkeep/upkeep.schedules.js';
 
@@ -40,7 +41,7 @@ const REPOSITORIES = [AlertRepository, FeedRepository, HomeRepository, LeaseRepo
 /** Every job and the consumer that owns it; the host refuses to start when one is missing or doubled. */
 const consumers: FactoryProvider = {
   provide: JOB_CONSUMERS,
-  inject: [MatchFollowerService, OFFER_INDEXERS, PostgresSearchEngine, PlanAlertConsumer, FetchFeedConsumer, ExpireOffersConsumer, PurgeProfilesConsumer, IndexSweepConsumer],
+  inject: [MatchFollowerService, OFFER_INDEXERS, PostgresSearchEngine, PlanAlertConsumer, FetchFeedConsumer, ExpireOffersConsumer, PurgeProfilesConsumer, IndexSweepConsumer, ReadConceptsConsumer],
   useFactory: (follower: MatchFollowerService, [vacancyIndexer, homeIndexer]: OfferIndexer<SearchKind>[], postgresEngine: PostgresSearchEngine, ...rest: unknown[]) => {
     if (!vacancyIndexer || !homeIndexer) throw new Error('Both kinds of offer need an indexer.');
     const vocabulary = new RefreshVocabularyConsumer(postgresEngine);
@@ -84,6 +85,7 @@ export class WorkerModule {
       ExpireOffersConsumer,
       PurgeProfilesConsumer,
       IndexSweepConsumer,
+      ReadConceptsConsumer,
       UpkeepSchedules,
       IngestionSchedules,
       consumers,

@@ -11,6 +11,7 @@ export type { StoredVacancy } from './vacancy/vacancy-table.js';
 export * from './vacancy/vacancy.repository.js';
 export type { StoredHome } from './home/home-table.js';
 export * from './home/home.repository.js';
+export { VocabularyRepository, type VocabularyChanges } from './vocabulary/vocabulary.repository.js';
 export * from './organisation/organisation.repository.js';
 export * from './sponsor/sponsor-register.repository.js';
 export * from './sponsor/sponsor-link.repository.js';

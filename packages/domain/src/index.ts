@@ -8,6 +8,7 @@ export * from './organisation/organisation-key.js';
 export * from './organisation/sponsor-match.js';
 export * from './organisation/sponsor-register.js';
 export * from './vacancy/vacancy.js';
+export * from './vocabulary/vocabulary.js';
 export * from './home/home.js';
 export * from './profile/profile.js';
 export * from './match/match.js';

@@ -11,6 +11,8 @@ export { readItems, type SourceSyntax } from './source/raw-item.js';
 export { SourceError } from './source/source.errors.js';
 export { normaliseHome } from './home/home.normalise.js';
 export type { HomeDraft } from './home/home-draft.js';
+export { readEsco } from './esco/esco-files.js';
+export { withConcepts } from './vacancy/vacancy-concepts.js';
 export { normaliseVacancy } from './vacancy/vacancy.normalise.js';
 export type { VacancyDraft } from './vacancy/vacancy-draft.js';
 export { cleanDescription, paragraphs, type CleanDescription, type RawDescription } from './text/clean-description.js';

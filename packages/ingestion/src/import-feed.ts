@@ -3,6 +3,7 @@ import { FeedRepository, HomeRepository, UnitOfWork, VacancyRepository, type Dat
 import { calendarDateAt, type CalendarDate, type Home, type Vacancy } from '@mitn/domain';
 import { feedFormat, openSource, readItem, type CheckedItem, type FeedSource, type RefusedItem } from '@mitn/feeds';
 import { sameJobFinder } from './duplicates/same-job-finder.js';
+import { vocabularyInUse } from './vocabulary/vocabulary-in-use.js';
 import { FeedRun } from './feed-run.js';
 import type { ImportProgress, ImportResult } from './import-result.js';
 import { ConfirmationWithoutSnapshotError } from './ingestion.errors.js';
@@ -65,9 +66,10 @@ async function importKind<V>(options: ImportOptions, offers: OfferRepository<V, 
     const feed = await feeds.ensure({ kind: options.kind, source: options.source, format: options.format, ...(options.demo === undefined ? {} : { demo: options.demo }) });
     return await feeds.withLock(feed.id, async () => {
       const { id: runId } = await feeds.startRun(feed.id, { snapshot: options.snapshot ?? false, asOf });
+      const concepts = options.kind === 'vacancies' ? await vocabularyInUse(options.dataSource).reader() : undefined;
       const run = new FeedRun<V>({ unitOfWork: new UnitOfWork(options.dataSource), feeds, offers, ...(duplicates ? { duplicates } : {}) }, { runId, feed, importedAt });
       try {
-        for await (const batch of batchesOf(source, (raw) => readItem<V>(format, raw, { now: importedAt, asOf }))) {
+        for await (const batch of batchesOf(source, (raw) => readItem<V>(format, raw, { now: importedAt, asOf }, concepts))) {
           await run.write(batch);
           options.onProgress?.({ items: run.counts.read, totalItems: source.items, readBytes, totalBytes });
         }

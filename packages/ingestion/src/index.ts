@@ -4,5 +4,8 @@ export * from './ingestion.errors.js';
 export * from './withdrawal.policy.js';
 export { JOB_ITEM_LAYOUTS, readJobItem, type JobItemLayout } from './duplicates/job-item.js';
 export { sameJobFinder } from './duplicates/same-job-finder.js';
+export { importEsco, type EscoImportResult } from './vocabulary/import-esco.js';
+export * from './vocabulary/read-concepts.js';
+export * from './vocabulary/vocabulary-in-use.js';
 export { importSponsors, type SponsorImportOptions, type SponsorImportResult } from './sponsors/import-sponsors.js';
 export { readRegister, RegisterUnreadableError, type RegisterFile } from './sponsors/register-file.js';

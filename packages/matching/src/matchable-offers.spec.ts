@@ -11,8 +11,8 @@ const confirmedAt = new Date('2026-05-31T22:30:00Z');
 describe('what the engine sees', () => {
   it('of a kept vacancy is every field that it needs', () => {
     const { id, revision, point, sponsor, confirmedOn: _confirmedOn, ...fields } = sampleVacancy();
-    const vacancy: Vacancy = { ...text, ...fields, adLanguage: 'en', organisation: { name: 'Noordnet', kvkNumber: null, website: null }, place: { ...place, point }, workingLanguage: null, relocationHelp: null, sponsorship: null, applyUntil: null, applyUrl: null };
-    expect(toMatchableVacancy({ id, revision, vacancy, organisation: { sponsor }, confirmedAt })).toEqual(sampleVacancy());
+    const vacancy: Vacancy = { ...text, ...fields, occupationUri: null, skillUris: [], conceptsVersion: null, adLanguage: 'en', organisation: { name: 'Noordnet', kvkNumber: null, website: null }, place: { ...place, point }, workingLanguage: null, relocationHelp: null, sponsorship: null, applyUntil: null, applyUrl: null };
+    expect(toMatchableVacancy({ id, revision, vacancy, organisation: { sponsor }, confirmedAt })).toEqual({ ...sampleVacancy(), occupationUri: null });
     expect(toMatchableVacancy({ id, revision, vacancy: { ...vacancy, place: null }, organisation: null, confirmedAt })).toMatchObject({ point: null, sponsor: 'unknown' });
   });
 

@@ -26,6 +26,7 @@ export function toMatchableVacancy(stored: KeptVacancy): MatchableVacancy {
     revision: stored.revision,
     title: vacancy.title,
     occupation: vacancy.occupation,
+    occupationUri: vacancy.occupationUri,
     skills: vacancy.skills,
     dutch: vacancy.dutch,
     dutchLevel: vacancy.dutchLevel,

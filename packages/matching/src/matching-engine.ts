@@ -6,6 +6,8 @@ export interface MatchableVacancy {
   revision: number;
   title: string;
   occupation: string | null;
+  /** The occupation as a concept of the vocabulary; left out or `null` = not known there. */
+  occupationUri?: string | null;
   skills: string[];
   dutch: LanguageDemand;
   dutchLevel: CefrLevel | null;

@@ -1,5 +1,5 @@
 /** Names the numbers below. It changes whenever a score may change. */
-export const WEIGHTS_VERSION = '2026-11.2';
+export const WEIGHTS_VERSION = '2026-11.3';
 
 /** The most points of each named part. The parts of one kind add up to 1,000. Nothing about who a person is has a weight here. */
 export interface Weights {

@@ -5,13 +5,19 @@ import { Controller, Header } from '@nestjs/common';
 import { LONG_CACHE, ALWAYS_FRESH } from '../platform/caching.js';
 import { HttpRoute, Input } from '../platform/http-route.decorator.js';
 import type { InputOf } from '../platform/http-route.decorator.js';
+import { RequestLanguage } from '../platform/language.js';
+import type { Language } from '../platform/language.js';
 import { SearchService } from './search.service.js';
+import { SuggestionsService } from './suggestions.service.js';
 
 const MOST_PLACES = 10;
 
 @Controller()
 export class SearchController {
-  constructor(private readonly search: SearchService) {}
+  constructor(
+    private readonly search: SearchService,
+    private readonly suggestions: SuggestionsService,
+  ) {}
 
   @HttpRoute(searchVacanciesRoute)
   @Header('Cache-Control', ALWAYS_FRESH)
@@ -39,13 +45,13 @@ export class SearchController {
 
   @HttpRoute(listOccupationsRoute)
   @Header('Cache-Control', ALWAYS_FRESH)
-  occupations(@Input() { query }: InputOf<typeof listOccupationsRoute>): Promise<AnswerOf<typeof listOccupationsRoute>> {
-    return this.search.suggest('occupation', query.q);
+  occupations(@Input() { query }: InputOf<typeof listOccupationsRoute>, @RequestLanguage() language: Language): Promise<AnswerOf<typeof listOccupationsRoute>> {
+    return this.suggestions.suggest('occupation', query.q, query.language ?? language);
   }
 
   @HttpRoute(listSkillsRoute)
   @Header('Cache-Control', ALWAYS_FRESH)
-  skills(@Input() { query }: InputOf<typeof listSkillsRoute>): Promise<AnswerOf<typeof listSkillsRoute>> {
-    return this.search.suggest('skill', query.q);
+  skills(@Input() { query }: InputOf<typeof listSkillsRoute>, @RequestLanguage() language: Language): Promise<AnswerOf<typeof listSkillsRoute>> {
+    return this.suggestions.suggest('skill', query.q, query.language ?? language);
   }
 }

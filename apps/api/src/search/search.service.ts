@@ -1,6 +1,5 @@
 import type { AnswerOf, HomeSearchAnswer, HomeSearchQuery, searchBothRoute, VacancySearchAnswer, VacancySearchQuery } from '@mitn/contracts';
 import { VacancyRepository } from '@mitn/db';
-import { foldText } from '@mitn/search';
 import type { SearchEngine, SearchResult } from '@mitn/search';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
@@ -61,23 +60,6 @@ export class SearchService {
     const paging = { ...query, page: 1, pageSize: BEST_OF_BOTH, sort: 'relevance' as const };
     const [vacancies, homes] = await Promise.all([this.searchVacancies(paging), this.searchHomes(paging)]);
     return { vacancies, homes };
-  }
-
-  /**
-   * What people may choose from: labels of open vacancies that hold the text, most offers first; where none does, those of the vacancies that
-   * the text finds ("react" finds developers).
-   */
-  async suggest(facet: 'occupation' | 'skill', text: string): Promise<{ id: string; label: string }[]> {
-    const words = text.trim();
-    const [all, found] = await Promise.all([this.listFacet(facet, undefined), words === '' ? [] : this.listFacet(facet, words)]);
-    const wanted = foldText(words);
-    const holding = [...new Set([...found, ...all])].filter((value) => foldText(value).includes(wanted));
-    return (holding.length > 0 ? holding : found).map((value) => ({ id: value, label: value }));
-  }
-
-  private async listFacet(facet: 'occupation' | 'skill', q: string | undefined): Promise<string[]> {
-    const { facets } = await this.engine.searchVacancies({ q, page: 1, pageSize: 1, sort: 'relevance' });
-    return (facets[facet] ?? []).map(({ value }) => value);
   }
 
   private async countLeftOut(open: Parameters<SearchEngine['searchVacancies']>[0], total: number): Promise<Loosened | null> {

@@ -8,6 +8,7 @@ import { EXIT } from '../platform/exit-codes.js';
 import { printJson, printLine, say } from '../platform/output.js';
 import { openStores } from '../platform/stores.js';
 import { addImportSponsorsCommand } from './import-sponsors.command.js';
+import { addImportEscoCommand } from './import-esco.command.js';
 import { sourceName } from './source-name.js';
 
 interface ImportFlags {
@@ -21,7 +22,8 @@ interface ImportFlags {
 
 /** `mitn import vacancies|homes`: brings a feed in and, unless told otherwise, waits until it can be searched. */
 export function addImportCommand(program: Command): void {
-  const command = program.command('import').description('bring a feed in');
+  const command = program.command('import').description('bring a feed, or a vocabulary, in');
+  addImportEscoCommand(program, command);
   for (const kind of ['vacancies', 'homes'] as const) {
     command
       .command(kind)

@@ -45,15 +45,19 @@ const StackFile = z.object({
  * @throws DependencyError `stack-not-running` in one line when none runs
  */
 export function findStack(env: CliEnv): StackAddress {
+  const stack = findRunningStack(env);
+  if (stack === null) throw new DependencyError('stack-not-running', 'The platform does not run here. Start it with `npm start`, or set DATABASE_URL.');
+  return stack;
+}
+
+/** As `findStack`, or null when none runs: for commands that can do without. */
+export function findRunningStack(env: CliEnv): StackAddress | null {
   if (env.DATABASE_URL) {
     return { url: env.PUBLIC_URL ?? null, databaseUrl: env.DATABASE_URL, redisUrl: env.REDIS_URL ?? null, meiliUrl: env.MEILI_URL ?? null, meiliIndexKey: env.MEILI_INDEX_KEY ?? null };
   }
   const file = path.join(env.STATE_DIR, 'stack.json');
   const stack = existsSync(file) ? StackFile.safeParse(readJson(file)) : null;
-  if (!stack?.success || !isAlive(stack.data.starter.pid)) {
-    throw new DependencyError('stack-not-running', 'The platform does not run here. Start it with `npm start`, or set DATABASE_URL.');
-  }
-  return stack.data;
+  return stack?.success && isAlive(stack.data.starter.pid) ? stack.data : null;
 }
 
 function readJson(file: string): unknown {

@@ -12,6 +12,7 @@ export class UpkeepSchedules {
   async upsert(): Promise<void> {
     await this.queues.schedule('upkeep-vocabulary', 20 * SECOND, 'vocabulary.refresh', {});
     await this.queues.schedule('upkeep-expire', 10 * MINUTE, 'offer.expire', {});
+    await this.queues.schedule('upkeep-concepts', MINUTE, 'concepts.read', {});
     await this.queues.schedule('upkeep-sweep', 10 * MINUTE, 'index.sweep', {});
     await this.queues.schedule('upkeep-purge', 60 * MINUTE, 'profile.purge', {});
   }

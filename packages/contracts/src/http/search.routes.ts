@@ -156,6 +156,9 @@ export const listPlacesRoute = defineRoute({
   method: 'GET', path: '/api/places', access: 'public', summary: 'Places whose name begins with a text, northern ones first', query: SuggestQuery,
   answer: z.array(z.object({ id: z.string(), label: z.string(), province: z.nullable(z.string()), lat: z.number(), lon: z.number() })),
 });
+/** Without `language` that of Accept-Language. */
+const ConceptQuery = z.strictObject({ q: z._default(SearchText, ''), language: z.optional(z.enum(['en', 'nl'])) });
+/** `id` is the address of a concept, or the name itself where an offer names something that the vocabulary does not hold; filters take both. */
 const Suggestions = z.array(z.object({ id: z.string(), label: z.string() }));
-export const listOccupationsRoute = defineRoute({ method: 'GET', path: '/api/occupations', access: 'public', summary: 'Occupations like a text', query: SuggestQuery, answer: Suggestions });
-export const listSkillsRoute = defineRoute({ method: 'GET', path: '/api/skills', access: 'public', summary: 'Skills like a text', query: SuggestQuery, answer: Suggestions });
+export const listOccupationsRoute = defineRoute({ method: 'GET', path: '/api/occupations', access: 'public', summary: 'Occupations of the vocabulary in use like a text', query: ConceptQuery, answer: Suggestions });
+export const listSkillsRoute = defineRoute({ method: 'GET', path: '/api/skills', access: 'public', summary: 'Skills of the vocabulary in use like a text', query: ConceptQuery, answer: Suggestions });

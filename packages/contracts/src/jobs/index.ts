@@ -19,6 +19,7 @@ export const JOBS = {
   'offer.expire': { queue: 'upkeep', schema: nothing },
   'profile.purge': { queue: 'upkeep', schema: nothing },
   'vocabulary.refresh': { queue: 'upkeep', schema: nothing },
+  'concepts.read': { queue: 'upkeep', schema: nothing },
   'index.sweep': { queue: 'upkeep', schema: nothing },
 } as const satisfies Record<string, { queue: QueueName; schema: z.ZodType }>;
 

@@ -29,7 +29,7 @@ export function buildOpenApi(): Json {
   }
   return {
     openapi: '3.0.3',
-    info: { title: 'Make it in the North', version: '1', description: 'Jobs and homes in the north of the Netherlands, read honestly. Errors are application/problem+json; unknown keys are refused with 400.' },
+    info: { title: 'Make it in the North', version: '1', description: 'Jobs and homes in the north of the Netherlands, read honestly. Errors are application/problem+json; unknown keys are refused with 400. This service uses the ESCO classification of the European Commission.' },
     paths,
     components: {
       schemas: named.components,

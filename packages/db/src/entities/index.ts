@@ -26,6 +26,12 @@ import { VacancySearchRowEntity } from './vacancy-search-row.entity.js';
 import { HomeSearchRowEntity } from './home-search-row.entity.js';
 import { SearchWordEntity } from './search-word.entity.js';
 import { SearchTaskEntity } from './search-task.entity.js';
+import { VocabularyEntity } from './vocabulary.entity.js';
+import { OccupationEntity } from './occupation.entity.js';
+import { OccupationLabelEntity } from './occupation-label.entity.js';
+import { SkillEntity } from './skill.entity.js';
+import { SkillLabelEntity } from './skill-label.entity.js';
+import { OccupationSkillEntity } from './occupation-skill.entity.js';
 
 /** Every entity. Relations are plain ids: two classes that name each other cannot be loaded. The migrations make the tables; a spec holds both equal. */
 export const ENTITIES = [
@@ -57,4 +63,10 @@ export const ENTITIES = [
   HomeSearchRowEntity,
   SearchWordEntity,
   SearchTaskEntity,
+  VocabularyEntity,
+  OccupationEntity,
+  OccupationLabelEntity,
+  SkillEntity,
+  SkillLabelEntity,
+  OccupationSkillEntity,
 ] as const;

@@ -39,6 +39,12 @@ export class VacancySearchRowEntity {
   @Column({ type: 'text', array: true })
   skills!: string[];
 
+  @Column({ name: 'occupation_uri', type: 'text', nullable: true })
+  occupationUri!: string | null;
+
+  @Column({ name: 'skill_uris', type: 'text', array: true, default: () => "'{}'::text[]" })
+  skillUris!: string[];
+
   @Column({ type: 'text', nullable: true })
   contract!: string | null;
 

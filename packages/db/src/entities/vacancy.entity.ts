@@ -58,6 +58,15 @@ export class VacancyEntity extends OfferEntity {
   @Column({ type: 'text', array: true, default: () => "'{}'::text[]" })
   skills!: string[];
 
+  @Column({ name: 'occupation_uri', type: 'text', nullable: true })
+  occupationUri!: string | null;
+
+  @Column({ name: 'skill_uris', type: 'text', array: true, default: () => "'{}'::text[]" })
+  skillUris!: string[];
+
+  @Column({ name: 'concepts_version', type: 'text', nullable: true })
+  conceptsVersion!: string | null;
+
   @Column({ name: 'start_on', type: 'date', nullable: true })
   startOn!: string | null;
 

@@ -8,6 +8,7 @@ import { OfferRepository } from '../offer/offer.repository.js';
 import { rowSql } from '../offer/offer-table.js';
 import type { PageOf } from '../offer/stored-offer.js';
 import { announceChanges } from '../outbox/announce-changes.js';
+import { countUnreadConcepts, writeConceptsOfVacancies } from './concept-writes.js';
 import { VACANCY_TABLE, type StoredVacancy } from './vacancy-table.js';
 
 /** A vacancy that an employer posts by hand, under a feed of its own kind (`FeedRepository.ensure`, format `form`). */
@@ -36,6 +37,19 @@ export class VacancyRepository extends OfferRepository<Vacancy, StoredVacancy> {
     await tx.query('INSERT INTO vacancy_origins (vacancy_id, feed_id, external_id) VALUES ($1, $2, $1::uuid::text)', [id, posted.feedId]);
     await announceChanges(this.source, tx, 'vacancy', [{ id, revision: 1 }]);
     return id;
+  }
+
+  /**
+   * Reads occupation and skills of at most `limit` open vacancies that were read with another `version`, and writes what differs: revision + 1, an event and a row in
+   * the change log for each. What reads the same is only marked as read. Call again until `seen` is 0; two at once take different rows.
+   */
+  async readConcepts(tx: EntityManager, version: string, limit: number, read: (vacancy: Vacancy) => Vacancy): Promise<{ seen: number; changed: number }> {
+    return writeConceptsOfVacancies(this.source, tx, version, limit, read);
+  }
+
+  /** How many open vacancies wait for `readConcepts`. */
+  async countUnreadConcepts(version: string): Promise<number> {
+    return countUnreadConcepts(this.source.manager, version);
   }
 
   /** All vacancies of an organisation, newest first, whatever their status. */

@@ -48,6 +48,10 @@ export interface Vacancy {
   sponsorship: boolean | null;
   occupation: string | null;
   skills: string[];
+  /** The same as concepts of the vocabulary in use, as far as they are known there; `conceptsVersion` names vocabulary and rules they were read with, null = not read yet. */
+  occupationUri: string | null;
+  skillUris: string[];
+  conceptsVersion: string | null;
   labels: Label[];
   postedOn: CalendarDate | null;
   startOn: CalendarDate | null;

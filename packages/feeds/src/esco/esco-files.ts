@@ -56,9 +56,9 @@ async function readRows(folder: string, name: string, columns: readonly string[]
   try {
     const bytes = createReadStream(file);
     const plain = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
-    bytes.on('error', (error) => plain.destroy(error));
+    bytes.on('error', (error: Error) => plain.destroy(error));
     const parser = parse({ columns: true, bom: true, max_record_size: 1_000_000, skip_empty_lines: true });
-    plain.on('error', (error) => parser.destroy(error));
+    plain.on('error', (error: Error) => parser.destroy(error));
     for await (const row of plain.pipe(parser) as AsyncIterable<Row>) {
       if (rows.length === 0) {
         const missing = columns.filter((column) => row[column] === undefined);

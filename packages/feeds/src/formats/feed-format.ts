@@ -1,4 +1,5 @@
 import type { FeedClock } from '../dates/feed-clock.js';
+import type { ConceptReader } from '@mitn/reading';
 import type { CheckedOffer } from '../item/checked-item.js';
 
 /** How a file of a format is laid out: one JSON object a line, or CSV with a header. */
@@ -16,8 +17,8 @@ export interface SourceFormat<D> {
 
 /** A format together with the checks of its kind of offer: from an unknown value to a checked offer. */
 export interface FeedFormat<T = unknown> extends Omit<SourceFormat<unknown>, 'toDraft'> {
-  /** Throws `ItemRefused` or a `ZodError`. */
-  check(value: unknown, clock: FeedClock): CheckedOffer<T>;
+  /** Throws `ItemRefused` or a `ZodError`. Without `concepts` a vacancy keeps the occupation and skills that its source states, without addresses. */
+  check(value: unknown, clock: FeedClock, concepts?: ConceptReader): CheckedOffer<T>;
 }
 
 /** The property `id` of an item, when it is a text or a number. */

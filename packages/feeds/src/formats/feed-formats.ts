@@ -1,6 +1,10 @@
 import { InputError, type Home, type Vacancy } from '@mitn/domain';
 import { normaliseHome } from '../home/home.normalise.js';
 import type { HomeDraft } from '../home/home-draft.js';
+import type { ConceptReader } from '@mitn/reading';
+import type { FeedClock } from '../dates/feed-clock.js';
+import type { CheckedOffer } from '../item/checked-item.js';
+import { withConcepts } from '../vacancy/vacancy-concepts.js';
 import { normaliseVacancy } from '../vacancy/vacancy.normalise.js';
 import type { VacancyDraft } from '../vacancy/vacancy-draft.js';
 import type { FeedFormat, SourceFormat } from './feed-format.js';
@@ -25,7 +29,12 @@ export function feedFormat(kind: OfferKind, name: string): FeedFormat<Vacancy> |
 }
 
 function ofVacancies({ name, layouts, externalIdOf, toDraft }: SourceFormat<VacancyDraft>): FeedFormat<Vacancy> {
-  return { name, layouts, externalIdOf, check: (value, clock) => normaliseVacancy(toDraft(value), clock) };
+  return { name, layouts, externalIdOf, check: (value, clock, concepts) => checkVacancy(toDraft(value), clock, concepts) };
+}
+
+function checkVacancy(draft: VacancyDraft, clock: FeedClock, concepts: ConceptReader | undefined): CheckedOffer<Vacancy> {
+  const checked = normaliseVacancy(draft, clock);
+  return concepts ? { ...checked, value: withConcepts(checked.value, concepts) } : checked;
 }
 
 function ofHomes({ name, layouts, externalIdOf, toDraft }: SourceFormat<HomeDraft>): FeedFormat<Home> {

@@ -29,6 +29,8 @@ describe('the score of a vacancy', () => {
     expect(vacancyPart('occupation', { title: 'Data Analyst' }).points).toBe(130);
     expect(vacancyPart('occupation', { title: 'Nurse' })).toMatchObject({ points: 0, reason: { code: 'score.occupation.none' } });
     expect(vacancyPart('occupation', { title: 'Nurse' }, { work: { occupations: [] } }).points).toBe(260);
+    expect(vacancyPart('occupation', { title: 'Verpleegkundige', occupation: 'nurse', occupationUri: 'urn:nurse' }, { work: { occupations: ['urn:nurse'] } })).toMatchObject({ points: 260, reason: { values: { occupation: 'nurse' } } });
+    expect(vacancyPart('occupation', { title: 'Verpleegkundige', occupationUri: 'urn:nurse' }, { work: { occupations: ['urn:cook'] } }).points).toBe(0);
     expect(words('C++ / .NET and C# Developers')).toEqual(new Set(['c++', '.net', 'c#', 'developer']));
   });
 

@@ -20,9 +20,11 @@ export function vacancyParts(vacancy: MatchableVacancy, profile: Profile, on: Ca
   ];
 }
 
-/** Of the wanted occupation that fits best: the share of its words that stand in the title or the occupation. */
+/** Of the wanted occupation that fits best: all, where it is the concept of the vacancy; else the share of its words that stand in the title or the occupation. */
 function occupationPart(vacancy: MatchableVacancy, { work }: Profile, weights: Weights): ScorePart {
   const max = weights.vacancy.occupation;
+  const { occupationUri } = vacancy;
+  if (occupationUri && work?.occupations.includes(occupationUri)) return part('occupation', 1, max, 'score.occupation.overlap', { occupation: vacancy.occupation ?? vacancy.title });
   const wanted = (work?.occupations ?? []).map((label) => ({ label, tokens: words(label) })).filter(({ tokens }) => tokens.size > 0);
   if (wanted.length === 0) return part('occupation', 1, max, 'score.occupation.any');
   const offered = words(`${vacancy.title} ${vacancy.occupation ?? ''}`);

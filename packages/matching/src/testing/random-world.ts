@@ -68,7 +68,7 @@ export function randomVacancy(dice: Dice, id: string): MatchableVacancy {
   const minCents = dice.between(8, 28) * 25_000;
   const hours = dice.pick([16, 24, 32, 36, 40]);
   return {
-    id, revision: 1, title: dice.chance(0.5) ? occupation : `Senior ${occupation}s (m/f/x)`, occupation: dice.maybe(occupation, 0.5), skills: dice.some(SKILLS, 6),
+    id, revision: 1, title: dice.chance(0.5) ? occupation : `Senior ${occupation}s (m/f/x)`, occupation: dice.maybe(occupation, 0.5), occupationUri: dice.maybe(`urn:occupation:${occupation}`, 0.5), skills: dice.some(SKILLS, 6),
     dutch: dice.pick(LANGUAGE_DEMANDS), dutchLevel: dice.maybe(dice.pick(CEFR_LEVELS), 0.5), english: dice.pick(LANGUAGE_DEMANDS), adLanguage: dice.pick(['en', 'nl', 'mixed']),
     education: dice.maybe(dice.pick(EDUCATION_LEVELS), 0.4), experienceYears: dice.maybe(dice.between(0, 8), 0.4), hoursPerWeek: dice.maybe({ min: hours, max: Math.min(40, hours + dice.pick([0, 8])) }),
     pay: dice.maybe({ minCents: dice.maybe(minCents, 0.1), maxCents: minCents + dice.pick([0, 50_000, 150_000]), currency: dice.chance(0.95) ? 'EUR' : 'USD', period: 'month' }, 0.3),
@@ -96,7 +96,7 @@ export function randomProfile(dice: Dice): Profile {
     household: { adults: dice.between(1, 2), children: dice.pick([0, 0, 0, 1, 2]), pets: dice.chance(0.2) },
     languages: [...dice.maybe([{ language: 'en' as const, level: dice.pick(CEFR_LEVELS) }], 0.1) ?? [], ...dice.maybe([{ language: 'nl' as const, level: dice.pick(CEFR_LEVELS) }], 0.5) ?? []],
     work: {
-      occupations: dice.some(OCCUPATIONS, 2), skills: dice.some(SKILLS, 6), experienceYears: dice.maybe(dice.between(0, 10)), education: dice.maybe(dice.pick(EDUCATION_LEVELS)),
+      occupations: dice.some(dice.chance(0.3) ? OCCUPATIONS.map((occupation) => `urn:occupation:${occupation}`) : OCCUPATIONS, 2), skills: dice.some(SKILLS, 6), experienceYears: dice.maybe(dice.between(0, 10)), education: dice.maybe(dice.pick(EDUCATION_LEVELS)),
       hoursMin: dice.maybe(dice.pick([16, 24, 32]), 0.6), hoursMax: dice.maybe(dice.pick([32, 36, 40]), 0.6), minPayCentsPerMonth: dice.maybe(dice.between(8, 20) * 25_000, 0.5),
       workplaces: dice.some(WORKPLACES, 2), contracts: dice.some(CONTRACTS, 3), startFrom: dice.maybe(day(dice, -5, 90), 0.6),
     },

@@ -14,8 +14,8 @@ const SILENT = new Set(
   `a aan all allround als an and annum are at baan baas beginnend bij bijbaan binnen by circa d de deeltijd direct eigen een en ervaren experienced excellent f fixed flexibel for freelance
    fte full fulltime functie gediplomeerd gevorderd gezocht h het hiring hour hours hrs hybrid i ii iii immediate in interim is iv job jobs join jij jouw jr junior looking lead leidend maand
    m mbo medior month min max n nederland netherlands niveau nieuw nieuwe new now of on onsite ons onze open opening or our part parttime per permanent position principal promotie remote
-   salaris salary schaal senior site sr staff starter startende tijd tijdelijk time the to te uren urgent uur vacancy vacature vacatures van vast vaste voltijd voor w we week weekend weken
-   werk werken wij wo work x you your yes zaterdag zelfstandig zoekt zoeken zzp zzper level speaking speaker native english dutch german french engels engelstalig engelstalige nederlandstalig
+   salaris salary schaal senior site sr staff starter startende tijd tijdelijk time the to te uren urgent uur v vacancy vacature vacatures van vast vaste voltijd voor w we week weekend weken
+   werk werken wij wo work x you your yes zaterdag zelfstandig zoekt zoeken zzp zzper level speaking speaker native engelstalig engelstalige nederlandstalig
    nederlandstalige duitstalig duitstalige`.split(/\s+/),
 );
 const SHORT_FORMS: Readonly<Record<string, string>> = {
@@ -23,14 +23,16 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   mdw: 'medewerker', medew: 'medewerker', med: 'medewerker', tech: 'technician', coord: 'coordinator', spec: 'specialist', acc: 'account', maint: 'maintenance', elec: 'electrical', mech: 'mechanical',
   qa: 'qa', hoofd: 'hoofd', vpk: 'verpleegkundige', verpl: 'verpleegkundige', fysio: 'fysiotherapeut',
 };
-/** Two words that are written as one elsewhere. */
+/** Two words that are written as one elsewhere. "HBO-V" is schooling by its first half and an occupation as a whole. */
 const JOINED: ReadonlyMap<string, string> = new Map([
-  ['front end', 'frontend'], ['back end', 'backend'], ['full stack', 'fullstack'], ['e commerce', 'ecommerce'], ['help desk', 'helpdesk'], ['service desk', 'servicedesk'], ['call center', 'callcenter'], ['call centre', 'callcenter'],
+  ['hbo v', 'hbov'], ['front end', 'frontend'], ['back end', 'backend'], ['full stack', 'fullstack'], ['e commerce', 'ecommerce'], ['help desk', 'helpdesk'], ['service desk', 'servicedesk'], ['call center', 'callcenter'], ['call centre', 'callcenter'],
   ['web shop', 'webshop'], ['book keeper', 'bookkeeper'], ['care giver', 'caregiver'], ['order picker', 'orderpicker'], ['fork lift', 'forklift'], ['dev ops', 'devops'], ['data base', 'database'], ['house keeping', 'housekeeping'],
 ]);
 /** Behind these a title names an employer, a place, a subject. */
 const ASIDE = /\s(?:bij|at|@|voor|for|in|te|within|binnen|regio|omgeving|namens)\s/i;
 const BREAKS = /\s+[-–—|•·:]+\s*|\s*[-–—|•·:]+\s+|[|•·,;:()[\]{}!?"“”]|\s\/\s/;
+/** "German speaking customer agent" is no teacher of German. */
+const SPOKEN = /\b(?:english|dutch|german|french|nordic|spanish|italian)[ -](?:speaking|speaker|native)\b/gi;
 const SECOND = 0.4;
 
 /**
@@ -38,7 +40,7 @@ const SECOND = 0.4;
  * behind "at", "bij", "voor" counts less.
  */
 export function cleanTitle(title: string): TitleWord[] {
-  const segments = title.slice(0, LONGEST_TITLE).replace(/\((?:m|v|f|w|x|d|\/|-|\s|all genders?)+\)/gi, ' ').split(BREAKS).map((segment) => segment.trim()).filter((segment) => segment !== '');
+  const segments = title.slice(0, LONGEST_TITLE).replace(SPOKEN, ' ').replace(/\((?:m|v|f|w|x|d|\/|-|\s|all genders?)+\)/gi, ' ').split(BREAKS).map((segment) => segment.trim()).filter((segment) => segment !== '');
   const words: TitleWord[] = [];
   for (const segment of segments) {
     const main = words.length === 0;
@@ -62,8 +64,7 @@ export function tellingWords(text: string): string[] {
     if (one !== undefined) at += 1;
     joined.push(one ?? word);
   }
-  // "HBO-V" is schooling by its first half and an occupation as a whole.
-  return joined.flatMap((word, at) => (word === 'hbo' && joined[at + 1] === 'v' ? ['hbov'] : SILENT.has(word) || /^\d/.test(word) ? [] : [word]));
+  return joined.filter((word) => !SILENT.has(word) && !/^\d/.test(word));
 }
 
 function add(words: TitleWord[], text: string, weight: number): void {

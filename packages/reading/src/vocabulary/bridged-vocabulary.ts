@@ -11,7 +11,7 @@ const LEAST = 2;
  * link is not clear.
  */
 export function bridgeVocabulary(loaded: OccupationVocabulary, own: OccupationVocabulary): OccupationVocabulary {
-  return { ...loaded, occupations: bridge(loaded.occupations, own.occupations), skills: bridge(loaded.skills, own.skills) };
+  return { ...loaded, version: `${loaded.version}+${own.version}`, occupations: bridge(loaded.occupations, own.occupations), skills: bridge(loaded.skills, own.skills) };
 }
 
 /** One spelling of a name for comparison: folded words with single spaces. */

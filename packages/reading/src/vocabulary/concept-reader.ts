@@ -14,8 +14,13 @@ export interface ConceptReading {
 /** A vocabulary made ready for reading. Making one takes a second or two for the whole of ESCO: make it once and keep it. */
 export interface ConceptReader {
   readonly vocabulary: OccupationVocabulary;
+  /** Names the vocabulary and the rules of reading: what was read with another version may read otherwise. */
+  readonly version: string;
   /** Occupations (at most 10) and skills (at most 40) of an ad, best first. A text of a sentence or two also gets skills that it only hints at, with scores below 0.5. */
   read(ad: { title: string; description: string }): ConceptReading;
+  /** The two parts of `read`, for `readVacancyAd`. */
+  occupations(ad: { title: string; description: string }): RankedConcept[];
+  skills(ad: { title: string; description: string }): RankedConcept[];
   /** Occupations that a title alone may mean. */
   matchTitle(title: string): RankedConcept[];
   /** The one occupation or skill of exactly this name, in English or Dutch; null when there is none or several carry it. */
@@ -25,6 +30,8 @@ export interface ConceptReader {
 
 /** Up to here a text is a sentence or two, not an ad. */
 const SHORT_TEXT = 400;
+/** Changes whenever the same vocabulary may read otherwise. */
+const RULES = 'rules-1';
 
 export function createConceptReader(vocabulary: OccupationVocabulary): ConceptReader {
   return new VocabularyReader(vocabulary);
@@ -45,12 +52,32 @@ export function conceptReaderOf(vocabulary: OccupationVocabulary = SMALL_VOCABUL
 class VocabularyReader implements ConceptReader {
   readonly #occupations: OccupationMatcher;
   readonly #skills: SkillReader;
+  readonly version: string;
+  readonly #readings = new WeakMap<object, ConceptReading>();
   #occupationNames: Map<string, RankedConcept | null> | null = null;
   #skillNames: Map<string, RankedConcept | null> | null = null;
 
   constructor(readonly vocabulary: OccupationVocabulary) {
+    this.version = `${vocabulary.version}/${RULES}`;
     this.#occupations = createOccupationMatcher(vocabulary);
     this.#skills = createSkillReader(vocabulary);
+  }
+
+  occupations(ad: { title: string; description: string }): RankedConcept[] {
+    return this.#readOnce(ad).occupations;
+  }
+
+  skills(ad: { title: string; description: string }): RankedConcept[] {
+    return this.#readOnce(ad).skills.map(({ uri, label, score }) => ({ uri, label, score }));
+  }
+
+  #readOnce(ad: { title: string; description: string }): ConceptReading {
+    let reading = this.#readings.get(ad);
+    if (!reading) {
+      reading = this.read(ad);
+      this.#readings.set(ad, reading);
+    }
+    return reading;
   }
 
   read({ title, description }: { title: string; description: string }): ConceptReading {

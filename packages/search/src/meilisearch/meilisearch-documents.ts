@@ -36,6 +36,8 @@ function fromVacancy(document: DocumentOf<'vacancy'>): MeilisearchDocument {
     dutch: card.labels.dutch,
     occupation: document.occupation,
     skill: document.skills,
+    occupationUri: document.occupationUri,
+    skillUri: document.skillUris,
     contract: card.contract,
     workplace: card.workplace,
     sponsor: card.organisation.sponsor,

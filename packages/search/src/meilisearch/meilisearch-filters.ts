@@ -33,6 +33,13 @@ function among(filters: Record<string, string>, field: string, values: readonly 
   if (values?.length) filters[field] = `${field} IN [${values.map(quoted).join(', ')}]`;
 }
 
+/** A concept by its name or by its address. */
+function namedOrAddressed(filters: Record<string, string>, field: string, address: string, values: readonly string[] | undefined): void {
+  if (!values?.length) return;
+  const list = values.map(quoted).join(', ');
+  filters[field] = `(${field} IN [${list}] OR ${address} IN [${list}])`;
+}
+
 function vacancyFilters(query: VacancyQuery): MeilisearchFilters {
   const plain = within(query.near, query.radiusKm);
   const counted: Record<string, string> = {};
@@ -41,7 +48,8 @@ function vacancyFilters(query: VacancyQuery): MeilisearchFilters {
   if (query.payMinEurMonth !== undefined) plain.push(`payTop >= ${figure(Math.round(query.payMinEurMonth * 100))}`);
   if (query.payFloorEurMonth !== undefined) plain.push(`payBottom >= ${figure(Math.round(query.payFloorEurMonth * 100))}`);
   if (query.postedSince !== undefined) plain.push(`postedOn >= ${figure(dateNumber(query.postedSince))}`);
-  for (const field of ['adLanguage', 'dutch', 'contract', 'workplace', 'occupation', 'skill'] as const) among(counted, field, query[field]);
+  for (const field of ['adLanguage', 'dutch', 'contract', 'workplace'] as const) among(counted, field, query[field]);
+  for (const [field, address] of [['occupation', 'occupationUri'], ['skill', 'skillUri']] as const) namedOrAddressed(counted, field, address, query[field]);
   if (query.sponsor) counted['sponsor'] = 'sponsor = "recognised"';
   return { plain, counted, facets: VACANCY_FACETS };
 }

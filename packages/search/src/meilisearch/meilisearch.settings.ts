@@ -5,7 +5,7 @@ import { VACANCY_FACETS } from '../vacancy/vacancy.query.js';
 import { allSynonyms } from '../text/synonyms.js';
 
 /** Part of each index's name. Raise it with any change below or of the documents' fields: the new index is filled beside the old one. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 /** Names of the indexes by kind, after the installation's prefix. */
 export function indexUid(kind: SearchKind, prefix: string): string {
@@ -30,8 +30,9 @@ const SHARED: Settings = {
   searchCutoffMs: 700,
 };
 
+/** Fields that are filtered and not counted. */
 const FIGURES: Record<SearchKind, string[]> = {
-  vacancy: ['hoursMin', 'hoursMax', 'payBottom', 'payTop', 'postedOn'],
+  vacancy: ['hoursMin', 'hoursMax', 'payBottom', 'payTop', 'postedOn', 'occupationUri', 'skillUri'],
   home: ['cost', 'areaM2', 'rooms', 'persons', 'availableFrom', 'availableUntil', 'postedOn'],
 };
 const COUNTED: Record<SearchKind, readonly string[]> = { vacancy: VACANCY_FACETS, home: HOME_FACETS };

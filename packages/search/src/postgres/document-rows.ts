@@ -15,7 +15,7 @@ function vacancyRow(document: DocumentOf<'vacancy'>): Record<string, unknown> {
   const { card } = document;
   return {
     ...textRow(document, card.labels.adLanguage), dutch: card.labels.dutch, working_language: card.labels.workingLanguage,
-    occupation: document.occupation, skills: document.skills, contract: card.contract, workplace: card.workplace, hours_min: card.hours?.min ?? null,
+    occupation: document.occupation, skills: document.skills, occupation_uri: document.occupationUri, skill_uris: document.skillUris, contract: card.contract, workplace: card.workplace, hours_min: card.hours?.min ?? null,
     hours_max: card.hours?.max ?? null, pay_min_cents_per_month: document.payMinCentsPerMonth, pay_max_cents_per_month: document.payMaxCentsPerMonth,
     sponsor: card.organisation.sponsor,
   };
@@ -38,7 +38,7 @@ export function toRows<K extends SearchKind>(kind: K, documents: readonly Docume
 
 const OWN_COLUMNS: Record<SearchKind, Record<string, string>> = {
   vacancy: {
-    dutch: 'text', working_language: 'text', occupation: 'text', skills: 'text[]', contract: 'text', workplace: 'text',
+    dutch: 'text', working_language: 'text', occupation: 'text', skills: 'text[]', occupation_uri: 'text', skill_uris: 'text[]', contract: 'text', workplace: 'text',
     hours_min: 'numeric', hours_max: 'numeric', pay_min_cents_per_month: 'bigint', pay_max_cents_per_month: 'bigint', sponsor: 'text',
   },
   home: {

@@ -40,6 +40,7 @@ export function vacancyFilters(query: VacancyQuery, parameters: SqlParameters): 
   const { where, distanceM } = nearSql(query.near, query.radiusKm, parameters);
   const among = (column: string, values: readonly string[] | undefined): string | null =>
     values?.length ? `coalesce(${column} = ANY(${parameters.add(values)}::text[]), false)` : null;
+  const either = (one: string | null, other: string | null): string | null => (one === null || other === null ? null : `(${one} OR ${other})`);
   const lower = (values: readonly string[] | undefined): string[] | undefined => values?.map((value) => value.toLowerCase());
   if (query.hoursMin !== undefined) where.push(`hours_max >= ${parameters.add(query.hoursMin)}::numeric`);
   if (query.hoursMax !== undefined) where.push(`hours_min <= ${parameters.add(query.hoursMax)}::numeric`);
@@ -49,7 +50,7 @@ export function vacancyFilters(query: VacancyQuery, parameters: SqlParameters): 
   if (query.payFloorEurMonth !== undefined) where.push(`pay_min_cents_per_month >= ${parameters.add(Math.round(query.payFloorEurMonth * 100))}::bigint`);
   if (query.postedSince !== undefined) where.push(`posted_on >= ${parameters.add(query.postedSince)}::date`);
   const skills = query.skill?.length
-    ? `EXISTS (SELECT 1 FROM unnest(skills) AS held WHERE lower(held) = ANY(${parameters.add(lower(query.skill))}::text[]))`
+    ? `(EXISTS (SELECT 1 FROM unnest(skills) AS held WHERE lower(held) = ANY(${parameters.add(lower(query.skill))}::text[])) OR skill_uris && ${parameters.add(query.skill)}::text[])`
     : null;
   const filters: Record<VacancyFacet, { value: string; filter: string | null }> = {
     adLanguage: { value: 'ad_language', filter: among('ad_language', query.adLanguage) },
@@ -57,7 +58,7 @@ export function vacancyFilters(query: VacancyQuery, parameters: SqlParameters): 
     contract: { value: 'contract', filter: among('contract', query.contract) },
     workplace: { value: 'workplace', filter: among('workplace', query.workplace) },
     sponsor: { value: 'sponsor', filter: query.sponsor ? "sponsor = 'recognised'" : null },
-    occupation: { value: 'occupation', filter: among('lower(occupation)', lower(query.occupation)) },
+    occupation: { value: 'occupation', filter: either(among('lower(occupation)', lower(query.occupation)), among('occupation_uri', query.occupation)) },
     skill: { value: 'skills', filter: skills },
   };
   return { where, distanceM, facets: VACANCY_FACETS.map((field) => ({ field, many: field === 'skill', ...filters[field] })) };

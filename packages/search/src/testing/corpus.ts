@@ -57,13 +57,18 @@ export function makeVacancies(n: number, seed = 20_261_123): VacancyDocument[] {
         { minCents: null, maxCents: 3_500, currency: 'EUR', period: 'hour' as const },
         { minCents: low, maxCents: null, currency: 'GBP', period: 'month' as const },
       ]),
-      occupation: maybe(random, OCCUPATIONS),
-      skills: random.shuffle(SKILLS).slice(0, random.int(0, 3)),
+      ...conceptsOf(maybe(random, OCCUPATIONS), random.shuffle(SKILLS).slice(0, random.int(0, 3))),
       postedOn: random.next() < 0.1 ? null : dateAfter(random.int(0, 90)),
     });
     const organisation = { id: random.uuid(), name: `Organisation ${random.int(1, 9)}`, sponsor: random.pick(SPONSOR_STATES), flagged: false };
     return toVacancyDocument({ id: random.uuid(), revision: 1, status: 'open', vacancy, organisation, origins: [], confirmedAt: confirmedAt(random, i), demo: true });
   });
+}
+
+/** Some names are known as concepts, some are not. */
+function conceptsOf(occupation: string | null, skills: string[]): { occupation: string | null; occupationUri: string | null; skills: string[]; skillUris: string[] } {
+  const occupationUri = occupation === null || occupation.includes('"') ? null : `urn:occupation:${occupation}`;
+  return { occupation, occupationUri, skills, skillUris: skills.filter((skill) => !skill.includes('"')).map((skill) => `urn:skill:${skill}`) };
 }
 
 /** `n` homes with every filtered field stated or not; the same for the same seed. */

@@ -29,6 +29,8 @@ const VACANCY_QUERIES: Record<string, Partial<VacancyQuery>> = {
   'near without a radius': { near: GRONINGEN },
   'occupation with quotes': { occupation: ['data "analyst"'] },
   'occupation with a backslash': { occupation: ["cook's mate \\ helper", 'nurse'] },
+  'an occupation by its address': { occupation: ['urn:occupation:nurse', 'no such name'] },
+  'a skill by its address': { skill: ['urn:skill:python'] },
   'skill with quotes': { skill: ['Dutch "B1"', 'python'] },
   'an occupation that tries to be a filter': { occupation: ['nurse" OR revision > 0 OR occupation = "x'] },
   'everything at once': { adLanguage: ['en', 'nl'], dutch: ['not-needed', 'unstated', 'plus'], contract: ['permanent', 'temporary', 'freelance'], workplace: ['hybrid', 'on-site'], hoursMin: 16, payMinEurMonth: 2500 },

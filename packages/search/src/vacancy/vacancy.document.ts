@@ -49,6 +49,9 @@ export interface VacancyDocument {
   bodyText: string;
   occupation: string | null;
   skills: string[];
+  /** The same as concepts, as far as the vocabulary knows them. */
+  occupationUri: string | null;
+  skillUris: string[];
   payMinCentsPerMonth: number | null;
   payMaxCentsPerMonth: number | null;
   province: string | null;
@@ -88,6 +91,8 @@ export function toVacancyDocument(indexable: IndexableVacancy): VacancyDocument 
     bodyText: searchText(vacancy.descriptionText),
     occupation: vacancy.occupation,
     skills: [...vacancy.skills],
+    occupationUri: vacancy.occupationUri,
+    skillUris: [...vacancy.skillUris],
     payMinCentsPerMonth: fullTimeCentsPerMonth(vacancy.pay, 'minCents'),
     payMaxCentsPerMonth: fullTimeCentsPerMonth(vacancy.pay, 'maxCents'),
     province: vacancy.place?.province ?? null,

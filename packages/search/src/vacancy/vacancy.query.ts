@@ -20,7 +20,9 @@ export interface VacancyQuery {
   radiusKm?: number | undefined;
   adLanguage?: readonly AdLanguage[] | undefined;
   dutch?: readonly LanguageDemand[] | undefined;
+  /** Names or addresses of concepts. */
   occupation?: readonly string[] | undefined;
+  /** Likewise. */
   skill?: readonly string[] | undefined;
   contract?: readonly Contract[] | undefined;
   workplace?: readonly Workplace[] | undefined;

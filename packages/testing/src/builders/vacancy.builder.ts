@@ -23,6 +23,9 @@ export function buildVacancy(overrides: Partial<Vacancy> = {}): Vacancy {
     sponsorship: null,
     occupation: 'software developer',
     skills: ['typescript', 'postgresql'],
+    occupationUri: null,
+    skillUris: [],
+    conceptsVersion: null,
     labels: [
       {
         name: 'working-language',
