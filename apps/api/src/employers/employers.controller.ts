@@ -1,4 +1,4 @@
-import { closeVacancyRoute, listOwnVacanciesRoute, postVacancyRoute } from '@mitn/contracts';
+import { closeVacancyRoute, listOwnVacanciesRoute, postVacancyRoute, previewVacancyRoute } from '@mitn/contracts';
 import type { AnswerOf } from '@mitn/contracts';
 import { Controller } from '@nestjs/common';
 import { HttpRoute, Input } from '../platform/http-route.decorator.js';
@@ -6,6 +6,7 @@ import type { InputOf } from '../platform/http-route.decorator.js';
 import { ProblemError } from '../platform/problem.errors.js';
 import { SignedIn } from '../platform/viewer.js';
 import type { Viewer } from '../platform/viewer.js';
+import { readDraft } from './draft-reading.js';
 import { EmployersService } from './employers.service.js';
 
 @Controller()
@@ -15,6 +16,11 @@ export class EmployersController {
   @HttpRoute(postVacancyRoute)
   post(@Input() { body }: InputOf<typeof postVacancyRoute>, @SignedIn() viewer: Viewer): Promise<AnswerOf<typeof postVacancyRoute>> {
     return this.employers.post(organisationOf(viewer), body);
+  }
+
+  @HttpRoute(previewVacancyRoute)
+  async preview(@Input() { body }: InputOf<typeof previewVacancyRoute>): Promise<AnswerOf<typeof previewVacancyRoute>> {
+    return { labels: readDraft(body) };
   }
 
   @HttpRoute(listOwnVacanciesRoute)

@@ -1,6 +1,6 @@
 import {
   calcDepositRoute, calcNetPayRoute, calcPermitRoute, closeVacancyRoute, createProfileRoute, createSessionRoute, decodeQuery, deleteSessionRoute, getHomeRoute, getOverviewRoute, getProfileRoute, getSessionRoute, getVacancyRoute, listFlaggedOrganisationsRoute, listMatchesRoute, listNewcomersRoute, listOccupationsRoute, listOwnVacanciesRoute, listPlacesRoute, listRulesRoute,
-  listSkillsRoute, matchRoute, postVacancyRoute, searchBothRoute, searchHomesRoute, searchVacanciesRoute, updateProfileRoute,
+  listSkillsRoute, matchRoute, postVacancyRoute, previewVacancyRoute, searchBothRoute, searchHomesRoute, searchVacanciesRoute, updateProfileRoute,
 } from '@mitn/contracts';
 import type { AnswerOf, BodyOf, HomeHit, ParamsOf, ProfileBody, QueryOf, Route, VacancyHit } from '@mitn/contracts';
 import type * as z from 'zod/mini';
@@ -175,6 +175,13 @@ export function createFakeApi(): FakeApi {
       own = [posted, ...own];
       return posted;
     })
+    .on(previewVacancyRoute, ({ body }) => ({
+      labels: ['young team', 'native Dutch'].flatMap((words, index) => {
+        const start = body.description.indexOf(words);
+        const kind = index === 0 ? 'age' : 'mother-tongue';
+        return start < 0 ? [] : [{ name: `unlawful.${kind}`, value: kind, certainty: 'unsure' as const, quotes: [{ field: 'description' as const, start, end: start + words.length, text: words }], rule: { id: kind, validFrom: null, source: null } }];
+      }),
+    }))
     .on(closeVacancyRoute, ({ params }) => {
       own = own.map((one) => (one.id === params.id ? { ...one, status: 'closed' as const } : one));
       return undefined;

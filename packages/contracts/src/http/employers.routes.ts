@@ -1,6 +1,6 @@
 import { CONTRACTS, WORKPLACES } from '@mitn/domain';
 import * as z from 'zod/mini';
-import { CalendarDateText, CefrLevelValue, Id, LanguageDemandValue, ShortText } from '../shared/common.schema.js';
+import { CalendarDateText, CefrLevelValue, Id, LabelAnswer, LanguageDemandValue, ShortText } from '../shared/common.schema.js';
 import { defineRoute } from '../shared/route.js';
 
 /** A vacancy as an employer posts it. The organisation is that of the session, never of the body. */
@@ -30,6 +30,11 @@ export type VacancyPostBody = z.output<typeof VacancyPostBody>;
 
 export const OwnVacancy = z.object({ id: Id, title: z.string(), status: z.enum(['open', 'expired', 'withdrawn', 'closed']), searchable: z.boolean(), createdAt: z.string(), applyUntil: z.nullable(z.string()), url: z.string() });
 export const postVacancyRoute = defineRoute({ method: 'POST', path: '/api/employer/vacancies', access: 'employer', status: 201, summary: 'Post a vacancy', body: VacancyPostBody, answer: OwnVacancy });
+/** The quotes count in the two texts as given. `unlawful.<kind>` is advice: nothing is refused for it. */
+export const previewVacancyRoute = defineRoute({
+  method: 'POST', path: '/api/employer/vacancies/preview', access: 'employer', summary: 'How the words of a vacancy would be read; nothing is kept',
+  body: z.strictObject({ title: z.string().check(z.maxLength(200)), description: z.string().check(z.maxLength(20_000)) }), answer: z.object({ labels: z.array(LabelAnswer) }),
+});
 export const listOwnVacanciesRoute = defineRoute({
   method: 'GET', path: '/api/employer/vacancies', access: 'employer', summary: 'The vacancies of my organisation', 
   query: z.strictObject({ cursor: z.optional(z.string().check(z.maxLength(200))) }), answer: z.object({ vacancies: z.array(OwnVacancy), nextCursor: z.nullable(z.string()) }),

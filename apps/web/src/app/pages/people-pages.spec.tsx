@@ -128,4 +128,16 @@ describe('the employer', () => {
     expect(await screen.findByRole('link', { name: 'Lock keeper' })).toBeTruthy();
     expect(await screen.findByText('Can be found', {}, { timeout: 4000 })).toBeTruthy();
   });
+
+  it('is told while writing which words may be unlawful, why, and what to write instead; and may post all the same', async () => {
+    const api = createFakeApi();
+    await api.fetch('/api/session', { method: 'POST', body: JSON.stringify({ email: 'employer@example.org', password: 'right' }) });
+    const { user } = await openApp('/employer', api);
+    await user.type(await screen.findByLabelText('The work'), 'You are a native Dutch speaker and you keep the log of the day.');
+    const advice = (await screen.findByRole('heading', { name: 'How newcomers may read this' }, { timeout: 4000 })).parentElement as HTMLElement;
+    expect(advice.querySelector('mark')?.textContent).toBe('native Dutch');
+    expect(within(advice).getByText(/where you learned it may not/)).toBeTruthy();
+    expect(within(advice).getByText(/Say which level the work needs/)).toBeTruthy();
+    expect((screen.getByRole('button', { name: 'Post the vacancy' }) as HTMLButtonElement).disabled).toBe(false);
+  });
 });

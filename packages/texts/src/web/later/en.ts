@@ -145,4 +145,5 @@ export const laterEn = {
       same: { 'apply-url': 'address to apply', employer: 'employer', title: 'title', place: 'place', text: 'text' }, undo: 'Different jobs', undoNamed: 'Different jobs: {{title}}', undoSure: 'Yes, part them for good', keep: 'Keep as one',
     },
   },
+  advice: { title: 'How newcomers may read this', text: 'You may post it as it is. These words can cost you good people, or be against the law on equal treatment.', better: 'Better:', dutch: 'The text reads as: Dutch {{read}}. The form says something else.', dutchDo: 'Change the text or the field, so that both say the same.' },
 };

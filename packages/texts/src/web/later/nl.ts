@@ -147,4 +147,5 @@ export const laterNl: LaterTexts = {
       same: { 'apply-url': 'adres om te solliciteren', employer: 'werkgever', title: 'titel', place: 'plaats', text: 'tekst' }, undo: 'Verschillend werk', undoNamed: 'Verschillend werk: {{title}}', undoSure: 'Ja, voorgoed uit elkaar', keep: 'Samen laten',
     },
   },
+  advice: { title: 'Hoe nieuwkomers dit kunnen lezen', text: 'Je mag het zo plaatsen. Deze woorden kunnen je goede mensen kosten, of in strijd zijn met de wet gelijke behandeling.', better: 'Beter:', dutch: 'In de tekst lezen we: Nederlands {{read}}. In het formulier staat iets anders.', dutchDo: 'Verander de tekst of het veld, zodat beide hetzelfde zeggen.' },
 };

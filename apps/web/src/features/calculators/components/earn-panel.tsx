@@ -10,6 +10,7 @@ import { netPayCalculator, permitCalculator } from '../work-calculators.js';
 import { keepPermit, useKeptPermit } from '../kept-permit.js';
 import { CalcAnswer } from './calc-answer.js';
 import './calculators.css';
+import '../../../components/notice.css';
 
 /**
  * "Do I earn enough?": the pay of this ad beside what the reader's permit asks, and what is left of it a month. Permit and date of birth stay on the

@@ -8,6 +8,7 @@ import { ApiError } from '../../../lib/api.errors.js';
 import { usePostVacancy } from '../api/own-vacancies.js';
 import { EMPTY_VACANCY, vacancyResolver } from '../vacancy-form.js';
 import type { VacancyForm } from '../vacancy-form.js';
+import { WordingAdvice } from './wording-advice.js';
 
 /** The form that posts a vacancy. What decides for a newcomer (pay, hours, Dutch) is asked for plainly. */
 export function VacancyEditor({ onPosted }: { onPosted: () => void }) {
@@ -22,6 +23,7 @@ export function VacancyEditor({ onPosted }: { onPosted: () => void }) {
     <form className="employer-form" noValidate onSubmit={(event) => void handleSubmit((body) => post.mutate(body, { onSuccess: () => { reset(); onPosted(); } }))(event)}>
       <FormField label={l('employer.title')} hint={l('employer.titleHint')} error={errorOf('title')}>{(ids) => <input {...ids} {...register('title')} className="input" maxLength={200} />}</FormField>
       <FormField label={l('employer.description')} hint={l('employer.descriptionHint')} error={errorOf('description')}>{(ids) => <textarea {...ids} {...register('description')} className="input" rows={10} />}</FormField>
+      <WordingAdvice title={watch('title')} description={watch('description')} dutch={watch('dutch')} />
       <div className="fields-two">
         <FormField label={l('employer.place')} error={errorOf('placeName')}>
           {(ids) => (

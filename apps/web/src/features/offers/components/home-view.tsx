@@ -21,6 +21,7 @@ import { OutwardLink } from './outward-link.js';
 import { RefusesInternationals } from './refuses-internationals.js';
 import { ScamSigns } from './scam-signs.js';
 import './offer-view.css';
+import '../../../components/notice.css';
 
 /** One home: warnings first, what it costs and what that leaves out, all that the ad says with its evidence, its own words, and the way to the provider. */
 export function HomeView({ home }: { home: HomeDetail }) {

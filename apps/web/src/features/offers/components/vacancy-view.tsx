@@ -21,6 +21,7 @@ import { Origin } from './origin.js';
 import { OutwardLink } from './outward-link.js';
 import { WordingNote } from './wording-note.js';
 import './offer-view.css';
+import '../../../components/notice.css';
 
 /** One vacancy: what decides first, all that the ad says with its evidence, its own words, and the way to the employer. `earn` says whether the pay is enough. */
 export function VacancyView({ vacancy, earn }: { vacancy: VacancyDetail; earn: ReactNode }) {
