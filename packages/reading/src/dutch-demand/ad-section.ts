@@ -43,7 +43,7 @@ function kindOf(heading: string): Section {
 /** Whether what stands before the colon of a sentence announces wishes: "Nice to have: SQL, Dutch". */
 export function opensWithWishes(sentence: string): boolean {
   const colon = sentence.indexOf(':');
-  return colon > 0 && colon < 50 && WISHES.test(sentence.slice(0, colon)) && !/(?:dutch|english|german|nederlands|engels|duits|deutsch|englisch)/i.test(sentence.slice(0, colon));
+  return colon > 0 && colon < 50 && (WISHES.test(sentence.slice(0, colon)) || /^\P{L}{0,6}extra$/iu.test(sentence.slice(0, colon))) && !/(?:dutch|english|german|nederlands|engels|duits|deutsch|englisch)/i.test(sentence.slice(0, colon));
 }
 
 interface Line { bullet: boolean; heading: boolean; marked: boolean; afterBlank: boolean }

@@ -91,6 +91,14 @@ describe('demands in Dutch sentences', () => {
     ['Wij helpen je Nederlands te leren', '---'],
     ['De faculteit biedt een breed palet aan Nederlands- en Engelstalige opleidingen', '---'],
     ['Talen:\nNederlands', 'r--'],
+    ['Je hebt Nederlands nodig voor dit werk.', 'r--'],
+    ['Voor dit werk moet je Nederlands spreken.', 'r--'],
+    ['Of je Nederlands spreekt maakt niet uit.', 'n--'],
+    ['Nederlands is voor dit werk niet belangrijk.', 'n--'],
+    ['Nederlands is een vereiste.', 'r--'],
+    ['Je moet Nederlands kunnen lezen.', 'r--'],
+    ['Spreek je (een beetje) Nederlands, dan is dat fijn.', 'p--'],
+    ['We verwachten dat je Nederlands wilt leren.', 'w--'],
   ])('%s', (text, expected) => {
     expect(readDemands(text)).toBe(expected);
   });

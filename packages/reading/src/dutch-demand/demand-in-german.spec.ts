@@ -77,6 +77,13 @@ describe('demands in German sentences', () => {
     ['Du willst Deutsch lernen', '--w'],
     ['Geduld mit Gesprächspartnern mit eingeschränkten Deutschkenntnissen', '---'],
     ['Sicheres Textgefühl (Deutsch, Englisch von Vorteil)', '-pr'],
+    ['Für diese Stelle brauchst du Deutsch.', '--r'],
+    ['Du musst Deutsch sprechen.', '--r'],
+    ['Deutsch wäre schön.', '--p'],
+    ['Deutsch ist kein Muss.', '--n'],
+    ['Ob du Deutsch sprichst, ist egal.', '--n'],
+    ['Deutsch spielt keine Rolle.', '--n'],
+    ['Du lernst Deutsch, wir erwarten B1 nach einem Jahr.', '--w'],
   ])('%s', (text, expected) => {
     expect(readDemands(text)).toBe(expected);
   });

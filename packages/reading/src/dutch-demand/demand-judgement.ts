@@ -1,5 +1,5 @@
 import type { CefrLevel, LanguageDemand } from '@mitn/domain';
-import type { Section } from './ad-section.js';
+import { opensWithWishes, type Section } from './ad-section.js';
 import * as say from './demand-phrases.js';
 import { notNeededSaid, wishSaid } from './demand-scope.js';
 import { alternativesOf, groupOf } from './language-group.js';
@@ -33,6 +33,20 @@ export function judgeSentence(language: DemandedLanguage, sentence: string, ment
   }
   if (best === null && language !== 'english' && mentions.every((mention) => mention.language === 'english') && say.ENGLISH_ENOUGH.test(sentence)) return judged('not-needed', false, null);
   return best;
+}
+
+const LONGEST_REMARK = 80;
+
+/** A short sentence right after one that only names the language: "We speak Dutch here. It is not required for you." */
+export function judgeRemark(sentence: string): Judgement | null {
+  if (sentence.length > LONGEST_REMARK) return null;
+  if (/^you (?:do not|don['’]t) (?:need|have) to (?:speak|know|understand) (?:it|that|the language)\b/i.test(sentence)) return judged('not-needed', true, null);
+  const about = /^(?:it|this|that|dit|dat|das|es)(?=\s(?:is|would|ist|wäre|are)(?!\p{L}))/iu.exec(sentence);
+  if (about === null || /\b(?:to|that|dat|om|zu|dass)\s(?!speak|know)\p{L}/iu.test(sentence.slice(about[0].length))) return null;
+  const rest = sentence.slice(about[0].length);
+  if (notNeededSaid('', rest) === 'yes') return judged(/\b(?:but|maar|aber)\b/i.test(rest) && wishSaid('', rest.replace(/^.*\b(?:but|maar|aber)\b/i, '')) ? 'plus' : 'not-needed', true, null);
+  if (wishSaid('', rest)) return judged('plus', true, null);
+  return say.MUST.test(rest) ? judged('required', true, null) : null;
 }
 
 /** A sentence without the language in it that goes on about it: "No Dutch yet? Fine. We ask that you are willing to learn it." */
@@ -108,6 +122,7 @@ function judgeMention(sentence: string, mentions: readonly Mention[], mention: M
   if ((wished && !asked) || /^[^.;]{0,40}\bbut (?:is )?not (?:a must|required|mandatory)\b/i.test(tail)) return judged('plus', true, level);
   if (asked) return section === 'wishes' && !say.MUST.test(window) ? judged('plus', true, level) : judged('willing-to-learn', true, level);
   if (say.LEARN.test(window) && !say.STRONG.test(window)) return null;
+  if (say.LESSON_BESIDE_AFTER.test(tail) && /(?<!\p{L})(?:compulsory|mandatory|obligatory|verplicht|pflicht|verpflichtend)(?!\p{L})/iu.test(tail)) return judged('willing-to-learn', true, level);
   if (say.LESSON_BESIDE_BEFORE.test(near) || say.LESSON_BESIDE_AFTER.test(tail)) return null;
   if ((section === 'offer' || say.OFFERED.test(sentence)) && !say.MUST.test(window)) return null;
   return judgeSkill(sentence, mention, group, window, mentions.length > 1, section, level);
@@ -118,6 +133,7 @@ function speaksOfOthers(sentence: string, before: string, after: string, last: M
   if (say.OTHERS_SPEAK.test(sentence.slice(last.start, last.end + 60)) || say.OTHERS_BEFORE.test(before)) return true;
   if (say.NOT_MEANT_BEFORE.test(before)) return true;
   if (say.PAPER_BEFORE.test(before) || say.PAPER_AFTER.test(after)) return true;
+  if (say.SPOKEN_AFTER.test(after)) return true;
   return /\S\s*\bspeaks\s$/i.test(before) && !/\b(?:who|that|candidate|someone|somebody|applicant|person|you)\b[^.;,]{0,30}speaks\s$/i.test(before);
 }
 
@@ -145,13 +161,14 @@ function judgeSkill(sentence: string, mention: Mention, group: readonly Mention[
   const bare = BARE.test(withoutMentions(sentence, group));
   const listed = bare && (section === 'requirements' || section === 'languages');
   const must = say.MUST.test(window);
-  if (section === 'wishes' && !must && (skilled || bare)) return judged('plus', false, level);
+  if (section === 'wishes' && !must && (skilled || bare || opensWithWishes(sentence))) return judged('plus', false, level);
   const { languages, slash } = alternativesOf(sentence, group, mention);
   if (languages.size > 1) {
     // Of "Dutch or German" nobody can tell which one a reader lacks; "English or Dutch" lets English be enough.
     return !slash && languages.has('english') && (skilled || listed || say.WILL_DO.test(sentence)) ? judged('not-needed', mention.language !== 'english', level) : null;
   }
   if (say.STRONG.test(window) || must) return judged('required', true, level);
+  if (say.NEED_BEFORE.test(sentence.slice(0, (group[0] ?? mention).start)) && !/^[^.;,]{0,20}\?/.test(sentence.slice(mention.end))) return judged('required', true, level);
   if (say.DOES_IN.test(sentence.slice(0, (group[0] ?? mention).start))) return judged('required', false, level);
   if (skilled || say.LANGUAGE_LINE.test(sentence)) return judged('required', false, level);
   if (listed || (group.length > 1 && sentence.length < 60 && bare)) return judged('required', false, level, true);

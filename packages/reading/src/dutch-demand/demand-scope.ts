@@ -3,7 +3,7 @@
 
 /** Words that only lengthen the language: "Dutch (B1) language skills in speech and writing". */
 const TAIL = String.raw`(?:[\s)*_"”’\\]|\([^()]{0,40}\)|(?:language|skills?|proficiency|knowledge|fluency|speaking|speakers?|spoken|written|writing|taal|talen|taalvaardigheid|kennis|sprache|sprach\p{L}*|kenntnisse\p{L}*|level|niveau|at|on|of|in|both|and|en|und|is|are|as a|[ABC][12]|well|too|also|ook|auch|speech|woord|geschrift|wort|schrift|spreken|schrijven|sprechen|speak)(?!\p{L})){0,12}`;
-const NEED = String.raw`(?:required?|requirements?|needed|need|necessary|necessity|mandatory|must|essential|obligatory|compulsory|pre-?requisite|precondition|condition|expected|vereist\p{L}*|nodig|verplicht\p{L}*|noodzakelijk|noodzaak|vereiste|eis|must[\s-]?have|gevraagd|erforderlich|nötig|notwendig|voraussetzung|vorausgesetzt|pflicht|zwingend|verlangt|muss|problem|barrier|dealbreaker|deal-breaker)(?!\p{L})`;
+const NEED = String.raw`(?:required?|requirements?|needed|need|necessary|necessity|mandatory|must|essential|obligatory|compulsory|pre-?requisite|precondition|condition|expected|vereist\p{L}*|nodig|verplicht\p{L}*|noodzakelijk|noodzaak|vereiste|eis|must[\s-]?have|gevraagd|important|relevant|belangrijk|wichtig|erforderlich|nötig|notwendig|voraussetzung|vorausgesetzt|pflicht|zwingend|verlangt|muss|problem|barrier|dealbreaker|deal-breaker)(?!\p{L})`;
 const NOT = String.raw`(?:not|no|never|by no means|in no way|keineswegs|geenszins|niet|geen|nicht|kein\p{L}*)(?!\p{L})`;
 
 const WISH = String.raw`(?:plus(?:punt\p{L}*|punkt\p{L}*|es)?|pr[eé]s?|(?:a|big|great|huge|strong) pro|pro but|advantage\p{L}*|prefer(?:red|ably|able|ence)|nice[\s\\-]{1,3}to[\s\\-]{1,3}ha(?:ve|ves|d)|desir(?:ed|able)|bonus|asset|beneficial|benefit|valued|valuable|appreciated|helpful|helps?|useful|welcome|(?:an|the) edge|head start|step ahead|streepje voor|recommend\p{L}*|encouraged|easier|makkelijker|einfacher|leichter|aanbevolen|empfehlenswert|empfohlen|voorsprong|vorsprung|gewenst|wenselijk|voorkeur|mooi meegenomen|meegenomen|handig|voordeel|handy|wünschenswert|gewünscht|vorteil\p{L}*|hilfreich|nützlich|willkommen|gern gesehen|gerne gesehen|begrüßenswert|umso besser|ideally|idealiter|(?:would|will|could) be (?:very |really |even )?(?:great|good|nice|fantastic|awesome|lovely|better)|(?:zou|is) (?:mooi|fijn|prettig|leuk)(?! en)|wäre (?:schön|super|toll|gut|klasse))(?!\p{L})`;
@@ -13,7 +13,7 @@ const OTHER_SUBJECT =
   /;|\(\s?(?!(?:which|that|is|a|an|very|strongly|highly|not|but|[ABC][12])\b)\p{L}[^()]{0,30}\s(?:is|are|a|an)\s|[,–—:]\s*(?!(?:which|that|this|it|is|are|but|however|though|although|would|will|maar|dit|dat|wat|aber|wobei|das|considered|highly|strongly|very|strong|big|a|an|een|ein|preferably|in|zowel|both|either|wel|though|also|too|ook|mag|nice)\b)\p{L}|(?<!\p{L})(?:and|en|und|sowie|as well as|plus|&)\s(?!(?:written|writing|spoken|speaking|schrift|geschrift|oral|orally|verbal|verbally|is|are|would|other|any|andere|preferred|preferably|considered)(?!\p{L}))\p{L}|\b(?:must|required|mandatory|essential|vereist|verplicht|noodzakelijk|erforderlich|vorausgesetzt|voraussetzung|zwingend)(?!\p{L})(?![\s-]haves?)/iu;
 
 const WISH_BEFORE = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:prefer(?:ably|able|red|ence|ences|s)?|ideally|idealiter|voorkeur|liefst|pluspunt(?:en)?|idealerweise|bevorzugt|vorzugsweise|im besten fall|im idealfall|bonus(?: points?)?|extra points?|nice[\s\\-]{1,3}to[\s\\-]{1,3}haves?|desir(?:able|ed)|wünschenswert|optionally)(?!\p{L})|(?<!\p{L})(?:plus|pr[eé]|advantage|asset|pluspunkt|voordeel|pluspunt|von vorteil|helpful|useful|helps|welcome|great|nice|good|fantastic|awesome|better|love it|mooi|fijn|prettig|handig|leuk|super|toll|schön|vorteilhaft|hilfreich|besser)(?:,?\s(?:if|when|als|indien|wanneer|wenn|is|are|ist|sind|wäre\p{L}*|would be|to (?:have|speak))|\s?:))(?!\p{L})[,:]?(?:(?!\s\\?[-–]\s)[^,.;:)—]){0,80}:?\s?$`,
+  String.raw`(?:(?<!\p{L})(?:prefer(?:ably|able|red|ence|ences|s)?|ideally|idealiter|voorkeur|liefst|pluspunt(?:en)?|idealerweise|bevorzugt|vorzugsweise|im besten fall|im idealfall|bonus(?: points?)?|extra points?|nice[\s\\-]{1,3}to[\s\\-]{1,3}haves?|desir(?:able|ed)|wünschenswert|optionally)(?!\p{L})|(?<!\p{L})(?:plus|pr[eé]|advantage|asset|pluspunkt|voordeel|pluspunt|von vorteil|helpful|useful|helps|welcome|great|nice|good|fantastic|awesome|better|love it|mooi|fijn|prettig|handig|leuk|super|toll|schön|vorteilhaft|hilfreich|besser)(?:,?\s(?:if|when|als|indien|wanneer|wenn|is|are|ist|sind|wäre\p{L}*|would be|to (?:have|speak))|\s?:))(?!\p{L})[,:]?(?:(?!\s\\?[-–—]\s)[^,.;:)]){0,80}:?\s?$`,
   'iu',
 );
 
@@ -21,7 +21,7 @@ const LITTLE = String.raw`(?:(?:a|an|the|strictly|absolutely|necessarily|always|
 const COPULA = String.raw`(?:(?:is|are|was|be|being|will be|would be|ist|sind|wird|werden|does|do|need|needs|zijn|wordt|worden|isn|aren|wasn|needn|won|doesn|hoeft|hoeven)['’]?t?\s?)?`;
 const FLAWLESS = /\b(?:perfect|fluent|fluency|native|flawless|advanced|expert|vloeiend|perfekt|foutloos|fließend|muttersprach\p{L}*|moedertaal|mother tongue)/iu;
 const NOT_NEEDED_AFTER = new RegExp(
-  String.raw`^${TAIL}\s?(?:[,:–—-]{1,2}\s?)?(?:\(\s?)?(?:(?:which|that|this|it|dit|dat|das|but|maar|aber)\s)?${COPULA}(?:(?:\p{L}{2,12}ly|absoluut|zeker|echt|per se|unbedingt|zwingend|dabei|hier|hierfür|dafür|voor deze functie|at all|by any means)\s){0,2}(?:${NOT}|(?<=n)['’]t)\s${LITTLE}${NEED}`,
+  String.raw`^${TAIL}\s?(?:[,:–—-]{1,2}\s?)?(?:\(\s?)?(?:(?:which|that|this|it|dit|dat|das|but|maar|aber)\s)?${COPULA}(?:(?:for|voor|für|in|at|bei) [^.;,]{1,25}\s)?(?:(?:\p{L}{2,12}ly|absoluut|zeker|echt|per se|unbedingt|zwingend|dabei|hier|hierfür|dafür|voor deze functie|at all|by any means)\s){0,2}(?:${NOT}|(?<=n)['’]t)\s${LITTLE}${NEED}`,
   'iu',
 );
 const CONTRACTED_AFTER = new RegExp(String.raw`^${TAIL}\s?(?:is|are|was|wo|does|do|need)n['’]t\s${LITTLE}${NEED}`, 'iu');
@@ -53,10 +53,15 @@ export function wishSaid(before: string, after: string): boolean {
 
 const ASKED_AFTER = new RegExp(String.raw`^${TAIL}\s?(?:is|are|ist|sind|:|[-–])?\s?(?:an?\s|een\s|strictly\s|absolutely\s|zwingend\s)?(?:required|must(?![\s-]?have\b(?! ))|mandatory|essential|vereist|verplicht|noodzakelijk|erforderlich|vorausgesetzt|voraussetzung|zwingend)(?!\p{L})`, 'iu');
 
+// "Whether you speak Dutch does not matter", "of je Nederlands spreekt maakt niet uit", "Deutsch spielt keine Rolle".
+const MATTERS_NOT_AFTER = /^[^.;,]{0,25}(?:(?:does not|doesn['’]t) matter|maakt (?:ons )?niet(?:s)? uit|(?:,\s)?ist (?:uns )?egal|spielt keine rolle)(?!\p{L})/iu;
+const MATTERS_NOT_BEFORE = /(?:(?:does not|doesn['’]t) matter (?:whether|if)|maakt niet uit of|egal,? ob)\s[^.;,]{0,20}$/iu;
+
 /** The clause says that this language is not needed: `yes`; `part` when only perfection is not needed. */
 export function notNeededSaid(before: string, after: string): 'yes' | 'part' | null {
   const later = NOT_NEEDED_AFTER.exec(after) ?? CONTRACTED_AFTER.exec(after) ?? NOT_NEEDED_VERB_AFTER.exec(after);
   if (later && !/native\s*$/i.test(after.slice(0, later.index + 20).split(/\b(?:not|niet|nicht)\b/i)[0] ?? '')) return FLAWLESS.test(later[0] + after.slice(later[0].length, later[0].length + 25)) ? 'part' : 'yes';
+  if (MATTERS_NOT_AFTER.test(after.replace(/^([^,]{0,12}),/, '$1')) || MATTERS_NOT_BEFORE.test(before)) return 'yes';
   if (PERFECTION_AFTER.test(after)) return 'part';
   if (/\bnot only\s$/i.test(before) || /\b(?:niet alleen|nicht nur)\s[^.;,]{0,12}$/i.test(before)) return null;
   if (NOT_NEEDED_BEFORE.test(before)) return FLAWLESS.test(before.slice(-60)) ? 'part' : 'yes';

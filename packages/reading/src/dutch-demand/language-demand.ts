@@ -1,7 +1,7 @@
 import type { CefrLevel, LanguageDemand, Quote } from '@mitn/domain';
 import { quoteOf } from '../sentence/sentence.js';
 import { adSentencesOf, type AdSentence } from './ad-sentences.js';
-import { judgeAnswer, judgeSentence, judgeSequel, levelIn, STRENGTH, type Judgement } from './demand-judgement.js';
+import { judgeAnswer, judgeRemark, judgeSentence, judgeSequel, levelIn, STRENGTH, type Judgement } from './demand-judgement.js';
 import { ENGLISH_ENOUGH, IN_TITLE, NON_SPEAKERS } from './demand-phrases.js';
 import { alternativesOf, groupOf } from './language-group.js';
 import type { DemandedLanguage } from './language-words.js';
@@ -46,6 +46,7 @@ export function readLanguageDemand(language: DemandedLanguage, ad: { title: stri
 function statementsInDescription(language: DemandedLanguage, sentences: readonly AdSentence[]): Statement[] {
   const statements: Statement[] = [];
   let sinceMention = Number.POSITIVE_INFINITY;
+  let onlyNamed = false;
   for (const [index, sentence] of sentences.entries()) {
     const own = sentence.mentions.find((mention) => mention.language === language);
     const named = own !== undefined;
@@ -53,7 +54,8 @@ function statementsInDescription(language: DemandedLanguage, sentences: readonly
     const judged = named || (language === 'dutch' && NON_SPEAKERS.test(sentence.text)) || (sentence.mentions.length > 0 && ENGLISH_ENOUGH.test(sentence.text));
     const next = sentences[index + 1];
     const answered = own && next !== undefined && next.mentions.length === 0 ? judgeAnswer(sentence.text, own, next.text) : null;
-    const judgement = answered ?? (judged ? judgeSentence(language, sentence.text, sentence.mentions, sentence.section) : sinceMention <= SEQUEL_WITHIN ? judgeSequel(sentence.text) : null);
+    const judgement: Judgement | null = answered ?? (judged ? judgeSentence(language, sentence.text, sentence.mentions, sentence.section) : sinceMention <= SEQUEL_WITHIN ? (judgeSequel(sentence.text) ?? (onlyNamed ? judgeRemark(sentence.text) : null)) : null);
+    onlyNamed = named && sentence.mentions.length === 1 && judgement === null;
     // "Basic Dutch; or the will to learn it": the second way takes the place of the first.
     if (judgement?.value === 'willing-to-learn' && /^(?:or|of|oder)\s/i.test(sentence.text)) statements.pop();
     if (judgement) statements.push({ ...judgement, quote: quoteOf(sentence) });
@@ -63,10 +65,9 @@ function statementsInDescription(language: DemandedLanguage, sentences: readonly
 
 function statementsInTitle(language: DemandedLanguage, sentences: readonly AdSentence[]): Statement[] {
   return sentences.flatMap((sentence) => {
-    if (!IN_TITLE.test(sentence.text)) return [];
     const own = sentence.mentions.filter((mention) => mention.language === language);
     if (own.length === 0) return [];
-    const judgement = judgeSentence(language, sentence.text, sentence.mentions, null) ?? judgeTitleAlone(language, sentence);
+    const judgement = judgeSentence(language, sentence.text, sentence.mentions, null) ?? (IN_TITLE.test(sentence.text) ? judgeTitleAlone(language, sentence) : null);
     return judgement ? [{ ...judgement, quote: quoteOf(sentence) }] : [];
   });
 }
@@ -74,6 +75,9 @@ function statementsInTitle(language: DemandedLanguage, sentences: readonly AdSen
 /** A language in brackets or behind a dash of a title is asked: "Customer service (Dutch)"; "Dutch/German" leaves open which. */
 function judgeTitleAlone(language: DemandedLanguage, sentence: AdSentence): Judgement | null {
   const own = sentence.mentions.find((mention) => mention.language === language);
-  if (own === undefined || alternativesOf(sentence.text, groupOf(sentence.text, sentence.mentions, own), own).languages.size > 1) return null;
-  return { value: 'required', clear: true, bare: false, level: levelIn(sentence.text, own.start) };
+  if (own === undefined) return null;
+  const level = levelIn(sentence.text, own.start);
+  const { languages, slash } = alternativesOf(sentence.text, groupOf(sentence.text, sentence.mentions, own), own);
+  if (languages.size === 1) return { value: 'required', clear: true, bare: false, level };
+  return languages.has('english') && !slash ? { value: 'not-needed', clear: false, bare: false, level } : null;
 }

@@ -120,7 +120,7 @@ function isLanguageInEnglish(before: string, after: string): boolean {
   if (/^(?:-based|-born|-owned)/i.test(after)) return false;
   const next = /^[\s\-–\\]*(\p{L}[\p{L}\d]*)/u.exec(after);
   if (!next?.[1] || next[0] === next[1]) return true;
-  if (/business\s$/i.test(before)) return true;
+  if (/(?:business|native|fluent)\s$/i.test(before)) return true;
   if (/^[ABC][12]$/.test(next[1])) return true;
   const word = next[1].toLowerCase();
   // "Dutch - a plus": a dash with space before it ends the adjective; "Dutch-based" does not get here as a language.
