@@ -10,6 +10,7 @@ export * from './http/employers.routes.js';
 export * from './http/feeds.routes.js';
 export * from './http/sponsors.routes.js';
 export * from './http/merges.routes.js';
+export * from './http/ad-reviews.routes.js';
 export * from './http/platform.routes.js';
 export * from './http/calc.routes.js';
 // The few constants and types of the domain that a screen needs.

@@ -12,5 +12,6 @@ export * from './vocabulary/vocabulary.js';
 export * from './home/home.js';
 export * from './profile/profile.js';
 export * from './match/match.js';
+export * from './review/ad-review.js';
 export * from './errors/domain-error.js';
 export * from './alert/alert.policy.js';

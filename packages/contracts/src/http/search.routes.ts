@@ -1,4 +1,4 @@
-import { CONTRACTS, FURNISHINGS, HOME_TYPES, POSSIBILITIES, WELCOMES, WORKPLACES } from '@mitn/domain';
+import { CONTRACTS, EDUCATION_LEVELS, FURNISHINGS, HOME_TYPES, POSSIBILITIES, WELCOMES, WORKPLACES } from '@mitn/domain';
 import * as z from 'zod/mini';
 import {
   AdLanguageValue, CalendarDateText, FacetAnswer, Id, Instant, LanguageDemandValue, OrganisationAnswer, OriginAnswer, Page, PageSize, PayAnswer, PlaceAnswer,
@@ -40,6 +40,16 @@ export const VacancySearchQuery = z.strictObject({
   meetsPermit: z.optional(z.enum(['highly-skilled-migrant', 'highly-skilled-migrant-reduced', 'blue-card'])),
   age: z.optional(z.int().check(z.minimum(16), z.maximum(99))),
   postedSince: z.optional(CalendarDateText),
+  /** true: only ads that offer help with moving. */
+  relocation: z.optional(z.boolean()),
+  /** true: only ads that offer to sponsor a permit. Whether an employer may is `sponsor`. */
+  sponsorship: z.optional(z.boolean()),
+  /** The level that a person has: only ads that ask at most this and say so. */
+  education: z.optional(z.enum(EDUCATION_LEVELS)),
+  /** Years: only ads that ask at most so many and say so. */
+  experienceMax: z.optional(z.number().check(z.minimum(0), z.maximum(60))),
+  /** The language spoken at work, where the ad says it: `en`, `nl`, `de`, `mixed`, or another as its source writes it. */
+  workingLanguage: list(z.string().check(z.maxLength(40))),
 });
 export type VacancySearchQuery = z.output<typeof VacancySearchQuery>;
 
@@ -58,6 +68,10 @@ export const HomeSearchQuery = z.strictObject({
   minRooms: z.optional(z.int().check(z.minimum(1), z.maximum(20))),
   persons: z.optional(z.int().check(z.minimum(1), z.maximum(20))),
   pets: z.optional(z.boolean()),
+  /** Only homes that state a deposit of at most this. */
+  depositMaxEur: amount,
+  /** Months: homes that one may leave after so long; also those that state no minimum stay. */
+  minStayMaxMonths: z.optional(z.int().check(z.minimum(0), z.maximum(120))),
   /** Distance is counted from this vacancy. */
   vacancyId: z.optional(Id),
 });

@@ -18,6 +18,11 @@ export const PayAnswer = z.object({
   maxCents: z.nullable(z.int()),
   currency: z.string(),
   period: z.enum(PAY_PERIODS),
+  /** The next three are left out where the ad does not say them. */
+  basis: z.optional(z.nullable(z.enum(['gross', 'net']))),
+  /** The hours a week that the amount is for, which need not be those of the job. */
+  hoursBasis: z.optional(z.nullable(z.number())),
+  holidayPay: z.optional(z.nullable(z.enum(['included', 'excluded']))),
 });
 
 export const PlaceAnswer = z.object({
@@ -30,13 +35,18 @@ export const PlaceAnswer = z.object({
 export const OrganisationAnswer = z.object({ id: z.nullable(Id), name: z.string(), sponsor: z.enum(SPONSOR_STATES), flagged: z.boolean(), demo: z.boolean() });
 export const OriginAnswer = z.object({ source: z.string(), url: z.nullable(z.string()) });
 
+const InBothLanguages = z.object({ en: z.string(), nl: z.string() });
 export const QuoteAnswer = z.object({ field: z.enum(['title', 'description']), start: z.int(), end: z.int(), text: z.string() });
 export const LabelAnswer = z.object({
   name: z.string(),
   value: z.string(),
   certainty: z.enum(['certain', 'likely', 'unsure']),
   quotes: z.array(QuoteAnswer),
-  rule: z.object({ id: z.string(), validFrom: z.nullable(z.string()), source: z.nullable(z.string()) }),
+  /**
+   * The rule that the verdict rests on. One of the law has the day from which it holds, its source, and its title and text with the figures of today; one of
+   * reading has none of these.
+   */
+  rule: z.object({ id: z.string(), validFrom: z.nullable(z.string()), source: z.nullable(z.string()), title: z.optional(InBothLanguages), text: z.optional(InBothLanguages) }),
 });
 
 export const FacetAnswer = z.record(z.string(), z.array(z.object({ value: z.string(), count: z.int() })));
