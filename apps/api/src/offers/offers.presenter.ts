@@ -1,18 +1,21 @@
 import type { HomeDetail, VacancyDetail } from '@mitn/contracts';
-import type { StoredHome, StoredVacancy } from '@mitn/db';
+import type { SponsorEvidence, StoredHome, StoredVacancy } from '@mitn/db';
+import type { Label } from '@mitn/domain';
+import { inspectName } from '@mitn/reading';
 import { presentStoredHome } from '../platform/home-hit.presenter.js';
 import { safeLink } from '../platform/safe-link.js';
 import { presentStoredVacancy } from '../platform/vacancy-hit.presenter.js';
 
-/** A vacancy with its text and the evidence of its labels. */
-export function presentVacancy(stored: StoredVacancy): VacancyDetail {
+/** A vacancy with its text and the evidence of its labels. `evidence` is what the register of recognised sponsors says of its employer. */
+export function presentVacancy(stored: StoredVacancy, evidence: SponsorEvidence | null): VacancyDetail {
   const { vacancy } = stored;
   const apply = safeLink(vacancy.applyUrl);
   return {
     ...presentStoredVacancy(stored),
     description: vacancy.descriptionHtml,
     descriptionText: vacancy.descriptionText,
-    labelDetails: vacancy.labels,
+    labelDetails: [...vacancy.labels, ...sponsorLabel(stored, evidence)],
+    sponsorEvidence: evidence && { ...evidence, name: evidence.name === null ? null : inspectName(evidence.name).shown },
     applyUrl: apply.url,
     applyHost: apply.host,
     applyUntil: vacancy.applyUntil,
@@ -38,4 +41,11 @@ export function presentHome(stored: StoredHome): HomeDetail {
     contactHost: contact.host,
     minimumStayMonths: home.minimumStayMonths,
   };
+}
+
+/** What the register says, as a label: its rule is the register itself, valid from the day of the copy. */
+function sponsorLabel({ organisation }: StoredVacancy, evidence: SponsorEvidence | null): Label[] {
+  if (organisation === null || evidence === null) return [];
+  const certainty = evidence.matchedBy === 'kvk' || organisation.sponsor === 'not-recognised' ? 'certain' : evidence.matchedBy === null ? 'unsure' : 'likely';
+  return [{ name: 'sponsor', value: organisation.sponsor, certainty, quotes: [], rule: { id: 'ind-register', validFrom: evidence.registerDate, source: 'IND public register of recognised sponsors' } }];
 }

@@ -1,6 +1,6 @@
 import { ClosedHomeAlternatives, ClosedVacancyAlternatives } from '@mitn/contracts';
 import type { HomeDetail, HomeHit, VacancyDetail, VacancyHit } from '@mitn/contracts';
-import { HomeRepository, VacancyRepository } from '@mitn/db';
+import { HomeRepository, SponsorLinkRepository, VacancyRepository } from '@mitn/db';
 import { Injectable } from '@nestjs/common';
 import { presentStoredHome } from '../platform/home-hit.presenter.js';
 import { notFound, ProblemError } from '../platform/problem.errors.js';
@@ -15,13 +15,14 @@ export class OffersService {
   constructor(
     private readonly vacancies: VacancyRepository,
     private readonly homes: HomeRepository,
+    private readonly sponsors: SponsorLinkRepository,
   ) {}
 
   /** Throws 404 when there never was one, 410 `offer.closed` with alternatives when it is over. */
   async getVacancy(id: string): Promise<VacancyDetail> {
     const stored = await this.vacancies.find(id);
     if (!stored) throw notFound('vacancy');
-    if (stored.status === 'open') return presentVacancy(stored);
+    if (stored.status === 'open') return presentVacancy(stored, stored.organisation && (await this.sponsors.findEvidence(stored.organisation.id)));
     const alternatives = (await this.vacancies.findAlternatives(id, ALTERNATIVES)).map(presentStoredVacancy);
     throw closed('vacancy', ClosedVacancyAlternatives.parse(alternatives));
   }

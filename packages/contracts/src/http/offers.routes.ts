@@ -1,3 +1,4 @@
+import { SPONSOR_MATCHES } from '@mitn/domain';
 import * as z from 'zod/mini';
 import { CalendarDateText, Id, LabelAnswer } from '../shared/common.schema.js';
 import { defineRoute } from '../shared/route.js';
@@ -19,6 +20,13 @@ export const VacancyDetail = z.extend(VacancyHit, {
   occupation: z.nullable(z.string()),
   experienceYears: z.nullable(z.number()),
   education: z.nullable(z.string()),
+  /**
+   * What `organisation.sponsor` rests on: the day of the register that is held and the row of it that is the employer (all null: none is). Null when no
+   * register is held, or the employer is invented.
+   */
+  sponsorEvidence: z.optional(z.nullable(z.object({
+    registerDate: CalendarDateText, matchedBy: z.nullable(z.enum(SPONSOR_MATCHES)), name: z.nullable(z.string()), kvkNumber: z.nullable(z.string()),
+  }))),
 });
 export type VacancyDetail = z.output<typeof VacancyDetail>;
 
