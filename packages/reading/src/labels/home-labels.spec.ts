@@ -2,7 +2,7 @@ import path from 'node:path';
 import { findRealFeeds } from '@mitn/testing/real-feeds';
 import { printScores, readJsonLines, readOwnLabels } from '@mitn/testing/label-scores';
 import { describe, expect, it } from '@jest/globals';
-import { readHomeConditions } from '../home-conditions/home-conditions.js';
+import { readHomeAd } from '../home-ad/home-ad.js';
 
 const HOMES = 'housing-kamernet-2021-dev/listings.jsonl.gz';
 const GIVEN = 'labels/homes-exclusion-registration.jsonl';
@@ -13,12 +13,19 @@ interface Ad { title: string; description: string }
 interface Label { id: string; excludesInternationals: 'yes' | 'no'; kind: string; registration: string; sure: boolean }
 type Labelled = Label & { ad: Ad };
 
+/** The kinds that keep internationals out; what else an ad asks (students only, Dutch preferred) is no refusal of them. */
+const REFUSALS = new Set<string>(['no-internationals', 'dutch-speakers-only']);
+
 function scoresOf(name: string, labels: readonly Labelled[]) {
-  const readings = labels.map((label) => ({ label, reading: readHomeConditions(label.ad) }));
+  const readings = labels.map((label) => {
+    const reading = readHomeAd(label.ad);
+    for (const quote of [...reading.registration.quotes, ...reading.excludes.flatMap(({ quotes }) => quotes)]) expect(label.ad[quote.field].slice(quote.start, quote.end)).toBe(quote.text);
+    return { label, kind: reading.excludes.find(({ kind }) => REFUSALS.has(kind))?.kind ?? 'none', registration: reading.registration.value };
+  });
   return {
-    exclusion: printScores(`exclusion of internationals, ${name}`, readings.map(({ label, reading }) => ({ truth: label.excludesInternationals, read: reading.internationals.value === 'excluded' ? 'yes' : 'no', sure: label.sure }))),
-    kind: printScores(`how they exclude, ${name}`, readings.map(({ label, reading }) => ({ truth: label.kind, read: reading.internationals.value === 'excluded' ? (reading.internationals.kind ?? 'none') : 'none', sure: label.sure }))),
-    registration: printScores(`registration, ${name}`, readings.map(({ label, reading }) => ({ truth: label.registration, read: reading.registration.value, sure: label.sure }))),
+    exclusion: printScores(`exclusion of internationals, ${name}`, readings.map(({ label, kind }) => ({ truth: label.excludesInternationals, read: kind === 'none' ? 'no' : 'yes', sure: label.sure }))),
+    kind: printScores(`how they exclude, ${name}`, readings.map(({ label, kind }) => ({ truth: label.kind, read: kind, sure: label.sure }))),
+    registration: printScores(`registration, ${name}`, readings.map(({ label, registration }) => ({ truth: label.registration, read: registration, sure: label.sure }))),
   };
 }
 
@@ -50,6 +57,6 @@ describe('homes in our own words', () => {
   // Wordings of many kinds, most of them rare in real ads: what is reached is held, the aim is 0.95.
   it('reads exclusion and impossible registration in wordings that no source has', () => {
     const rows = readOwnLabels<Label & Ad>('held-out', 'own-home-sentences').map((row) => ({ ...row, ad: row }));
-    expectAtLeast({ exclusion: 0.6, impossible: 0.95 }, scoresOf('our own sentences kept aside', rows));
+    expectAtLeast({ exclusion: 0.85, impossible: 0.95 }, scoresOf('our own sentences kept aside', rows));
   });
 });
