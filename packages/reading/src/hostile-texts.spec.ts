@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readLanguageDemand } from './dutch-demand/language-demand.js';
+import { readHomeAd } from './home-ad/home-ad.js';
 import { readHomeConditions } from './home-conditions/home-conditions.js';
 import { readAdLanguage } from './language/ad-language.js';
 import { inspectName } from './name-safety/name-safety.js';
@@ -20,7 +21,7 @@ const WORST: [string, string][] = [
   ['spaces', ' '], ['line breaks', '\n'], ['spaces and a break', ' \n '], ['digits', '1'], ['digits and dots', '1.000'], ['digits and commas', '1,'], ['euros', '€ 1.000 - '], ['amounts', '€3,059 to '],
   ['letters', 'a'], ['capitals', 'A.'], ['dashes', '-'], ['brackets', '('], ['nested brackets', '(dutch '], ['semicolons', '; '], ['full stops', '. '], ['question marks', '?'], ['bullets', '• '],
   ['languages', 'dutch '], ['joined languages', 'dutch, english / '], ['and and', 'dutch and '], ['Dutch languages', 'nederlandse, engelse, '], ['negations', 'not dutch required '], ['no no', 'no no no '], ['learning', 'you learn dutch willing '],
-  ['registration', 'inschrijven niet '], ['no internationals', 'no dutch only '], ['students', 'only students alleen '], ['hours', '32-40 uur '], ['contracts', 'permanent contract after '], ['hybrid', 'hybrid working '],
+  ['registration', 'inschrijven niet '], ['rents', 'huur € 450 per maand incl. '], ['dates', 'per 1 oktober 2026 tot '], ['deposits', 'borg 2 maanden '], ['Dutch people', 'only for nederlandse mensen '], ['negations of internationals', 'not to any more internationals '], ['no internationals', 'no dutch only '], ['students', 'only students alleen '], ['hours', '32-40 uur '], ['contracts', 'permanent contract after '], ['hybrid', 'hybrid working '],
   ['asks', 'bachelor or master degree, 3 years of experience '], ['dates', 'apply before 1 may '], ['starts', 'start date: '], ['help', 'no visa sponsorship, relocation '], ['young', 'young, and '], ['sought', 'we are looking for a young '], ['marks of Markdown', '\\-'], ['stars', '* '], ['marks', '\u0301'], ['surrogates', '😀'], ['unseen', '\u200b'], ['tabs', '\t'], ['quotes', '"'], ['apostrophes', "n't "], ['umlauts', 'ä'],
   ['German', 'kein Deutsch nicht '], ['wishes', 'a plus if dutch '], ['working languages', 'working language is '], ['who speaks', 'our customers speak dutch '], ['glued words', 'spokenDutchExcellent '], ['papers', 'application in english '],
 ];
@@ -33,6 +34,7 @@ const READERS: [string, (text: string) => unknown][] = [
   ['the demand of German', (text) => readLanguageDemand('german', { title: text.slice(0, 300), description: text }).value],
   ['the working language', (text) => readWorkingLanguage({ title: text.slice(0, 300), description: text }).value],
   ['home conditions', (text) => readHomeConditions({ title: text.slice(0, 300), description: text }).internationals.value],
+  ['a home ad', (text) => readHomeAd({ title: text.slice(0, 300), description: text, asOf: '2026-10-01' }).costs.several],
   ['pay in the text', (text) => readPayFromText(text).reason],
   ['pay in a field', (text) => readPay({ min: text, max: text, currency: text, period: text }).reason],
   ['work facts', (text) => readWorkFacts({ title: text.slice(0, 300), description: text }).workplace],

@@ -21,7 +21,7 @@ export interface HomeConditionsReading {
 
 const UNFINISHED = /^\s{0,3}(?:is|zijn|kan|kunt|niet|not|helaas|mogelijk|possible|allowed|toegestaan)\b/u;
 // The answer to a question that the ad puts itself: "Registration possible? No.", "Don't speak Dutch? Then please don't apply."
-const ANSWER = /^(?:(?:no|nee|nein|yes|ja)[.!]?$|(?:then|dan|no problem|no worries|geen probleem|helaas|sorry|unfortunately|please|that is|dat is|dann|kein problem)\b)/iu;
+const ANSWER = /^(?:(?:no|nee|nein|yes|ja)(?:[.!]?$|,)|(?:then|dan|no problem|no worries|geen probleem|helaas|sorry|unfortunately|please|that is|dat is|dann|kein problem)\b)/iu;
 const UNSPACED = /(?<=\p{L}{4})[.!?](?=\p{L}{3})(?!(?:com|net|org|html|info|url)\b)/gu;
 const LONGEST_JOINED = 600;
 

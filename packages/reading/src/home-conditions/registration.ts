@@ -20,11 +20,11 @@ const ELSEWHERE = new RegExp([
   String.raw`inschri(?:jf|jvings?)-?\s?(?:kosten|geld|pagina|formulier|fee)|inschrijf-\s|registra\w{0,6}[\s-]?(?:kosten|fees?|costs?|form|nummer|number|geb[uü]hr)`,
   String.raw`kamer van koophandel|chamber of commerce|\bkvk\b|handelskammer`,
   String.raw`(?:bewijs|kopie|copy|proof) (?:van |of )?(?:\w+ )?(?:inschrijving|enrol|registration)|inschrijving\s?\/\s?bevestiging|inschrijving (?:onderwijs|opleiding)|student(?:en)? gratis`,
-  String.raw`(?:inschrijv\w*|ingeschreven|registr\w*|register(?:ed)?|anmeld\w*|geregistreerd)(?:\s\w+){0,3}?\s(?:via|op|at|on|with|bij|through|auf|bei)\s(?:onze?|our|de|the|my|mijn|deze|this|unserer?)?\s?(?:web\s?site|site|www|makelaar|kantoor|agency|office|woningnet|room\.nl|kamernet|platform|duwo|url|\[url|app\b|portal|pararius|funda|facebook)`,
+  String.raw`(?:inschrijv\w*|ingeschreven|in te schrijven|registr\w*|register(?:ed)?|anmeld\w*|geregistreerd)(?:\s\w+){0,3}?\s(?:via|op|at|on|with|bij|through|auf|bei)\s(?:onze?|ons|our|de|the|my|mijn|deze|this|an?|een|unserer?)?\s?(?:bureau|company|agent|estate agent|web\s?site|site|www|makelaar|kantoor|agency|office|woningnet|room\.nl|kamernet|platform|duwo|url|\[url|app\b|portal|pararius|funda|facebook)`,
   String.raw`via (?:onze|de|our) (?:web\s?site|site) (?:in|te)`,
   String.raw`(?:ingeschreven|inschrijving|geregistreerd|registered|register|enrolled)(?:\s\w+){0,2}?\s(?:als|as|aan|at|bij|with|in)\s(?:(?:een|de|het|a|an|the|any|your|je|jouw)\s)?(?:\w+[\s-]){0,3}?(?:student\w*|universi\w*|hogeschool|school|onderwijs\w*|opleiding\w*|studie\w*|course|programme|woningzoekende|kandidaat|duwo|room\.nl|woningnet|hotel\w*|tue?\b|hbo|hanze|studerende)`,
   String.raw`(?:ge)?registere?d?e?\s(?:students?|studenten|accountant|trademark|ouders|parents|partner\w*|company|agent|psycholog\w*)|geregistreerde?\s\w+|geregistreerd en|registered (?:as|and)`,
-  String.raw`(?:inschrijven|register)\s(?:voor|for)\s(?:de|een|deze|this|the|a)\s(?:kamer|woning|studio|bezichtiging|viewing|room|apartment|appartement|house)(?!.{0,30}(?:gemeente|municipal|brp|gba))`,
+  String.raw`(?:inschrijv\w*|registr\w*|register|anmeldung)(?:\s\w+){0,2}?\s(?:voor|for|zur)\s(?:de\s|een\s|an?\s|the\s|any\s)?(?:bezichtig\w*|viewings?|besichtigung|kijk\w*|open huis)|(?:inschrijven|register)\s(?:voor|for)\s(?:de|een|deze|this|the|a)\s(?:kamer|woning|studio|bezichtiging|viewing|room|apartment|appartement|house)(?!.{0,30}(?:gemeente|municipal|brp|gba))`,
   String.raw`aanmelden (?:voor|via|bij|op|is gratis)|uw inschrijving|met deze registratie|with this registration|schrijf (?:je|u|jezelf|uzelf)(?: snel| nu| gratis)? in\b|gratis (?:in te schr|aanmeld|inschrijv)|inschrijving is vereist`,
   String.raw`(?:advi[sc]e?|advisering)\b.{0,12}(?:inschrijving|registration)`,
   String.raw`register(?:ing)? the|your (?:details|interest)`,
@@ -43,7 +43,7 @@ const NONE_OF = new RegExp(String.raw`\b(?:no|geen|g[ée]{2}n|zonder|without|kei
 const DENIED_BEFORE = /(?<!\bas yet )\b(?:not|niet|nicht|cannot|can['’`´]?t|\p{L}{2,6}n['’`´]t|unable|onmogelijk|impossible|unmöglich|nooit|never)\b(?:\s(?!(?:and|en|und|but|maar|only|alleen|slechts)\b)[\p{L}*'’-]{1,14}){0,6}[\s*_"'(/]{0,4}$/iu;
 const DENIED_OTHER = /\b(?:not|niet|nicht)\s(?:allowed|toegestaan|mogelijk|possible|inbegrepen|included|gewenst|erlaubt)\s?$/iu;
 // What follows: the first of these decides. A denial may stand between ("is helaas niet meer mogelijk").
-const CUE = /(?<no>\b(?:(?:no|geen|kein)(?=\s(?:possib|mogelijk|optie|option|permitted|allowed|sprake)|\s{0,2}(?:[.!)?]|$))|not|niet|nicht|nee|nein|cannot|can['’`´]?t|\p{L}{2,6}n['’`´]t|onmogelijk|impossible|unavailable|unmöglich|uitgesloten|verboden|forbidden|❌|🚫)(?![\p{L}-]))|(?<yes>\b(?:possib\p{L}*|posible|possiable|mogelijk\p{L}*|mogenlijk|möglich|allowed|toegestaan|available|beschikbaar|permitted|erlaubt|ok|oke|oké|okay|mandatory|required|verplicht|vereist|noodzakelijk|must|supported|inclu\p{L}*|inbegrepen|kan|kunt|mag|can|may|ja|yes|wel|costs?|extra|additional|no problem|geen probleem)(?!\p{L})|👍|✅|✔)/iu;
+const CUE = /(?<no>\b(?:(?:no|geen|kein)(?=\s(?:problem|issue|probleem|bezwaar|possib|mogelijk|optie|option|permitted|allowed|sprake)|\s{0,2}(?:[.!)?]|$))|not|niet|nicht|nee|nein|cannot|can['’`´]?t|\p{L}{2,6}n['’`´]t|onmogelijk|impossible|unavailable|unmöglich|uitgesloten|verboden|forbidden|prohibited|ausgeschlossen|❌|🚫)(?![\p{L}-]))|(?<yes>\b(?:possib\p{L}*|posible|possiable|mogelijk\p{L}*|mogenlijk|möglich|allowed|toegestaan|available|beschikbaar|permitted|erlaubt|fine|prima|inklusive|inkl|ok|oke|oké|okay|mandatory|required|verplicht|vereist|noodzakelijk|must|supported|inclu\p{L}*|inbegrepen|kan|kunt|mag|can|may|ja|yes|wel|costs?|extra|additional|no problem|geen probleem)(?!\p{L})|👍|✅|✔)/iu;
 const NO_PROBLEM = /^\W{0,3}(?:is\s|are\s|also\s|ook\s|natuurlijk\s|of course\s)?(?:not?\s(?:an?\s)?|geen\s(?:enkel\s)?|kein\s)(?:problem|issue|probleem|bezwaar)/iu;
 const NOT_REFUSED = /^\W{0,3}(?:not|niet|nicht)\s(?:immediately|direct|right away|meteen|yet|gelijk|sofort|verplicht|required|mandatory|nodig|necessary|needed|noodzakelijk|obligatory|alleen|only|van toepassing|applicable|voor beide|for both)/iu;
 const DELAYED = /^\W{0,3}(?:not|niet)\s(?:immediately|direct|right away|meteen|yet|gelijk)/iu;
@@ -56,6 +56,8 @@ const CHEAPER = /^[^.!?]{0,45}\b(?:korting|discount|goedkoper|cheaper|lager|lowe
 const NEEDS_IT = /\b(?:if|when|als|indien|wanneer)\s(?:you|je|u|jij)\b.{0,24}\b(?:need|require|want|nodig|wil|wilt|moet)\b/iu;
 // The home may be registered at, but not for a stay that is too short.
 const TOO_SHORT = /\b(?:under|less than|shorter than|korter dan|minder dan|onder de|unter|weniger als|within the first)\b.{0,15}(?:months?|maand\p{L}*|weeks|weken|stay|verblijf|monate\p{L}*)/iu;
+const NOT_ASKED = /^\s?(?:is\s)?(?:needed|required|necessary|nodig|vereist|verplicht|erforderlich)/iu;
+const NEEDS_NONE = /\b(?:needs?|requires?|hoef\p{L}*|brauch\p{L}*)\s(?:no|geen|keine?)\s(?:\p{L}+\s)?$/iu;
 const KEEPS_AWAY = /\b(?:not|n['’]t|niet|nicht)\s(?:to\s)?(?:respond|react|reply|apply|contact|message|suitable|geschikt|reageren|geeignet)\b.{0,20}\b(?:if|when|als|indien|wanneer)\s(?:you|je|u|jij)\b/iu;
 const FOR_MORE = /^\W{0,3}(?:more|three|four|five|all|both|meer|drie|vier|alle|beide|\d)\b|^\W{0,3}(?:van|for|voor|of)\s(?:more|meer|alle|beide|three|drie|kinderen|children|2|3|4)\b/iu;
 const WITHOUT = /\b(?:zonder|without|ohne)\s(?:\p{L}{2,10}\s)?$/iu;
@@ -100,7 +102,7 @@ function judge(text: string, start: number, end: number): 'possible' | 'impossib
   if (PREFERENCE.test(after)) return null;
   if (IF_NOT.test(before) && CHEAPER.test(after)) return 'possible';
   const conditional = CONDITIONAL.test(before) && !NEEDS_IT.test(before);
-  if (NONE_OF.test(before)) return conditional || TOO_SHORT.test(after) || NOT_REFUSED.test(` ${after}`) || FOR_MORE.test(after) || /^\s?(?:problem|issue|probleem)/i.test(after) ? null : 'impossible';
+  if (NONE_OF.test(before)) return conditional || NOT_ASKED.test(after) || NEEDS_NONE.test(before) || TOO_SHORT.test(after) || NOT_REFUSED.test(` ${after}`) || FOR_MORE.test(after) || /^\s?(?:problem|issue|probleem)/i.test(after) ? null : 'impossible';
   const cue = CUE.exec(after);
   const near = cue !== null && wordsIn(after.slice(0, cue.index)) <= 9;
   if (near && cue.groups?.['no'] !== undefined) {

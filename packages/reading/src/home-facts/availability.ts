@@ -37,7 +37,7 @@ const MOST = String.raw`(?:maximaal|maximum|maximale?|max\.?|up to|at most|hoogu
 const STAY = String.raw`(?:huur(?:periode|termijn|contract|duur|tijd)?|verhuur\p{L}*|contract(?:duur|periode)?|period(?:e)?|rental(?: period| term)?|rent|lease(?: term)?|stay|verblijf\p{L}*|looptijd|duur|duration|term(?:ijn)?|rented|gehuurd|huren|mietdauer|mindestmietdauer|mietzeit|te huur|available|beschikbaar|bewoning|short term|long term|boeken|minimum)`;
 const MIN_STAY = [
   new RegExp(String.raw`(?<!\p{L})${STAY}(?!\p{L})[^.!?;€]{0,40}?(?<!\p{L})${LEAST}\s{0,2}(?:of\s|van\s|:\s?|is\s|a\s|periode\s|huurperiode\s){0,2}(?<count>${COUNT})\s?-?${UNIT}`, 'iu'),
-  new RegExp(String.raw`(?<!\p{L})${LEAST}\s{0,2}(?:of\s|van\s|:\s?|rental\s|huur\s|for\s|voor\s|a\s|contract\s|lease\s|stay\s|term\s|period\s|periode\s|verblijf\s|huurperiode\s|is\s){0,4}(?<count>${COUNT})\s?-?${UNIT}`, 'iu'),
+  new RegExp(String.raw`(?<!\p{L})${LEAST}\s{0,2}(?:(?:of|van|rental|huur|for|voor|a|contract|lease|stay|term|period|periode|verblijf|huurperiode|huurtermijn|is):?\s|:\s?){0,4}(?<count>${COUNT})\s?-?${UNIT}`, 'iu'),
 ];
 const MAX_STAY = [
   new RegExp(String.raw`(?<!\p{L})${STAY}(?!\p{L})[^.!?;€]{0,40}?(?<!\p{L})${MOST}\s{0,2}(?:of\s|van\s|:\s?|is\s|a\s){0,2}(?<count>${COUNT})\s?-?${UNIT}`, 'iu'),

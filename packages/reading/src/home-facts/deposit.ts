@@ -47,7 +47,7 @@ export function readDeposit(sentences: readonly Sentence[], whole: string): Depo
   }
   const [first] = found;
   if (!first) return nothing;
-  const cents = new Set(found.flatMap((one) => (one.cents === null ? [] : [one.cents])));
+  const cents = new Set(found.flatMap((one) => (one.cents === null || one.value === 'none' ? [] : [one.cents])));
   const months = new Set(found.flatMap((one) => (one.months === null ? [] : [one.months])));
   if (cents.size > 1 || months.size > 1 || (found.some((one) => one.value === 'none') && cents.size + months.size > 0)) return { ...nothing, value: 'several', quote: first.quote };
   return { ...first, cents: [...cents][0] ?? first.cents, months: [...months][0] ?? first.months };
