@@ -11,7 +11,8 @@ const folder = findRealFeeds(ADS, GROUPS);
 
 (folder === null ? describe.skip : describe)('duplicates among real ads', () => {
   const lines = (text: string): unknown[] => text.trim().split('\n').map((line) => JSON.parse(line) as unknown);
-  const ads = (): { id: string; ad: JobAd }[] => lines(gunzipSync(readFileSync(path.join(folder ?? '', ADS))).toString('utf8')).map((item) => readJobItem(item));
+  const read: { id: string; ad: JobAd }[] = [];
+  const ads = (): { id: string; ad: JobAd }[] => (read.length > 0 ? read : (read.push(...lines(gunzipSync(readFileSync(path.join(folder ?? '', ADS))).toString('utf8')).map((item) => readJobItem(item))), read));
   const oracle = (): string[][] => lines(readFileSync(path.join(folder ?? '', GROUPS), 'utf8')).map((group) => (group as { ids: string[] }).ids);
 
   function recallOf(given: { id: string; ad: JobAd }[]): { recall: number; whole: number; groups: number } {
@@ -24,11 +25,11 @@ const folder = findRealFeeds(ADS, GROUPS);
 
   it('are found, nearly all of those that lead to one page of the employer', () => {
     const given = ads();
-    const startedAt = performance.now();
+    const startedAt = process.cpuUsage();
     const withPage = recallOf(given);
-    const seconds = (performance.now() - startedAt) / 1000;
+    const seconds = process.cpuUsage(startedAt).user / 1_000_000; // of this process alone: the machine may be busy
     const withoutPage = recallOf(given.map(({ id, ad }) => ({ id, ad: { ...ad, applyUrl: null } })));
-    process.stdout.write(`duplicates: ${JSON.stringify({ withPage, withoutPage, ads: given.length, adsPerSecond: Math.round(given.length / seconds) })}\n`);
+    process.stdout.write(`duplicates: ${JSON.stringify({ withPage, withoutPage, ads: given.length, adsPerCpuSecond: Math.round(given.length / seconds) })}\n`);
     expect(withPage.recall).toBeGreaterThanOrEqual(0.95);
     // The oracle knows pages only: rewritten ads, other names of the employer and two towns of one page cannot be told without it.
     expect(withoutPage.recall).toBeGreaterThanOrEqual(0.75);
