@@ -79,7 +79,7 @@ export function LabelEvidence({ detail, offer }: { detail: LabelDetail; offer: P
       {quoted ? <p className="small">{l(detail.quotes[0]?.field === 'title' ? 'proof.fromTitle' : 'proof.fromAd')}</p> : null}
       <Quotes quotes={detail.quotes} offer={offer} />
       <p>{quoted || detail.certainty !== 'certain' ? <strong>{l(`proof.certainty.${detail.certainty}`)}</strong> : l(detail.value === 'unstated' ? 'proof.none' : detail.name === 'ad-language' ? 'proof.counted' : 'proof.field')}</p>
-      <RuleNote id={ruleOf(detail)} />
+      <RuleNote id={ruleOf(detail)} carried={detail.rule} />
       <p className="quiet small">{l('proof.readBy')} <Link to="/help" hash="labels">{l('proof.notRight')}</Link></p>
     </div>
   );

@@ -1,13 +1,16 @@
 import { useFigures } from '../api/list-figures.js';
 import { formatDate } from '../lib/format.js';
 import { safeLink } from '../lib/safe-link.js';
+import type { LabelDetail } from './label-family.js';
 import { useLaterTexts } from './use-later-texts.js';
 import './rule-note.css';
 
-/** A legal rule in the reader's language, with its dates, its source and how sure it is. Nothing when there is none, or it does not hold today. */
-export function RuleNote({ id }: { id: string | null }) {
-  const { data } = useFigures(id !== null);
+/** A legal rule in the reader's language, with its dates, its source and how sure it is. A label may carry it whole. Nothing when there is none, or it does not hold today. */
+export function RuleNote({ id, carried }: { id: string | null; carried?: LabelDetail['rule'] }) {
+  const whole = carried?.title && carried.text && carried.validFrom && carried.source ? { title: carried.title, text: carried.text, validFrom: carried.validFrom, source: carried.source } : null;
+  const { data } = useFigures(id !== null && whole === null);
   const { language } = useLaterTexts();
+  if (whole) return <RuleInWords rule={{ ...whole, title: whole.title[language], text: whole.text[language], validTo: null, certainty: 'A' }} />;
   const found = id === null ? undefined : data?.rules.find((one) => one.id === id);
   return found ? <RuleInWords rule={{ ...found, title: found.title[language], text: found.text[language] }} /> : null;
 }

@@ -84,11 +84,12 @@ export const en = {
   facet: {
     count_one: '{{count}} offer', count_other: '{{count}} offers',
     title: {
-      dutch: 'Dutch you need', permit: 'Your permit', pay: 'Pay', hours: 'Hours a week', workplace: 'Workplace', contract: 'Contract', ad: 'The ad', distance: 'Around {{place}}', registration: 'Registration', internationals: 'Internationals', cost: 'Total cost a month', type: 'Kind of home', persons: 'For whom',
+      dutch: 'Dutch you need', permit: 'Your permit', working: 'At work you speak', asks: 'What they ask', pay: 'Pay', hours: 'Hours a week', workplace: 'Workplace', contract: 'Contract', ad: 'The ad', distance: 'Around {{place}}', registration: 'Registration', internationals: 'Internationals', cost: 'Total cost a month', type: 'Kind of home', persons: 'For whom',
       furnishing: 'Furnishing', available: 'Free from',
     },
     dutch: { 'not-needed': 'None', plus: 'A plus', 'willing-to-learn': 'Willing to learn', required: 'Required', unstated: 'Not stated' },
     possibility: { possible: 'Possible', impossible: 'Not possible', unstated: 'Not stated' }, welcome: { welcome: 'Welcome', excluded: 'Excluded', unstated: 'Not stated' }, adLanguage: { en: 'English', nl: 'Dutch', de: 'German', mixed: 'two languages', other: 'another language', any: 'all languages' },
+    working: { en: 'English', nl: 'Dutch', de: 'German', mixed: 'several languages' }, educationAny: 'Any education', experienceAny: 'Any experience', asksHint: 'Only ads that say it.', depositAny: 'Any deposit', stayAny: 'Any shortest stay',
     permitLabel: 'Pay is enough for my permit:', permitAny: 'Any permit', ageLabel: 'Your age', age30: '30 years or older', ageUnder30: 'Under 30 years', payAny: 'Any pay, also not stated', hoursAny: 'Any hours', hours: { full: '36 hours or more', part: '24 to 35 hours', few: 'Under 24 hours' },
     anyLanguage: 'Also ads in other languages', postedLabel: 'Posted since', postedAny: 'Posted at any time', posted_one: 'Since yesterday', posted_other: 'In the last {{count}} days', distanceAny: 'Any distance',
     registrationHint: 'At the town hall (BRP). You need it for a BSN, your citizen number.', costAny: 'Any cost', personsAny: 'Any number of persons', roomsLabel: 'Rooms', roomsAny: 'Any number of rooms', pets: 'With a pet', availableLabel: 'I want to move in on', availableHint: 'Homes that are free on this day.',
@@ -96,12 +97,12 @@ export const en = {
   filter: {
     open: 'Filters', openCount: 'Filters · {{count}}', applied: 'Filters that are set', remove: 'Remove:', clear: 'Remove all', showVacancies_one: 'Show {{count}} job', showVacancies_other: 'Show {{count}} jobs', showHomes_one: 'Show {{count}} home', showHomes_other: 'Show {{count}} homes',
     dutch: 'Dutch: {{value}}', adLanguage: 'Ads in {{value}}', registration: 'Registration: {{value}}', internationals: 'Internationals: {{value}}', meetsPermit: 'Pay meets: {{value}}', age: 'Age {{age}}', payMin: '{{amount}} or more', maxCost: 'At most {{amount}}', hoursMin: '{{hours}} hours or more',
-    hoursMax: '{{hours}} hours or fewer', radius: 'Within {{km}} km', minArea: '{{area}} m² or more', minRooms_one: '{{count}} room or more', minRooms_other: '{{count}} rooms or more', postedSince: 'Posted since {{date}}', availableFrom: 'Free on {{date}}', until: 'Until {{date}}', nearVacancy: 'Near the job you looked at',
+    hoursMax: '{{hours}} hours or fewer', radius: 'Within {{km}} km', minArea: '{{area}} m² or more', minRooms_one: '{{count}} room or more', minRooms_other: '{{count}} rooms or more', postedSince: 'Posted since {{date}}', availableFrom: 'Free on {{date}}', until: 'Until {{date}}', experienceMax_one: 'At most {{count}} year of experience', experienceMax_other: 'At most {{count}} years of experience', working: 'At work: {{value}}', depositMax: 'Deposit at most {{amount}}', minStayMax_one: 'For {{count}} month or longer', minStayMax_other: 'For {{count}} months or longer', nearVacancy: 'Near the job you looked at',
   },
   filterName: {
     q: 'the words', place: 'the place', radiusKm: 'the distance', dutch: 'Dutch', workplace: 'workplace', contract: 'contract', adLanguage: 'language of the ad', registration: 'registration', internationals: 'internationals', type: 'kind of home', furnishing: 'furnishing', sponsor: 'recognised sponsor', pets: 'pets',
     meetsPermit: 'pay for the permit', age: 'age', payMinEurMonth: 'pay', maxCostEurMonth: 'total cost', hoursMin: 'fewest hours', hoursMax: 'most hours', minAreaM2: 'size', minRooms: 'rooms', persons: 'persons', postedSince: 'date of posting', availableFrom: 'date of moving in', until: 'last day', vacancyId: 'near the job', occupation: 'occupation',
-    skill: 'skill', near: 'the place',
+    skill: 'skill', near: 'the place', relocation: 'help with moving', sponsorship: 'permit sponsor', education: 'education', experienceMax: 'experience', workingLanguage: 'language at work', depositMaxEur: 'deposit', minStayMaxMonths: 'shortest stay',
   },
   sort: { name: 'Sort:', relevance: 'best match', newest: 'newest', pay: 'pay', cost: 'lowest cost', distance: 'nearest' },
   paging: { name: 'Pages', previous: 'Previous', next: 'Next', at: 'Page {{page}} of {{pages}}' },

@@ -86,11 +86,12 @@ export const nl: WebTexts = {
   facet: {
     count_one: '{{count}} aanbod', count_other: '{{count}} keer aanbod',
     title: {
-      dutch: 'Nederlands dat je nodig hebt', permit: 'Je vergunning', pay: 'Loon', hours: 'Uren per week', workplace: 'Werkplek', contract: 'Contract', ad: 'De advertentie', distance: 'Rond {{place}}', registration: 'Inschrijving', internationals: 'Internationals', cost: 'Totale kosten per maand', type: 'Soort woning', persons: 'Voor wie',
+      dutch: 'Nederlands dat je nodig hebt', permit: 'Je vergunning', working: 'Op het werk spreek je', asks: 'Wat ze vragen', pay: 'Loon', hours: 'Uren per week', workplace: 'Werkplek', contract: 'Contract', ad: 'De advertentie', distance: 'Rond {{place}}', registration: 'Inschrijving', internationals: 'Internationals', cost: 'Totale kosten per maand', type: 'Soort woning', persons: 'Voor wie',
       furnishing: 'Inrichting', available: 'Vrij op',
     },
     dutch: { 'not-needed': 'Geen', plus: 'Een pluspunt', 'willing-to-learn': 'Bereid te leren', required: 'Verplicht', unstated: 'Niet vermeld' },
     possibility: { possible: 'Mogelijk', impossible: 'Niet mogelijk', unstated: 'Niet vermeld' }, welcome: { welcome: 'Welkom', excluded: 'Uitgesloten', unstated: 'Niet vermeld' }, adLanguage: { en: 'het Engels', nl: 'het Nederlands', de: 'het Duits', mixed: 'twee talen', other: 'een andere taal', any: 'alle talen' },
+    working: { en: 'Engels', nl: 'Nederlands', de: 'Duits', mixed: 'meer talen' }, educationAny: 'Elke opleiding', experienceAny: 'Elke ervaring', asksHint: 'Alleen als het erin staat.', depositAny: 'Elke borg', stayAny: 'Elk kortste verblijf',
     permitLabel: 'Loon is genoeg voor mijn vergunning:', permitAny: 'Elke vergunning', ageLabel: 'Je leeftijd', age30: '30 jaar of ouder', ageUnder30: 'Jonger dan 30 jaar', payAny: 'Elk loon, ook niet vermeld', hoursAny: 'Elk aantal uren', hours: { full: '36 uur of meer', part: '24 tot 35 uur', few: 'Minder dan 24 uur' },
     anyLanguage: 'Ook advertenties in andere talen', postedLabel: 'Geplaatst sinds', postedAny: 'Wanneer ook geplaatst', posted_one: 'Sinds gisteren', posted_other: 'In de laatste {{count}} dagen', distanceAny: 'Elke afstand',
     registrationHint: 'Bij de gemeente (BRP). Je hebt het nodig voor een BSN, je burgerservicenummer.', costAny: 'Alle kosten', personsAny: 'Elk aantal personen', roomsLabel: 'Kamers', roomsAny: 'Elk aantal kamers', pets: 'Met een huisdier', availableLabel: 'Ik wil erin op', availableHint: 'Woningen die op deze dag vrij zijn.',
@@ -98,12 +99,12 @@ export const nl: WebTexts = {
   filter: {
     open: 'Filters', openCount: 'Filters · {{count}}', applied: 'Filters die aan staan', remove: 'Weghalen:', clear: 'Alles weghalen', showVacancies_one: 'Toon {{count}} vacature', showVacancies_other: 'Toon {{count}} vacatures', showHomes_one: 'Toon {{count}} woning', showHomes_other: 'Toon {{count}} woningen',
     dutch: 'Nederlands: {{value}}', adLanguage: 'Advertenties in {{value}}', registration: 'Inschrijving: {{value}}', internationals: 'Internationals: {{value}}', meetsPermit: 'Loon haalt: {{value}}', age: 'Leeftijd {{age}}', payMin: '{{amount}} of meer', maxCost: 'Hoogstens {{amount}}', hoursMin: '{{hours}} uur of meer',
-    hoursMax: '{{hours}} uur of minder', radius: 'Binnen {{km}} km', minArea: '{{area}} m² of meer', minRooms_one: '{{count}} kamer of meer', minRooms_other: '{{count}} kamers of meer', postedSince: 'Geplaatst sinds {{date}}', availableFrom: 'Vrij op {{date}}', until: 'Tot {{date}}', nearVacancy: 'Bij het werk dat je bekeek',
+    hoursMax: '{{hours}} uur of minder', radius: 'Binnen {{km}} km', minArea: '{{area}} m² of meer', minRooms_one: '{{count}} kamer of meer', minRooms_other: '{{count}} kamers of meer', postedSince: 'Geplaatst sinds {{date}}', availableFrom: 'Vrij op {{date}}', until: 'Tot {{date}}', experienceMax_one: 'Hoogstens {{count}} jaar ervaring', experienceMax_other: 'Hoogstens {{count}} jaar ervaring', working: 'Op het werk: {{value}}', depositMax: 'Borg hoogstens {{amount}}', minStayMax_one: 'Voor {{count}} maand of langer', minStayMax_other: 'Voor {{count}} maanden of langer', nearVacancy: 'Bij het werk dat je bekeek',
   },
   filterName: {
     q: 'de woorden', place: 'de plaats', radiusKm: 'de afstand', dutch: 'Nederlands', workplace: 'werkplek', contract: 'contract', adLanguage: 'taal van de advertentie', registration: 'inschrijving', internationals: 'internationals', type: 'soort woning', furnishing: 'inrichting', sponsor: 'erkend referent', pets: 'huisdieren',
     meetsPermit: 'loon voor de vergunning', age: 'leeftijd', payMinEurMonth: 'loon', maxCostEurMonth: 'totale kosten', hoursMin: 'minste uren', hoursMax: 'meeste uren', minAreaM2: 'grootte', minRooms: 'kamers', persons: 'personen', postedSince: 'datum van plaatsing', availableFrom: 'dag van intrek', until: 'laatste dag', vacancyId: 'bij het werk', occupation: 'beroep',
-    skill: 'vaardigheid', near: 'de plaats',
+    skill: 'vaardigheid', near: 'de plaats', relocation: 'hulp bij verhuizen', sponsorship: 'vergunning via de werkgever', education: 'opleiding', experienceMax: 'ervaring', workingLanguage: 'taal op het werk', depositMaxEur: 'borg', minStayMaxMonths: 'kortste verblijf',
   },
   sort: { name: 'Volgorde:', relevance: 'past het best', newest: 'nieuwste', pay: 'loon', cost: 'laagste kosten', distance: 'dichtstbij' },
   paging: { name: 'Pagina’s', previous: 'Vorige', next: 'Volgende', at: 'Pagina {{page}} van {{pages}}' },

@@ -9,7 +9,7 @@ const asStaff = () => createFakeApi().on(getSessionRoute, () => ({ person: { nam
 
 describe('what staff look at', () => {
   it('shows an employer beside the register and why they may be the same, and takes a decision', async () => {
-    const { user } = await openApp('/staff/review', asStaff());
+    const { user } = await openApp('/staff/review?tab=sponsors', asStaff());
     const first = (await screen.findByText('Noordnet Energie Holding B.V.')).closest('li') as HTMLElement;
     expect(within(first).getByText(/KvK 01234567/)).toBeTruthy();
     expect(within(first).getByText(/The names are the same without words such as B.V./)).toBeTruthy();
@@ -24,14 +24,14 @@ describe('what staff look at', () => {
   });
 
   it('says when a decision did not arrive', async () => {
-    const { user } = await openApp('/staff/review', asStaff().on(decideSponsorLinkRoute, () => { throw new FakeProblem(500, 'internal', 'No.'); }));
+    const { user } = await openApp('/staff/review?tab=sponsors', asStaff().on(decideSponsorLinkRoute, () => { throw new FakeProblem(500, 'internal', 'No.'); }));
     await user.click(await screen.findByRole('button', { name: 'Not the same: Wad & Weer' }));
     expect((await screen.findByRole('alert')).textContent).toContain('This did not work');
     expect(screen.getByRole('button', { name: 'Not the same: Wad & Weer' })).toBeTruthy();
   });
 
   it('says so when there is no register, and nothing waits', async () => {
-    await openApp('/nl/staff/review', asStaff().on(listSponsorLinksRoute, () => ({ register: null, links: [], total: 0, nextCursor: null })));
+    await openApp('/nl/staff/review?tab=sponsors', asStaff().on(listSponsorLinksRoute, () => ({ register: null, links: [], total: 0, nextCursor: null })));
     expect(await screen.findByText('Er is nog geen register ingelezen.')).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Hier wacht niets' })).toBeTruthy();
   });
@@ -46,6 +46,25 @@ describe('what staff look at', () => {
     await waitFor(() => expect(screen.queryByText('Data Engineer grid analytics (m/f/x)')).toBeNull());
     await user.click(screen.getByRole('radio', { name: 'Parted' }));
     expect(await screen.findByText(/Decided by Bo on 23 November/)).toBeTruthy();
+  });
+
+  it('shows why an ad should be looked at, notes that it was seen, and closes one only when asked twice', async () => {
+    const { user, api } = await openApp('/staff/review', asStaff());
+    const ad = (await screen.findByRole('link', { name: 'Anti-squat floor in a former school' })).closest('li') as HTMLElement;
+    expect(ad.querySelector('mark')?.textContent).toBe('No internationals please');
+    expect(screen.getByRole('radio', { name: 'Refuse internationals · 1' })).toBeTruthy();
+    await user.click(within(ad).getByRole('button', { name: /^Close it/ }));
+    expect(api.asked.filter((one) => one.startsWith('POST'))).toEqual([]);
+    await user.click(within(ad).getByRole('button', { name: 'Keep it open' }));
+    await user.click(within(ad).getByRole('button', { name: /^Seen/ }));
+    expect(await screen.findByRole('heading', { name: 'Nothing waits here' })).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: /^Unlawful words/ }));
+    const vacancy = (await screen.findByRole('link', { name: 'Data Engineer, grid analytics' })).closest('li') as HTMLElement;
+    expect(within(vacancy).getByText(/calls the team young/)).toBeTruthy();
+    await user.click(within(vacancy).getByRole('button', { name: /^Close it/ }));
+    await user.type(within(vacancy).getByLabelText('Why (kept for colleagues)'), 'The employer agrees.');
+    await user.click(within(vacancy).getByRole('button', { name: 'Yes, close it' }));
+    expect(await screen.findByRole('heading', { name: 'Nothing waits here' })).toBeTruthy();
   });
 
   it('keeps the names to check in reach, and the desk', async () => {

@@ -11,7 +11,7 @@ export function StaffReviewPage() {
   return (
     <>
       <PageTitle title={l('review.title')} />
-      <RoleGate role="staff"><Review tab={REVIEW_TABS.find((one) => one === tab) ?? 'sponsors'} /></RoleGate>
+      <RoleGate role="staff"><Review tab={REVIEW_TABS.find((one) => one === tab) ?? 'ads'} /></RoleGate>
     </>
   );
 }

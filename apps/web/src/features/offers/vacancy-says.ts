@@ -45,7 +45,7 @@ export function vacancySays(vacancy: VacancyDetail, t: Translate, l: TranslateLa
     {
       key: 'pay',
       facts: [
-        line('pay', pay ? payText(pay, t, language) : null, { ask: true }), line('hours', hours ? hoursText(hours, t) : null), line('contract', contract ? t(`contract.${contract}`) : null, { ask: true }),
+        line('pay', pay ? [payText(pay, t, language), ...payTerms(pay, l)].join(', ') : null, { ask: true }), line('hours', hours ? hoursText(hours, t) : null), line('contract', contract ? t(`contract.${contract}`) : null, { ask: true }),
         line('workplace', workplace ? t(`workplace.${workplace}`) : null), line('start', startOn ? formatDate(startOn, language) : null, { read: (value) => (value === 'at-once' ? l('says.atOnce') : plainValue(value)) }), line('apply-until', applyUntil ? formatDate(applyUntil, language) : null),
       ],
     },
@@ -53,7 +53,7 @@ export function vacancySays(vacancy: VacancyDetail, t: Translate, l: TranslateLa
       key: 'permit',
       facts: [
         line('sponsorship', null, { read: offered, kind: offeredKind, ask: true }),
-        { key: 'register', name: l('says.name.register'), value: l(`says.register.${organisation.sponsor}`), kind: REGISTER_KIND[organisation.sponsor], labels: [], note: l('says.register.source') },
+        { key: 'register', name: l('says.name.register'), value: l(`says.register.${organisation.sponsor}`), kind: REGISTER_KIND[organisation.sponsor], labels: [], note: [registerNote(vacancy, l, language), l('says.register.source')].filter(Boolean).join(' ') },
         line('relocation', vacancy.relocationHelp === null ? null : l(`says.offered.${vacancy.relocationHelp ? 'yes' : 'no'}`), { read: offered, kind: offeredKind }),
       ],
     },
@@ -68,4 +68,18 @@ export function vacancySays(vacancy: VacancyDetail, t: Translate, l: TranslateLa
   ];
   const rest = shelf.rest().map((label): SaidFact => ({ key: `${label.name} ${label.value}`, name: plainValue(label.name), value: plainValue(label.value), kind: 'plain', labels: [label] }));
   return [...groups, { key: 'other' as const, facts: rest }].map(({ key, facts }) => ({ key, facts: facts.filter((fact) => fact !== null) })).filter(({ facts }) => facts.length > 0);
+}
+
+/** Which row of the register is the employer, and how that is known. */
+function registerNote({ sponsorEvidence }: VacancyDetail, l: TranslateLater, language: Language): string | null {
+  if (!sponsorEvidence) return null;
+  const date = formatDate(sponsorEvidence.registerDate, language);
+  const { matchedBy, name, kvkNumber } = sponsorEvidence;
+  if (name === null) return l('says.register.absent', { date });
+  return `${l('says.register.row', { name: kvkNumber ? `${name} (KvK ${kvkNumber})` : name, date })} ${matchedBy ? l(`review.sponsors.match.${matchedBy}`) : ''}`.trim();
+}
+
+/** What the ad says about the amount besides: gross or net, for how many hours, and whether holiday pay is in it. */
+function payTerms({ basis, hoursBasis, holidayPay }: NonNullable<VacancyDetail['pay']>, l: TranslateLater): string[] {
+  return [basis ? l(`says.pay.${basis}`) : null, hoursBasis ? l('says.pay.hours', { count: hoursBasis }) : null, holidayPay ? l(`says.pay.holiday.${holidayPay}`) : null].filter((term) => term !== null);
 }

@@ -9,3 +9,13 @@ export function counted<V extends string>(facet: { value: string; count: number 
 export function daysAgo(days: number, now = new Date()): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(now.getTime() - days * 86_400_000));
 }
+
+/** How many offers say yes to a filter that is only on or off; null when the answer does not count it. */
+export function countOf(facet: { value: string; count: number }[] | undefined): number | null {
+  return facet?.find(({ value }) => value === 'true' || value === 'offered')?.count ?? null;
+}
+
+/** The steps of a filter with the one that the address sets, in order. */
+export function withOwn(steps: readonly number[], own: number | undefined): number[] {
+  return own === undefined || steps.includes(own) ? [...steps] : [...steps, own].sort((a, b) => a - b);
+}

@@ -29,6 +29,13 @@ export function filterText(key: string, value: unknown, t: Translate, language: 
     case 'postedSince': return t('filter.postedSince', { date: formatDate(text, language) });
     case 'availableFrom': return t('filter.availableFrom', { date: formatDate(text, language) });
     case 'until': return t('filter.until', { date: formatDate(text, language) });
+    case 'relocation': return t('chip.relocation');
+    case 'sponsorship': return t('chip.sponsorship.yes');
+    case 'education': return t(`education.${text as 'none'}`);
+    case 'experienceMax': return t('filter.experienceMax', { count: Number(value) });
+    case 'workingLanguage': return t('filter.working', { value: t(`facet.working.${text as 'en'}`) });
+    case 'depositMaxEur': return t('filter.depositMax', { amount: euros() });
+    case 'minStayMaxMonths': return t('filter.minStayMax', { count: Number(value) });
     case 'vacancyId': return t('filter.nearVacancy');
     default: return text;
   }
@@ -38,7 +45,7 @@ export function filterText(key: string, value: unknown, t: Translate, language: 
 export function filterName(key: string, t: Translate): string {
   const known = [
     'q', 'place', 'radiusKm', 'dutch', 'workplace', 'contract', 'adLanguage', 'registration', 'internationals', 'type', 'furnishing', 'sponsor', 'pets', 'meetsPermit', 'age', 'payMinEurMonth', 'maxCostEurMonth', 'hoursMin', 'hoursMax',
-    'minAreaM2', 'minRooms', 'persons', 'postedSince', 'availableFrom', 'until', 'vacancyId', 'occupation', 'skill', 'near',
+    'minAreaM2', 'minRooms', 'persons', 'postedSince', 'availableFrom', 'until', 'vacancyId', 'occupation', 'skill', 'near', 'relocation', 'sponsorship', 'education', 'experienceMax', 'workingLanguage', 'depositMaxEur', 'minStayMaxMonths',
   ] as const;
   const found = known.find((one) => one === key);
   return found ? t(`filterName.${found}`) : key;

@@ -12,10 +12,11 @@ export const laterEn = {
       'ad-language': 'The ad is in', 'working-language': 'At work you speak', dutch: 'Dutch', english: 'English', german: 'German', pay: 'Pay', hours: 'Hours a week', contract: 'Contract', workplace: 'Workplace', start: 'Starts', 'apply-until': 'Apply until', relocation: 'Help with moving', sponsorship: 'Sponsors a permit',
       register: 'Register of sponsors', education: 'Education', experience: 'Experience', occupation: 'Kind of work', internationals: 'Internationals', registration: 'Registering at the address', furnishing: 'Furnishing', deposit: 'Deposit', costs: 'Costs a month', available: 'Free', 'minimum-stay': 'Shortest stay', 'maximum-stay': 'Longest stay',
     },
+    pay: { gross: 'gross', net: 'net', hours: 'for {{count}} hours a week', holiday: { included: 'holiday pay is in it', excluded: 'holiday pay comes on top' } },
     language: { mixed: 'two languages', other: 'another language' },
     demand: { required: 'Required', 'willing-to-learn': 'You must be willing to learn it', plus: 'A plus', 'not-needed': 'Not needed' },
     offered: { yes: 'Offered', no: 'Not offered' },
-    register: { recognised: 'The employer is a recognised sponsor', 'not-recognised': 'The employer is not on the register', unknown: 'We could not find this employer on the register: ask', source: 'From the public register of the IND. Only a recognised sponsor may apply for a highly skilled migrant.' },
+    register: { row: 'In the register of {{date}}: {{name}}.', absent: 'Not found in the register of {{date}}.', recognised: 'The employer is a recognised sponsor', 'not-recognised': 'The employer is not on the register', unknown: 'We could not find this employer on the register: ask', source: 'From the public register of the IND. Only a recognised sponsor may apply for a highly skilled migrant.' },
     possible: { possible: 'Possible', impossible: 'Not possible' }, welcome: { welcome: 'Welcome', excluded: 'Not wanted' },
     years_one: '{{count}} year', years_other: '{{count}} years', months_one: '{{count}} month', months_other: '{{count}} months', monthsRent_one: '{{count}} month of rent', monthsRent_other: '{{count}} months of rent', until: 'until {{date}}', total: '{{amount}} in all', atOnce: 'at once', none: 'none',
   },
@@ -105,7 +106,7 @@ export const laterEn = {
     },
   },
   earn: {
-    title: 'Do I earn enough?', choose: 'Choose', device: 'This stays on your device. It is only sent along for the sum.', noPay: 'The ad does not state the pay. Ask the employer: “What is the gross pay a month, without holiday pay?”', failed: 'We cannot work it out now. Try again in a minute.', more: 'More ways to work it out', net: 'What is left of {{gross}} gross',
+    title: 'Do I earn enough?', choose: 'Choose', device: 'This stays on your device. It is only sent along for the sum.', noPay: 'The ad does not state the pay. Ask the employer: “What is the gross pay a month, without holiday pay?”', netPay: 'The ad gives the pay after tax. A permit looks at gross pay: ask the employer for it.', failed: 'We cannot work it out now. Try again in a minute.', more: 'More ways to work it out', net: 'What is left of {{gross}} gross',
     without: 'Net a month', with: 'With the 30 % ruling', nothing: 'makes no difference', share: '{{share}} percent of the gross pay',
   },
   calc: {
@@ -134,7 +135,11 @@ export const laterEn = {
     error: { euros: 'Fill in an amount, such as 4300 or 14.71.', number: 'Fill in a number.', date: 'Fill in a date.', choice: 'Choose one.', tick: 'Look at this again.' },
   },
   review: {
-    title: 'To look at', which: 'Which ones', none: 'Nothing waits here', failed: 'This did not work. Try again in a minute.', shown: '{{shown}} of {{total}}', decided: 'Decided by {{name}} on {{date}}.', tab: { sponsors: 'Sponsors', merges: 'Same job', names: 'Names' },
+    title: 'To look at', which: 'Which ones', none: 'Nothing waits here', failed: 'This did not work. Try again in a minute.', shown: '{{shown}} of {{total}}', decided: 'Decided by {{name}} on {{date}}.', tab: { ads: 'Ads', sponsors: 'Sponsors', merges: 'Same job', names: 'Names' },
+    ads: {
+      title: 'Ads to look at', text: 'Open ads that say something a person should see. They stay visible, with a warning. “Seen” leaves them so; they come back here when they say something new.', reason: { 'refuses-internationals': 'Refuse internationals', unlawful: 'Unlawful words', scam: 'Signs of a false ad', 'deceiving-name': 'Deceiving names' },
+      none: 'No ad waits for this reason.', seen: 'Seen, leave it', seenNamed: 'Seen, leave it: {{title}}', close: 'Close it', closeNamed: 'Close it: {{title}}', closeSure: 'Yes, close it', keep: 'Keep it open', note: 'Why (kept for colleagues)', seenBefore: 'Seen by {{name}} on {{date}}; it says something new since.', closedBefore: 'Closed by {{name}} on {{date}}.',
+    },
     sponsors: {
       title: 'Is this the same organisation?', text: 'We only say “recognised sponsor” when the KvK number or the exact name is the same. These look alike: you decide.', register: 'Register with {{count}} sponsors, of {{date}}, from {{source}}.', noRegister: 'No register was imported yet.', none: 'No employer waits for a decision.', state: { proposed: 'To decide', accepted: 'The same', rejected: 'Not the same' },
       ours: 'Employer in the ads', theirs: 'In the register', kvk: 'KvK {{number}}', noKvk: 'no KvK number', vacancies_one: '{{count}} open vacancy', vacancies_other: '{{count}} open vacancies', since: 'listed since {{date}}', until: 'no longer listed since {{date}}',

@@ -14,10 +14,11 @@ export const laterNl: LaterTexts = {
       'ad-language': 'De advertentie is in', 'working-language': 'Op het werk spreek je', dutch: 'Nederlands', english: 'Engels', german: 'Duits', pay: 'Loon', hours: 'Uren per week', contract: 'Contract', workplace: 'Werkplek', start: 'Begint', 'apply-until': 'Reageren tot', relocation: 'Hulp bij verhuizen', sponsorship: 'Regelt een vergunning',
       register: 'Register van referenten', education: 'Opleiding', experience: 'Ervaring', occupation: 'Soort werk', internationals: 'Internationals', registration: 'Inschrijven op dit adres', furnishing: 'Inrichting', deposit: 'Borg', costs: 'Kosten per maand', available: 'Vrij', 'minimum-stay': 'Kortste verblijf', 'maximum-stay': 'Langste verblijf',
     },
+    pay: { gross: 'bruto', net: 'netto', hours: 'voor {{count}} uur per week', holiday: { included: 'vakantiegeld zit erin', excluded: 'vakantiegeld komt erbij' } },
     language: { mixed: 'twee talen', other: 'een andere taal' },
     demand: { required: 'Verplicht', 'willing-to-learn': 'Je moet het willen leren', plus: 'Een pluspunt', 'not-needed': 'Niet nodig' },
     offered: { yes: 'Ja', no: 'Nee' },
-    register: { recognised: 'De werkgever is erkend referent', 'not-recognised': 'De werkgever staat niet in het register', unknown: 'We vonden deze werkgever niet in het register: vraag het', source: 'Uit het openbare register van de IND. Alleen een erkend referent mag een kennismigrant aanvragen.' },
+    register: { row: 'In het register van {{date}}: {{name}}.', absent: 'Niet gevonden in het register van {{date}}.', recognised: 'De werkgever is erkend referent', 'not-recognised': 'De werkgever staat niet in het register', unknown: 'We vonden deze werkgever niet in het register: vraag het', source: 'Uit het openbare register van de IND. Alleen een erkend referent mag een kennismigrant aanvragen.' },
     possible: { possible: 'Mogelijk', impossible: 'Niet mogelijk' }, welcome: { welcome: 'Welkom', excluded: 'Niet gewenst' },
     years_one: '{{count}} jaar', years_other: '{{count}} jaar', months_one: '{{count}} maand', months_other: '{{count}} maanden', monthsRent_one: '{{count}} maand huur', monthsRent_other: '{{count}} maanden huur', until: 'tot {{date}}', total: '{{amount}} in totaal', atOnce: 'per direct', none: 'geen',
   },
@@ -107,7 +108,7 @@ export const laterNl: LaterTexts = {
     },
   },
   earn: {
-    title: 'Verdien ik genoeg?', choose: 'Kies', device: 'Dit blijft op je apparaat. Het gaat alleen mee voor de som.', noPay: 'Het loon staat er niet bij. Vraag de werkgever: “Wat is het brutoloon per maand, zonder vakantiegeld?”', failed: 'We kunnen het nu niet uitrekenen. Probeer het over een minuut opnieuw.', more: 'Meer uitrekenen', net: 'Wat er overblijft van {{gross}} bruto',
+    title: 'Verdien ik genoeg?', choose: 'Kies', device: 'Dit blijft op je apparaat. Het gaat alleen mee voor de som.', noPay: 'Het loon staat er niet bij. Vraag de werkgever: “Wat is het brutoloon per maand, zonder vakantiegeld?”', netPay: 'De advertentie geeft het loon na belasting. Een vergunning kijkt naar bruto: vraag de werkgever ernaar.', failed: 'We kunnen het nu niet uitrekenen. Probeer het over een minuut opnieuw.', more: 'Meer uitrekenen', net: 'Wat er overblijft van {{gross}} bruto',
     without: 'Netto per maand', with: 'Met de 30%-regeling', nothing: 'maakt geen verschil', share: '{{share}} procent van het brutoloon',
   },
   calc: {
@@ -136,7 +137,11 @@ export const laterNl: LaterTexts = {
     error: { euros: 'Vul een bedrag in, zoals 4300 of 14,71.', number: 'Vul een getal in.', date: 'Vul een datum in.', choice: 'Kies er een.', tick: 'Kijk hier nog eens naar.' },
   },
   review: {
-    title: 'Om na te kijken', which: 'Welke', none: 'Hier wacht niets', failed: 'Dit lukte niet. Probeer het over een minuut opnieuw.', shown: '{{shown}} van {{total}}', decided: 'Besloten door {{name}} op {{date}}.', tab: { sponsors: 'Referenten', merges: 'Zelfde werk', names: 'Namen' },
+    title: 'Om na te kijken', which: 'Welke', none: 'Hier wacht niets', failed: 'Dit lukte niet. Probeer het over een minuut opnieuw.', shown: '{{shown}} van {{total}}', decided: 'Besloten door {{name}} op {{date}}.', tab: { ads: 'Advertenties', sponsors: 'Referenten', merges: 'Zelfde werk', names: 'Namen' },
+    ads: {
+      title: 'Advertenties om na te kijken', text: 'Open advertenties waarin iets staat dat een mens moet zien. Ze blijven zichtbaar, met een waarschuwing. “Gezien” laat ze zo; ze komen terug als er iets nieuws in staat.', reason: { 'refuses-internationals': 'Weigeren internationals', unlawful: 'Woorden die niet mogen', scam: 'Tekens van een valse advertentie', 'deceiving-name': 'Misleidende namen' },
+      none: 'Hierom wacht geen advertentie.', seen: 'Gezien, zo laten', seenNamed: 'Gezien, zo laten: {{title}}', close: 'Sluiten', closeNamed: 'Sluiten: {{title}}', closeSure: 'Ja, sluiten', keep: 'Open laten', note: 'Waarom (voor collega’s)', seenBefore: 'Gezien door {{name}} op {{date}}; sindsdien staat er iets nieuws.', closedBefore: 'Gesloten door {{name}} op {{date}}.',
+    },
     sponsors: {
       title: 'Is dit dezelfde organisatie?', text: 'We zeggen alleen “erkend referent” als het KvK-nummer of de naam precies gelijk is. Deze lijken op elkaar: jij beslist.', register: 'Register met {{count}} referenten, van {{date}}, uit {{source}}.', noRegister: 'Er is nog geen register ingelezen.', none: 'Geen werkgever wacht op een besluit.', state: { proposed: 'Te beslissen', accepted: 'Dezelfde', rejected: 'Niet dezelfde' },
       ours: 'Werkgever in de advertenties', theirs: 'In het register', kvk: 'KvK {{number}}', noKvk: 'geen KvK-nummer', vacancies_one: '{{count}} open vacature', vacancies_other: '{{count}} open vacatures', since: 'staat erin sinds {{date}}', until: 'staat er niet meer in sinds {{date}}',

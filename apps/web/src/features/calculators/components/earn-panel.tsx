@@ -20,8 +20,8 @@ export function EarnPanel({ vacancy }: { vacancy: VacancyDetail }) {
   const { t, l, language } = useLaterTexts();
   const kept = useKeptPermit();
   const { pay, hours, organisation } = vacancy;
-  const stated = pay?.currency === 'EUR' && (pay.minCents !== null || pay.maxCents !== null) ? pay : null;
-  const body = kept && stated ? { situation: kept.situation, birthDate: kept.birthDate, pay: { minCents: stated.minCents, maxCents: stated.maxCents, currency: 'EUR', period: stated.period }, hoursPerWeek: hours, sponsor: organisation.sponsor } : null;
+  const stated = pay?.currency === 'EUR' && pay.basis !== 'net' && (pay.minCents !== null || pay.maxCents !== null) ? pay : null;
+  const body = kept && stated ? { situation: kept.situation, birthDate: kept.birthDate, pay: { minCents: stated.minCents, maxCents: stated.maxCents, currency: 'EUR', period: stated.period, holidayPay: stated.holidayPay ?? null, hoursBasis: stated.hoursBasis ?? null }, hoursPerWeek: hours, sponsor: organisation.sponsor } : null;
   const { data, error } = useCalculation(calcPermitRoute, body);
   const gross = data?.countedPay?.minCents ?? (stated?.period === 'month' ? stated.minCents : null);
   const money = moneyIn(language);
@@ -44,7 +44,7 @@ export function EarnPanel({ vacancy }: { vacancy: VacancyDetail }) {
         ) : null}
       </div>
       <p className="quiet small">{l('earn.device')}</p>
-      {kept && !stated ? <p className="notice notice-ask">{l('earn.noPay')}</p> : null}
+      {kept && !stated ? <p className="notice notice-ask">{l(pay?.basis === 'net' ? 'earn.netPay' : 'earn.noPay')}</p> : null}
       {error ? <p className="quiet">{l('earn.failed')}</p> : null}
       {kept && (data || gross !== null) ? (
         <div className="earn-columns" aria-live="polite">

@@ -35,7 +35,7 @@ export function WordingAdvice({ title, description, dutch }: { title: string; de
                 <strong>{wordingText(kind, l)}</strong>
                 <Quotes quotes={label.quotes.slice(0, 1)} offer={offer} />
                 <p>{l('advice.better')} {wordingSuggestion(kind, l)}</p>
-                <RuleNote id={ruleOf(label)} />
+                <RuleNote id={ruleOf(label)} carried={label.rule} />
               </li>
             ))}
           </ul>

@@ -18,7 +18,7 @@ export function RefusesInternationals({ home }: { home: HomeDetail }) {
       <h2>{l('refuses.title')}</h2>
       {label ? <div><Quotes quotes={label.quotes.slice(0, 2)} offer={home} /></div> : null}
       <p><strong>{l(bySpeech ? 'refuses.speakers' : 'refuses.law')}</strong> {l('refuses.shown')}</p>
-      <RuleNote id={label ? ruleOf(label) : 'equal-treatment.home'} />
+      <RuleNote id={label ? ruleOf(label) : 'equal-treatment.home'} {...(label ? { carried: label.rule } : {})} />
       <div>
         <h3>{l('refuses.todo')}</h3>
         <ul className="plain-list">{(['reply', 'keep', 'report'] as const).map((one) => <li key={one}>{l(`refuses.${one}`)}</li>)}</ul>

@@ -3,13 +3,15 @@ import type { HomeSearchAnswer } from '@mitn/contracts';
 import { FacetCheck, FacetChecks, FacetGroup, FacetSelect } from '../../../components/facet-rail.js';
 import { useTexts } from '../../../components/use-texts.js';
 import { formatMoney } from '../../../lib/format.js';
-import { counted } from '../facets.js';
+import { counted, withOwn } from '../facets.js';
 import type { ChangeSearch, HomeSearch } from '../search-state.js';
 import { RadiusFilter } from './radius-filter.js';
 
 const COSTS = [400, 500, 600, 700, 800, 1000, 1200, 1500, 2000] as const;
 const POSSIBILITY_ORDER = ['possible', 'unstated', 'impossible'] as const satisfies readonly (typeof POSSIBILITIES)[number][];
 const WELCOME_ORDER = ['welcome', 'unstated', 'excluded'] as const satisfies readonly (typeof WELCOMES)[number][];
+const DEPOSITS = [500, 1000, 1500, 2000, 3000] as const;
+const STAYS = [1, 3, 6, 12] as const;
 const ROOMS = [1, 2, 3, 4] as const;
 const PERSONS = [1, 2, 3, 4, 5] as const;
 
@@ -22,7 +24,6 @@ interface Props {
 /** The filters of the home search: those that decide life first. */
 export function HomeFilters({ search, facets, change }: Props) {
   const { t, language } = useTexts();
-  const costs = search.maxCostEurMonth === undefined || COSTS.some((euros) => euros === search.maxCostEurMonth) ? [...COSTS] : [...COSTS, search.maxCostEurMonth].sort((a, b) => a - b);
   const several = <K extends keyof HomeSearch>(key: K, chosen: string[]) => change({ [key]: chosen.length > 0 ? chosen : undefined } as Partial<HomeSearch>);
   return (
     <div className="facet-rail">
@@ -34,7 +35,8 @@ export function HomeFilters({ search, facets, change }: Props) {
         <FacetChecks options={counted(facets['internationals'], WELCOME_ORDER, (value) => t(`facet.welcome.${value}`))} chosen={search.internationals ?? []} onChange={(chosen) => several('internationals', chosen)} />
       </FacetGroup>
       <FacetGroup title={t('facet.title.cost')} id="filter-cost">
-        <FacetSelect label={t('facet.title.cost')} value={search.maxCostEurMonth === undefined ? '' : String(search.maxCostEurMonth)} options={[{ value: '', text: t('facet.costAny') }, ...costs.map((euros) => ({ value: String(euros), text: t('filter.maxCost', { amount: formatMoney(euros * 100, language) }) }))]} onChange={(value) => change({ maxCostEurMonth: value ? Number(value) : undefined })} />
+        <FacetSelect label={t('facet.title.cost')} value={search.maxCostEurMonth === undefined ? '' : String(search.maxCostEurMonth)} options={[{ value: '', text: t('facet.costAny') }, ...withOwn(COSTS, search.maxCostEurMonth).map((euros) => ({ value: String(euros), text: t('filter.maxCost', { amount: formatMoney(euros * 100, language) }) }))]} onChange={(value) => change({ maxCostEurMonth: value ? Number(value) : undefined })} />
+        <FacetSelect label={t('facet.depositAny')} value={search.depositMaxEur === undefined ? '' : String(search.depositMaxEur)} options={[{ value: '', text: t('facet.depositAny') }, ...withOwn(DEPOSITS, search.depositMaxEur).map((euros) => ({ value: String(euros), text: t('filter.depositMax', { amount: formatMoney(euros * 100, language) }) }))]} onChange={(value) => change({ depositMaxEur: value ? Number(value) : undefined })} />
       </FacetGroup>
       <RadiusFilter place={search.place} radiusKm={search.radiusKm} onChange={(radiusKm) => change({ radiusKm })} />
       <FacetGroup title={t('facet.title.type')} id="filter-type">
@@ -54,6 +56,7 @@ export function HomeFilters({ search, facets, change }: Props) {
           <input className="input" type="date" value={search.availableFrom ?? ''} onChange={(event) => change({ availableFrom: event.target.value || undefined })} />
         </label>
         <p className="hint">{t('facet.availableHint')}</p>
+        <FacetSelect label={t('facet.stayAny')} value={search.minStayMaxMonths === undefined ? '' : String(search.minStayMaxMonths)} options={[{ value: '', text: t('facet.stayAny') }, ...withOwn(STAYS, search.minStayMaxMonths).map((count) => ({ value: String(count), text: t('filter.minStayMax', { count }) }))]} onChange={(value) => change({ minStayMaxMonths: value ? Number(value) : undefined })} />
       </FacetGroup>
     </div>
   );

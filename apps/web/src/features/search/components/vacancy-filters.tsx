@@ -1,9 +1,9 @@
-import { CONTRACTS, LANGUAGE_DEMANDS, WORKPLACES } from '@mitn/contracts';
+import { CONTRACTS, EDUCATION_LEVELS, LANGUAGE_DEMANDS, WORKPLACES } from '@mitn/contracts';
 import type { VacancySearchAnswer } from '@mitn/contracts';
 import { FacetCheck, FacetChecks, FacetGroup, FacetSelect } from '../../../components/facet-rail.js';
 import { useTexts } from '../../../components/use-texts.js';
 import { formatMoney } from '../../../lib/format.js';
-import { counted, daysAgo } from '../facets.js';
+import { counted, countOf, daysAgo, withOwn } from '../facets.js';
 import type { ChangeSearch, VacancySearch } from '../search-state.js';
 import { RadiusFilter } from './radius-filter.js';
 
@@ -12,6 +12,8 @@ const PERMITS = ['highly-skilled-migrant', 'highly-skilled-migrant-reduced', 'bl
 const PAY_STEPS = [2000, 2500, 3000, 3500, 4000, 5000, 6000] as const;
 const HOURS = { full: { hoursMin: 36, hoursMax: undefined }, part: { hoursMin: 24, hoursMax: 35 }, few: { hoursMin: undefined, hoursMax: 23 } } as const;
 const DAYS = [1, 3, 7, 14] as const;
+const WORKING = ['en', 'nl', 'de'] as const;
+const YEARS = [0, 1, 2, 3, 5, 10] as const;
 
 interface Props {
   search: VacancySearch;
@@ -32,6 +34,8 @@ export function VacancyFilters({ search, facets, change }: Props) {
       </FacetGroup>
       <FacetGroup title={t('facet.title.permit')} id="filter-permit">
         <FacetCheck text={t('chip.sponsor')} count={facets['sponsor']?.find((one) => one.value === 'true' || one.value === 'recognised')?.count ?? null} checked={search.sponsor === true} onChange={(on) => change({ sponsor: on || undefined })} />
+        <FacetCheck text={t('chip.sponsorship.yes')} count={countOf(facets['sponsorship'])} checked={search.sponsorship === true} onChange={(on) => change({ sponsorship: on || undefined })} />
+        <FacetCheck text={t('chip.relocation')} count={countOf(facets['relocation'])} checked={search.relocation === true} onChange={(on) => change({ relocation: on || undefined })} />
         <p className="hint">{t('facet.permitLabel')}</p>
         <FacetSelect
           label={t('facet.permitLabel')}
@@ -60,6 +64,14 @@ export function VacancyFilters({ search, facets, change }: Props) {
           onChange={(value) => change(value === 'full' || value === 'part' || value === 'few' ? { ...HOURS[value] } : { hoursMin: undefined, hoursMax: undefined })}
         />
       </FacetGroup>
+      <FacetGroup title={t('facet.title.working')}>
+        <FacetChecks options={counted(facets['workingLanguage'], WORKING, (value) => t(`facet.working.${value}`))} chosen={search.workingLanguage ?? []} onChange={(chosen) => change({ workingLanguage: chosen.length > 0 ? chosen : undefined })} />
+      </FacetGroup>
+      <FacetGroup title={t('facet.title.asks')} id="filter-asks">
+        <FacetSelect label={t('facet.educationAny')} value={search.education ?? ''} options={[{ value: '', text: t('facet.educationAny') }, ...EDUCATION_LEVELS.map((value) => ({ value, text: t(`education.${value}`) }))]} onChange={(value) => change({ education: (value || undefined) as VacancySearch['education'] })} />
+        <FacetSelect label={t('facet.experienceAny')} value={search.experienceMax === undefined ? '' : String(search.experienceMax)} options={[{ value: '', text: t('facet.experienceAny') }, ...withOwn(YEARS, search.experienceMax).map((years) => ({ value: String(years), text: t('filter.experienceMax', { count: years }) }))]} onChange={(value) => change({ experienceMax: value ? Number(value) : undefined })} />
+        <p className="hint">{t('facet.asksHint')}</p>
+      </FacetGroup>
       <FacetGroup title={t('facet.title.workplace')}>
         <FacetChecks options={counted(facets['workplace'], WORKPLACES, (value) => t(`workplace.${value}`))} chosen={search.workplace ?? []} onChange={(chosen) => change({ workplace: chosen.length > 0 ? (chosen as VacancySearch['workplace']) : undefined })} />
       </FacetGroup>
@@ -72,8 +84,4 @@ export function VacancyFilters({ search, facets, change }: Props) {
       </FacetGroup>
     </div>
   );
-}
-
-function withOwn(steps: readonly number[], own: number | undefined): number[] {
-  return own === undefined || steps.includes(own) ? [...steps] : [...steps, own].sort((a, b) => a - b);
 }
