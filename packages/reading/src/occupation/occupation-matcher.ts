@@ -25,11 +25,15 @@ const SKILL_BONUS = 0.08;
 /** Of two that fit alike the one that is common here comes first. */
 const COMMON_BONUS = 0.01;
 const CONSIDERED = 40;
+const WORTH_SORTING = 0.35;
+/** "Civil engineer water infrastructure" is no infrastructure engineer: words of a label that stand apart in the title count a little less. */
+const APART = 0.93;
 
 interface Label {
   occupation: number;
   weight: number;
   quality: number;
+  features: Uint32Array;
 }
 
 /** Indexes the labels of a vocabulary for matching titles; building takes about a second for the whole of ESCO, matching about a tenth of a millisecond. */
@@ -48,6 +52,10 @@ class LabelIndex implements OccupationMatcher {
   readonly #near: NearWords;
   readonly #nearOf = new Map<string, readonly string[]>();
   readonly #matched: Float64Array;
+  /** The best score of each occupation while a title is matched; zero between titles, as is `#matched`. */
+  readonly #best: Float64Array;
+  /** The label that earned it. */
+  readonly #bestLabel: Uint32Array;
   readonly #skills: Map<string, Map<number, number>>;
   readonly #unknownWeight: number;
 
@@ -82,8 +90,10 @@ class LabelIndex implements OccupationMatcher {
       this.#weights[id] = rarity * (0.75 + 0.6 * headShare);
       this.#postings[id] = Uint32Array.from(held[id] ?? []);
     }
-    for (const { occupation, quality, features } of labels) this.#labels.push({ occupation, quality, weight: features.reduce((sum, feature) => sum + this.#weightOf(feature), 0) });
+    for (const { occupation, quality, features } of labels) this.#labels.push({ occupation, quality, weight: features.reduce((sum, feature) => sum + this.#weightOf(feature), 0), features: Uint32Array.from(features, (feature) => this.#features.get(feature) ?? 0) });
     this.#matched = new Float64Array(this.#labels.length);
+    this.#best = new Float64Array(vocabulary.occupations.length);
+    this.#bestLabel = new Uint32Array(vocabulary.occupations.length);
     this.#near = new NearWords(this.#features.keys());
     this.#skills = skillsOf(vocabulary);
     this.#unknownWeight = 0.5 * Math.log(1 + vocabulary.occupations.length);
@@ -102,16 +112,32 @@ class LabelIndex implements OccupationMatcher {
         this.#matched[label] = (this.#matched[label] ?? 0) + gain;
       }
     }
-    const best = new Map<number, number>();
+    const order = [...features.keys()];
+    const reached: number[] = [];
+    let highest = 0;
     for (const at of touched) {
       const label = this.#labels[at];
       const matched = this.#matched[at] ?? 0;
       this.#matched[at] = 0;
       if (!label) continue;
       const score = (label.quality * matched) / (matched + LABEL_EXTRA * Math.max(0, label.weight - matched) + TITLE_EXTRA * Math.max(0, titleWeight - matched));
-      if (score > (best.get(label.occupation) ?? 0)) best.set(label.occupation, score);
+      const before = this.#best[label.occupation] ?? 0;
+      if (before === 0) reached.push(label.occupation);
+      if (score > before) {
+        this.#best[label.occupation] = score;
+        this.#bestLabel[label.occupation] = at;
+      }
+      if (score > highest) highest = score;
     }
-    const considered = [...best].toSorted(([a, x], [b, y]) => y - x || a - b).slice(0, CONSIDERED);
+    const considered: [number, number][] = [];
+    for (const at of reached) {
+      const score = this.#best[at] ?? 0;
+      this.#best[at] = 0;
+      // "Manager" stands in a thousand labels: what is far behind the best is not worth sorting.
+      if (score >= highest * WORTH_SORTING) considered.push([at, score * (standsTogether(this.#labels[this.#bestLabel[at] ?? 0]?.features, order) ? 1 : APART)]);
+    }
+    considered.sort(([a, x], [b, y]) => y - x || a - b);
+    considered.length = Math.min(considered.length, CONSIDERED);
     return considered
       .map(([at, score]) => ({ at, score: score * (1 - SKILL_BONUS - COMMON_BONUS) + SKILL_BONUS * this.#skillShare(at, skillUris) + (this.#occupations[at]?.added ? COMMON_BONUS : 0) }))
       .toSorted((a, b) => b.score - a.score || a.at - b.at)
@@ -172,6 +198,13 @@ class LabelIndex implements OccupationMatcher {
     }
     return all === 0 ? 1 : shared / all;
   }
+}
+
+/** Whether those features that a label shares with the title stand side by side in it. `order` holds the title's features as they stand. */
+function standsTogether(features: Uint32Array | undefined, order: readonly number[]): boolean {
+  if (features === undefined || features.length < 2) return true;
+  const places = order.flatMap((feature, place) => (features.includes(feature) ? [place] : []));
+  return (places.at(-1) ?? 0) - (places[0] ?? 0) < places.length;
 }
 
 function labelsOf({ labels, alternatives }: OccupationConcept): { text: string; quality: number }[] {

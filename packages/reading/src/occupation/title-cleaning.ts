@@ -12,9 +12,9 @@ const LONGEST_TITLE = 200;
 /** Grades, hours, contracts, schooling and calls to apply: they say nothing about the occupation. */
 const SILENT = new Set(
   `a aan all allround als an and annum are at baan baas beginnend bij bijbaan binnen by circa d de deeltijd direct eigen een en ervaren experienced excellent f fixed flexibel for freelance
-   fte full fulltime functie gediplomeerd gevorderd gezocht h het hiring hour hours hrs hybrid i ii iii immediate in interim is iv job jobs join jij jouw jr junior looking lead leidend maand
+   fte full fulltime functie gediplomeerd gevorderd gezocht h het hiring hour hours hrs hybrid i ii iii immediate in interim intern interns internship is iv job jobs join jij jouw jr junior looking lead leidend maand
    m mbo medior month min max n nederland netherlands niveau nieuw nieuwe new now of on onsite ons onze open opening or our part parttime per permanent position principal promotie remote
-   salaris salary schaal senior site sr staff starter startende tijd tijdelijk time the to te uren urgent uur v vacancy vacature vacatures van vast vaste voltijd voor w we week weekend weken
+   salaris salary schaal senior site sr staff stagiair stagiaire starter startende tijd tijdelijk time the to te trainee traineeship graduate werkstudent uren urgent uur v vacancy vacature vacatures van vast vaste voltijd voor w we week weekend weken
    werk werken wij wo work x you your yes zaterdag zelfstandig zoekt zoeken zzp zzper level speaking speaker native engelstalig engelstalige nederlandstalig
    nederlandstalige duitstalig duitstalige`.split(/\s+/),
 );

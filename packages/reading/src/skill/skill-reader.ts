@@ -24,11 +24,22 @@ export function createSkillReader(vocabulary: Pick<OccupationVocabulary, 'skills
   return new NameIndex(vocabulary.skills);
 }
 
+/** What there is to know of a word, found with one look: the maps are large, and every look costs. */
+interface WordEntry {
+  stem: string;
+  link: boolean;
+  single: readonly SkillName[] | null;
+  /** Names of two words and more that begin with it, by their second stem. */
+  longer: ReadonlyMap<string, readonly SkillName[]> | null;
+}
+
+const MOST_REMEMBERED = 200_000;
+
 class NameIndex implements SkillReader {
   readonly #single = new Map<string, SkillName[]>();
-  /** Names of two words and more, by their first two stems. */
   readonly #longer = new Map<string, Map<string, SkillName[]>>();
   readonly #rarity = new Map<string, number>();
+  readonly #words = new Map<string, WordEntry>();
   #near: NearSkills | null = null;
 
   constructor(private readonly skills: readonly SkillConcept[]) {
@@ -48,13 +59,14 @@ class NameIndex implements SkillReader {
   }
 
   read(text: string): ReadSkill[] {
-    const words = tellingWords(text.slice(0, LONGEST_TEXT));
+    const words = this.#tellingWords(text.slice(0, LONGEST_TEXT));
     const found = new Map<number, ReadSkill>();
     for (let at = 0; at < words.length; at += 1) {
-      const name = this.#longestAt(words, at, text);
-      if (!name) continue;
-      for (const { skill, stems } of name) this.#keep(found, skill, stems, { start: words[at]?.start ?? 0, end: words[at + stems.length - 1]?.end ?? 0 });
-      at += (name[0]?.stems.length ?? 1) - 1;
+      const names = longestAt(words, at, text);
+      if (!names) continue;
+      const length = names[0]?.stems.length ?? 1;
+      for (const { skill, stems } of names) this.#keep(found, skill, stems, { start: words[at]?.start ?? 0, end: words[at + length - 1]?.end ?? 0 });
+      at += length - 1;
     }
     return [...found.values()].toSorted(byScore).slice(0, MOST);
   }
@@ -70,19 +82,27 @@ class NameIndex implements SkillReader {
     return [...found, ...near].slice(0, MOST);
   }
 
-  /** The names that begin at a word; of several the longest, which takes its words with it. */
-  #longestAt(words: readonly StemmedWord[], at: number, text: string): SkillName[] | null {
-    const [first, second] = [words[at], words[at + 1]];
-    if (!first) return null;
-    const candidates = second && second.stretch === first.stretch ? this.#longer.get(first.stem)?.get(second.stem) : undefined;
-    let longest: SkillName[] = [];
-    for (const name of candidates ?? []) {
-      if (name.stems.length < (longest[0]?.stems.length ?? 0) || !stands(name, words, at)) continue;
-      longest = name.stems.length === longest[0]?.stems.length ? [...longest, name] : [name];
+  #tellingWords(text: string): StemmedWord[] {
+    const telling: StemmedWord[] = [];
+    for (const { word, start, end, stretch } of wordsOf(text)) {
+      const entry = this.#words.get(word) ?? this.#look(word);
+      if (!entry.link) telling.push({ entry, start, end, stretch });
     }
-    if (longest.length > 0) return longest;
-    const single = (this.#single.get(first.word) ?? (first.word.endsWith('s') ? this.#single.get(first.word.slice(0, -1)) : undefined))?.filter(({ spelling }) => isSpelt(spelling, text.slice(first.start, first.end)));
-    return single && single.length > 0 ? single : null;
+    return telling;
+  }
+
+  #look(word: string): WordEntry {
+    const stem = rememberedStem(word);
+    const entry = {
+      stem,
+      link: isLink(word),
+      single: this.#single.get(word) ?? (word.endsWith('s') ? this.#single.get(word.slice(0, -1)) : undefined) ?? null,
+      longer: this.#longer.get(stem) ?? null,
+    };
+    // Ads are written by anybody: the memory of words must not grow without end.
+    if (this.#words.size >= MOST_REMEMBERED) this.#words.clear();
+    this.#words.set(word, entry);
+    return entry;
   }
 
   #keep(found: Map<number, ReadSkill>, skill: number, stems: readonly string[], mention: { start: number; end: number }): void {
@@ -96,22 +116,35 @@ class NameIndex implements SkillReader {
   }
 }
 
-interface StemmedWord extends TextWord {
-  stem: string;
+interface StemmedWord extends Omit<TextWord, 'word'> {
+  entry: WordEntry;
 }
 
-function tellingWords(text: string): StemmedWord[] {
-  const telling: StemmedWord[] = [];
-  // Written out instead of spread: this runs for every word of every ad.
-  for (const { word, start, end, stretch } of wordsOf(text)) if (!isLink(word)) telling.push({ word, start, end, stretch, stem: rememberedStem(word) });
-  return telling;
+/** The names that begin at a word; of several the longest, which takes its words with it. */
+function longestAt(words: readonly StemmedWord[], at: number, text: string): readonly SkillName[] | null {
+  const [first, second] = [words[at], words[at + 1]];
+  if (!first) return null;
+  const { single, longer } = first.entry;
+  if (longer !== null && second !== undefined && second.stretch === first.stretch) {
+    let longest: SkillName[] = [];
+    for (const name of longer.get(second.entry.stem) ?? []) {
+      const best = longest[0]?.stems.length ?? 0;
+      if (name.stems.length < best || !stands(name, words, at, first.stretch)) continue;
+      if (name.stems.length === best) longest.push(name);
+      else longest = [name];
+    }
+    if (longest.length > 0) return longest;
+  }
+  if (single === null) return null;
+  const written = text.slice(first.start, first.end);
+  const spelt = single.filter(({ spelling }) => isSpelt(spelling, written));
+  return spelt.length > 0 ? spelt : null;
 }
 
-function stands(name: SkillName, words: readonly StemmedWord[], at: number): boolean {
-  const stretch = words[at]?.stretch;
-  for (let offset = 2; offset < name.stems.length; offset += 1) {
+function stands({ stems }: SkillName, words: readonly StemmedWord[], at: number, stretch: number): boolean {
+  for (let offset = 2; offset < stems.length; offset += 1) {
     const word = words[at + offset];
-    if (!word || word.stretch !== stretch || word.stem !== name.stems[offset]) return false;
+    if (!word || word.stretch !== stretch || word.entry.stem !== stems[offset]) return false;
   }
   return true;
 }
