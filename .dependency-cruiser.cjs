@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   'packages/privacy': ['packages/domain', 'packages/db', 'packages/search'],
   'packages/ingestion': ['packages/domain', 'packages/reading', 'packages/feeds', 'packages/db', 'packages/contracts'],
   'packages/queue': ['packages/domain', 'packages/contracts'],
-  'packages/indexing': ['packages/domain', 'packages/db', 'packages/search'],
+  'packages/indexing': ['packages/domain', 'packages/db', 'packages/search', 'packages/rules'],
   'packages/demo': ['packages/domain'],
   'packages/testing': ['packages/domain', 'tooling/stack'],
   'apps/api': ['packages'],

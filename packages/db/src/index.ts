@@ -16,6 +16,7 @@ export * from './organisation/organisation.repository.js';
 export * from './sponsor/sponsor-register.repository.js';
 export * from './sponsor/sponsor-link.repository.js';
 export { MergeRepository, type StoredMerge } from './merge/merge.repository.js';
+export { AdReviewRepository, type AdToReview, type StoredAdReview } from './review/ad-review.repository.js';
 export type { FeedKind, FeedRunCounts, FeedRunStatus, FeedSettings, RejectedItem, StoredFeed, StoredFeedRun } from './feed/stored-feed.js';
 export { FeedRepository } from './feed/feed.repository.js';
 export * from './profile/shard.js';

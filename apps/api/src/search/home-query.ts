@@ -6,6 +6,7 @@ import type { SearchPlace } from './search-place.js';
 /** The parameters that narrow a home search and can each be taken away from the address. */
 export const HOME_PARAMETERS = [
   'place', 'near', 'type', 'maxCostEurMonth', 'registration', 'internationals', 'furnishing', 'availableFrom', 'until', 'minAreaM2', 'minRooms', 'persons', 'pets',
+  'depositMaxEur', 'minStayMaxMonths',
 ] as const;
 
 /** What the engine is asked. */
@@ -15,5 +16,6 @@ export function toHomeQuery(query: HomeSearchQuery, from: SearchPlace | null): H
     ...narrow(from),
     type: query.type, maxCostEurMonth: query.maxCostEurMonth, registration: query.registration, internationals: query.internationals, furnishing: query.furnishing,
     availableFrom: query.availableFrom, until: query.until, minAreaM2: query.minAreaM2, minRooms: query.minRooms, persons: query.persons, pets: query.pets,
+    depositMaxEur: query.depositMaxEur, minStayMaxMonths: query.minStayMaxMonths,
   };
 }

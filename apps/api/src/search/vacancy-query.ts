@@ -7,16 +7,20 @@ import { narrow } from './search-place.js';
 import type { SearchPlace } from './search-place.js';
 
 /** The parameters that narrow a vacancy search and can each be taken away from the address. */
-export const VACANCY_PARAMETERS = ['place', 'near', 'dutch', 'occupation', 'skill', 'contract', 'workplace', 'hoursMin', 'hoursMax', 'payMinEurMonth', 'sponsor', 'meetsPermit', 'postedSince'] as const;
+export const VACANCY_PARAMETERS = [
+  'place', 'near', 'dutch', 'occupation', 'skill', 'contract', 'workplace', 'hoursMin', 'hoursMax', 'payMinEurMonth', 'sponsor', 'meetsPermit', 'postedSince',
+  'relocation', 'sponsorship', 'education', 'experienceMax', 'workingLanguage',
+] as const;
 
-/** What the engine is asked: English ads unless the address says otherwise (`any` = all), and a permit brought to the pay it asks for: the lower end must reach it. */
+/** What the engine is asked: English ads unless the address says otherwise (`any` = all), and a permit brought to the pay it asks for: the least that a job surely pays must reach it. */
 export function toVacancyQuery(query: VacancySearchQuery, from: SearchPlace | null, today: CalendarDate): VacancyQuery {
   return {
     q: query.q, page: query.page, pageSize: query.pageSize, sort: query.sort,
     ...narrow(from),
     adLanguage: adLanguages(query),
     dutch: query.dutch, occupation: query.occupation, skill: query.skill, contract: query.contract, workplace: query.workplace,
-    hoursMin: query.hoursMin, hoursMax: query.hoursMax, payMinEurMonth: query.payMinEurMonth ? query.payMinEurMonth : undefined, payFloorEurMonth: permitThresholdEur(query, today) ?? undefined, sponsor: query.sponsor, postedSince: query.postedSince,
+    hoursMin: query.hoursMin, hoursMax: query.hoursMax, payMinEurMonth: query.payMinEurMonth ? query.payMinEurMonth : undefined, permitPayEurMonth: permitThresholdEur(query, today) ?? undefined, sponsor: query.sponsor, postedSince: query.postedSince,
+    relocation: query.relocation, sponsorship: query.sponsorship, education: query.education, experienceMax: query.experienceMax, workingLanguage: query.workingLanguage,
   };
 }
 

@@ -33,6 +33,12 @@ export class HomeSearchRowEntity {
   @Column({ name: 'total_cents_per_month', type: 'integer' })
   totalCentsPerMonth!: number;
 
+  @Column({ name: 'deposit_cents', type: 'integer', nullable: true })
+  depositCents!: number | null;
+
+  @Column({ name: 'minimum_stay_months', type: 'integer', nullable: true })
+  minimumStayMonths!: number | null;
+
   @Column({ type: 'text' })
   registration!: string;
 

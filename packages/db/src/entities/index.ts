@@ -26,6 +26,7 @@ import { VacancySearchRowEntity } from './vacancy-search-row.entity.js';
 import { HomeSearchRowEntity } from './home-search-row.entity.js';
 import { SearchWordEntity } from './search-word.entity.js';
 import { SearchTaskEntity } from './search-task.entity.js';
+import { AdReviewEntity } from './ad-review.entity.js';
 import { VocabularyEntity } from './vocabulary.entity.js';
 import { OccupationEntity } from './occupation.entity.js';
 import { OccupationLabelEntity } from './occupation-label.entity.js';
@@ -69,4 +70,5 @@ export const ENTITIES = [
   SkillEntity,
   SkillLabelEntity,
   OccupationSkillEntity,
+  AdReviewEntity,
 ] as const;

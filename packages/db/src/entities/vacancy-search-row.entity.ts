@@ -63,6 +63,21 @@ export class VacancySearchRowEntity {
   @Column({ name: 'pay_max_cents_per_month', type: 'bigint', nullable: true })
   payMaxCentsPerMonth!: string | null;
 
+  @Column({ name: 'permit_pay_cents_per_month', type: 'bigint', nullable: true })
+  permitPayCentsPerMonth!: string | null;
+
+  @Column({ type: 'boolean', nullable: true })
+  relocation!: boolean | null;
+
+  @Column({ type: 'boolean', nullable: true })
+  sponsorship!: boolean | null;
+
+  @Column({ type: 'text', nullable: true })
+  education!: string | null;
+
+  @Column({ name: 'experience_years', type: 'numeric', precision: 4, scale: 1, nullable: true })
+  experienceYears!: string | null;
+
   @Column({ type: 'text' })
   sponsor!: string;
 

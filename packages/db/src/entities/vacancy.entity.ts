@@ -28,6 +28,15 @@ export class VacancyEntity extends OfferEntity {
   @Column({ name: 'pay_period', type: 'text', nullable: true })
   payPeriod!: string | null;
 
+  @Column({ name: 'pay_basis', type: 'text', nullable: true })
+  payBasis!: string | null;
+
+  @Column({ name: 'pay_hours_basis', type: 'numeric', precision: 4, scale: 1, nullable: true })
+  payHoursBasis!: string | null;
+
+  @Column({ name: 'pay_holiday_pay', type: 'text', nullable: true })
+  payHolidayPay!: string | null;
+
   @Column({ type: 'text', default: () => "'unstated'::text" })
   dutch!: string;
 

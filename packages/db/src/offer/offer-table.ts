@@ -34,7 +34,8 @@ export const COMMON_COLUMNS = {
   place_precision: 'text', lat: 'double precision', lon: 'double precision', ad_language: 'text', labels: 'jsonb', posted_on: 'date',
 } as const;
 
-const Label = z.object({
+/** A label as it is kept. */
+export const LabelColumn = z.object({
   name: z.string(),
   value: z.string(),
   certainty: z.enum(['certain', 'likely', 'unsure']),
@@ -57,7 +58,7 @@ export const OfferRow = z.object({
   lat: z.number().nullable(),
   lon: z.number().nullable(),
   ad_language: z.enum(AD_LANGUAGES),
-  labels: z.array(Label),
+  labels: z.array(LabelColumn),
   posted_on: z.string().nullable(),
   confirmed_at: InstantColumn,
   expires_at: InstantColumn,

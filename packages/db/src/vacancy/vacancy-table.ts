@@ -1,4 +1,4 @@
-import type { Vacancy } from '@mitn/domain';
+import type { Pay, Vacancy } from '@mitn/domain';
 import { CEFR_LEVELS, CONTRACTS, EDUCATION_LEVELS, LANGUAGE_DEMANDS, PAY_PERIODS, WORKPLACES } from '@mitn/domain';
 import * as z from 'zod';
 import { COMMON_COLUMNS, OfferRow, placeColumns, readOrganisationName, readPlace, readStored, type ContentRow, type OfferTable } from '../offer/offer-table.js';
@@ -17,6 +17,9 @@ const VacancyRow = OfferRow.extend({
   pay_max_cents: z.int().nullable(),
   pay_currency: z.string().nullable(),
   pay_period: z.enum(PAY_PERIODS).nullable(),
+  pay_basis: z.enum(['gross', 'net']).nullish(),
+  pay_hours_basis: z.number().nullish(),
+  pay_holiday_pay: z.enum(['included', 'excluded']).nullish(),
   dutch: z.enum(LANGUAGE_DEMANDS),
   dutch_level: z.enum(CEFR_LEVELS).nullable(),
   english: z.enum(LANGUAGE_DEMANDS),
@@ -47,7 +50,7 @@ export const VACANCY_TABLE: OfferTable<Vacancy, StoredVacancy> = {
   columns: {
     ...COMMON_COLUMNS,
     workplace: 'text', contract: 'text', hours_min_per_week: 'numeric', hours_max_per_week: 'numeric', pay_min_cents: 'bigint', pay_max_cents: 'bigint',
-    pay_currency: 'text', pay_period: 'text', dutch: 'text', dutch_level: 'text', english: 'text', working_language: 'text', education: 'text',
+    pay_currency: 'text', pay_period: 'text', pay_basis: 'text', pay_hours_basis: 'numeric', pay_holiday_pay: 'text', dutch: 'text', dutch_level: 'text', english: 'text', working_language: 'text', education: 'text',
     experience_years: 'numeric', relocation_help: 'boolean', sponsorship: 'boolean', occupation: 'text', skills: 'text[]', occupation_uri: 'text', skill_uris: 'text[]', concepts_version: 'text', start_on: 'date',
     apply_until: 'date', apply_url: 'text',
   },
@@ -79,6 +82,9 @@ function toRow(vacancy: Vacancy): ContentRow {
     pay_max_cents: vacancy.pay?.maxCents ?? null,
     pay_currency: vacancy.pay?.currency ?? null,
     pay_period: vacancy.pay?.period ?? null,
+    pay_basis: vacancy.pay?.basis ?? null,
+    pay_hours_basis: vacancy.pay?.hoursBasis ?? null,
+    pay_holiday_pay: vacancy.pay?.holidayPay ?? null,
     dutch: vacancy.dutch,
     dutch_level: vacancy.dutchLevel,
     english: vacancy.english,
@@ -99,7 +105,7 @@ function toRow(vacancy: Vacancy): ContentRow {
 }
 
 function toVacancy(row: VacancyRow): Vacancy {
-  const { hours_min_per_week: min, hours_max_per_week: max, pay_currency: currency, pay_period: period } = row;
+  const { hours_min_per_week: min, hours_max_per_week: max } = row;
   return {
     title: row.title,
     descriptionHtml: row.description_html,
@@ -109,7 +115,7 @@ function toVacancy(row: VacancyRow): Vacancy {
     workplace: row.workplace,
     contract: row.contract,
     hoursPerWeek: min === null || max === null ? null : { min, max },
-    pay: currency === null || period === null ? null : { minCents: row.pay_min_cents, maxCents: row.pay_max_cents, currency, period },
+    pay: toPay(row),
     adLanguage: row.ad_language,
     dutch: row.dutch,
     dutchLevel: row.dutch_level,
@@ -130,4 +136,11 @@ function toVacancy(row: VacancyRow): Vacancy {
     applyUntil: row.apply_until,
     applyUrl: row.apply_url,
   };
+}
+
+/** Pay with what the ad says about it; what it does not say is left out. */
+function toPay({ pay_min_cents: minCents, pay_max_cents: maxCents, pay_currency: currency, pay_period: period, ...row }: VacancyRow): Pay | null {
+  if (currency === null || period === null) return null;
+  const { pay_basis: basis, pay_hours_basis: hoursBasis, pay_holiday_pay: holidayPay } = row;
+  return { minCents, maxCents, currency, period, ...(basis ? { basis } : {}), ...(hoursBasis ? { hoursBasis } : {}), ...(holidayPay ? { holidayPay } : {}) };
 }

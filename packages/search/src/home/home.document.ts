@@ -55,7 +55,8 @@ export interface HomeDocument {
   adLanguage: Home['adLanguage'];
   province: string | null;
   northern: boolean;
-  /** The ad does not turn internationals away. */
+  minimumStayMonths: number | null;
+  /** The ad does not turn internationals away; those that do come last. */
   fit: boolean;
   point: Point | null;
 }
@@ -99,6 +100,7 @@ export function toHomeDocument(indexable: IndexableHome): HomeDocument {
     adLanguage: home.adLanguage,
     province: home.place?.province ?? null,
     northern: isNorthern(home.place),
+    minimumStayMonths: home.minimumStayMonths,
     fit: home.internationals !== 'excluded',
     point: home.place?.point ?? null,
   };

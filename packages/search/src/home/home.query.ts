@@ -33,11 +33,16 @@ export interface HomeQuery {
   persons?: number | undefined;
   /** true: pets are allowed. false filters nothing. */
   pets?: boolean | undefined;
+  /** The home states a deposit of at most this. */
+  depositMaxEur?: number | undefined;
+  /** Months: one may leave after so long. Also a home that states no minimum stay: then the law lets a tenant leave any month. */
+  minStayMaxMonths?: number | undefined;
 }
 
 /** The fields of a home query that narrow the answer and can be taken away one by one. */
 export const HOME_FILTERS = [
   'radiusKm', 'type', 'maxCostEurMonth', 'registration', 'internationals', 'furnishing', 'availableFrom', 'until', 'minAreaM2', 'minRooms', 'persons', 'pets',
+  'depositMaxEur', 'minStayMaxMonths',
 ] as const satisfies readonly (keyof HomeQuery)[];
 
 /** The fields of a home query for which values are counted. */

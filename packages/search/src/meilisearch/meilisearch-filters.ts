@@ -1,7 +1,7 @@
 import type { Point } from '@mitn/domain';
 import { HOME_FACETS } from '../home/home.query.js';
 import type { HomeQuery } from '../home/home.query.js';
-import { VACANCY_FACETS } from '../vacancy/vacancy.query.js';
+import { levelsUpTo, VACANCY_FACETS } from '../vacancy/vacancy.query.js';
 import type { VacancyQuery } from '../vacancy/vacancy.query.js';
 import type { QueryOf, SearchKind } from '../search-index.port.js';
 import { dateNumber } from './meilisearch-documents.js';
@@ -46,11 +46,15 @@ function vacancyFilters(query: VacancyQuery): MeilisearchFilters {
   if (query.hoursMin !== undefined) plain.push(`hoursMax >= ${figure(query.hoursMin)}`);
   if (query.hoursMax !== undefined) plain.push(`hoursMin <= ${figure(query.hoursMax)}`);
   if (query.payMinEurMonth !== undefined) plain.push(`payTop >= ${figure(Math.round(query.payMinEurMonth * 100))}`);
-  if (query.payFloorEurMonth !== undefined) plain.push(`payBottom >= ${figure(Math.round(query.payFloorEurMonth * 100))}`);
+  if (query.permitPayEurMonth !== undefined) plain.push(`permitPay >= ${figure(Math.round(query.permitPayEurMonth * 100))}`);
+  if (query.sponsorship) plain.push('sponsorship = true');
+  if (query.experienceMax !== undefined) plain.push(`experienceYears <= ${figure(query.experienceMax)}`);
   if (query.postedSince !== undefined) plain.push(`postedOn >= ${figure(dateNumber(query.postedSince))}`);
-  for (const field of ['adLanguage', 'dutch', 'contract', 'workplace'] as const) among(counted, field, query[field]);
+  for (const field of ['adLanguage', 'dutch', 'contract', 'workplace', 'workingLanguage'] as const) among(counted, field, query[field]);
   for (const [field, address] of [['occupation', 'occupationUri'], ['skill', 'skillUri']] as const) namedOrAddressed(counted, field, address, query[field]);
   if (query.sponsor) counted['sponsor'] = 'sponsor = "recognised"';
+  if (query.education) among(counted, 'education', levelsUpTo(query.education));
+  if (query.relocation) counted['relocation'] = 'relocation = true';
   return { plain, counted, facets: VACANCY_FACETS };
 }
 
@@ -63,6 +67,8 @@ function homeFilters(query: HomeQuery): MeilisearchFilters {
   if (query.minAreaM2 !== undefined) plain.push(`areaM2 >= ${figure(query.minAreaM2)}`);
   if (query.minRooms !== undefined) plain.push(`rooms >= ${figure(query.minRooms)}`);
   if (query.persons !== undefined) plain.push(`persons >= ${figure(query.persons)}`);
+  if (query.depositMaxEur !== undefined) plain.push(`deposit <= ${figure(Math.round(query.depositMaxEur * 100))}`);
+  if (query.minStayMaxMonths !== undefined) plain.push(`(minimumStay IS NULL OR minimumStay <= ${figure(query.minStayMaxMonths)})`);
   for (const field of ['type', 'registration', 'internationals', 'furnishing'] as const) among(counted, field, query[field]);
   if (query.pets) counted['pets'] = 'pets = true';
   return { plain, counted, facets: HOME_FACETS };

@@ -5,7 +5,7 @@ import { VACANCY_FACETS } from '../vacancy/vacancy.query.js';
 import { allSynonyms } from '../text/synonyms.js';
 
 /** Part of each index's name. Raise it with any change below or of the documents' fields: the new index is filled beside the old one. */
-export const SETTINGS_VERSION = 3;
+export const SETTINGS_VERSION = 4;
 
 /** Names of the indexes by kind, after the installation's prefix. */
 export function indexUid(kind: SearchKind, prefix: string): string {
@@ -15,8 +15,6 @@ export function indexUid(kind: SearchKind, prefix: string): string {
 const SHARED: Settings = {
   displayedAttributes: ['id', 'revision', 'card'],
   searchableAttributes: ['titleText', 'namesText', 'placeText', 'bodyText'],
-  // `sort` stands first so that "newest" means newest; without a wanted order it does nothing. Then text, then the north, then freshness.
-  rankingRules: ['sort', 'words', 'typo', 'attributeRank', 'northern:desc', 'exactness', 'fit:desc', 'confirmedAt:desc', 'id:asc'],
   // Words that we know are no typos: "driver" must not find "driven".
   typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 }, disableOnNumbers: true, disableOnWords: Object.keys(allSynonyms()) },
   // Distances between words inside a field cost two thirds of the indexing time and decide little in ads.
@@ -32,15 +30,21 @@ const SHARED: Settings = {
 
 /** Fields that are filtered and not counted. */
 const FIGURES: Record<SearchKind, string[]> = {
-  vacancy: ['hoursMin', 'hoursMax', 'payBottom', 'payTop', 'postedOn', 'occupationUri', 'skillUri'],
-  home: ['cost', 'areaM2', 'rooms', 'persons', 'availableFrom', 'availableUntil', 'postedOn'],
+  vacancy: ['hoursMin', 'hoursMax', 'permitPay', 'payTop', 'postedOn', 'occupationUri', 'skillUri', 'sponsorship', 'experienceYears'],
+  home: ['cost', 'areaM2', 'rooms', 'persons', 'availableFrom', 'availableUntil', 'postedOn', 'deposit', 'minimumStay'],
 };
 const COUNTED: Record<SearchKind, readonly string[]> = { vacancy: VACANCY_FACETS, home: HOME_FACETS };
+
+// `sort` stands first so that "newest" means newest; without a wanted order it does nothing. Then text, then the north, then freshness.
+const BY_TEXT = ['words', 'typo', 'attributeRank', 'northern:desc', 'exactness', 'fit:desc', 'confirmedAt:desc', 'id:asc'];
+/** Homes that take no internationals come last, however well they are found. */
+const RANKING: Record<SearchKind, string[]> = { vacancy: ['sort', ...BY_TEXT], home: ['sort', 'fit:desc', ...BY_TEXT.filter((rule) => rule !== 'fit:desc')] };
 
 /** The settings of one kind's index; everything that decides what is found stands here, nothing is set by hand on a server. */
 export function indexSettings(kind: SearchKind): Settings {
   return {
     ...SHARED,
+    rankingRules: RANKING[kind],
     filterableAttributes: ['id', '_geo', ...COUNTED[kind], ...FIGURES[kind]],
     sortableAttributes: ['id', '_geo', 'northern', 'fit', 'confirmedAt', 'postedOn', kind === 'vacancy' ? 'payOrder' : 'cost'],
   };

@@ -17,7 +17,8 @@ function vacancyRow(document: DocumentOf<'vacancy'>): Record<string, unknown> {
     ...textRow(document, card.labels.adLanguage), dutch: card.labels.dutch, working_language: card.labels.workingLanguage,
     occupation: document.occupation, skills: document.skills, occupation_uri: document.occupationUri, skill_uris: document.skillUris, contract: card.contract, workplace: card.workplace, hours_min: card.hours?.min ?? null,
     hours_max: card.hours?.max ?? null, pay_min_cents_per_month: document.payMinCentsPerMonth, pay_max_cents_per_month: document.payMaxCentsPerMonth,
-    sponsor: card.organisation.sponsor,
+    sponsor: card.organisation.sponsor, permit_pay_cents_per_month: document.permitPayCentsPerMonth, relocation: card.relocationHelp, sponsorship: document.sponsorship,
+    education: document.education, experience_years: document.experienceYears,
   };
 }
 
@@ -26,7 +27,8 @@ function homeRow(document: DocumentOf<'home'>): Record<string, unknown> {
   return {
     ...textRow(document, document.adLanguage), type: card.type, total_cents_per_month: card.costs.totalCentsPerMonth, registration: card.registration,
     internationals: card.internationals, furnishing: card.furnishing, available_from: card.availableFrom, available_until: card.until,
-    area_m2: card.areaM2, rooms: card.rooms, max_persons: card.maxPersons, pets: card.pets,
+    area_m2: card.areaM2, rooms: card.rooms, max_persons: card.maxPersons, pets: card.pets, deposit_cents: card.depositCents,
+    minimum_stay_months: document.minimumStayMonths,
   };
 }
 
@@ -40,10 +42,12 @@ const OWN_COLUMNS: Record<SearchKind, Record<string, string>> = {
   vacancy: {
     dutch: 'text', working_language: 'text', occupation: 'text', skills: 'text[]', occupation_uri: 'text', skill_uris: 'text[]', contract: 'text', workplace: 'text',
     hours_min: 'numeric', hours_max: 'numeric', pay_min_cents_per_month: 'bigint', pay_max_cents_per_month: 'bigint', sponsor: 'text',
+    permit_pay_cents_per_month: 'bigint', relocation: 'boolean', sponsorship: 'boolean', education: 'text', experience_years: 'numeric',
   },
   home: {
     type: 'text', total_cents_per_month: 'integer', registration: 'text', internationals: 'text', furnishing: 'text', available_from: 'date',
     available_until: 'date', area_m2: 'numeric', rooms: 'numeric', max_persons: 'integer', pets: 'boolean',
+    deposit_cents: 'integer', minimum_stay_months: 'integer',
   },
 };
 const SHARED_COLUMNS: Record<string, string> = {

@@ -1,7 +1,7 @@
 import type { Point } from '@mitn/domain';
 import { HOME_FACETS } from '../home/home.query.js';
 import type { HomeQuery } from '../home/home.query.js';
-import { VACANCY_FACETS } from '../vacancy/vacancy.query.js';
+import { levelsUpTo, VACANCY_FACETS } from '../vacancy/vacancy.query.js';
 import type { VacancyFacet, VacancyQuery } from '../vacancy/vacancy.query.js';
 import type { SqlParameters } from './sql-parameters.js';
 
@@ -47,7 +47,9 @@ export function vacancyFilters(query: VacancyQuery, parameters: SqlParameters): 
   if (query.payMinEurMonth !== undefined) {
     where.push(`coalesce(pay_max_cents_per_month, pay_min_cents_per_month) >= ${parameters.add(Math.round(query.payMinEurMonth * 100))}::bigint`);
   }
-  if (query.payFloorEurMonth !== undefined) where.push(`pay_min_cents_per_month >= ${parameters.add(Math.round(query.payFloorEurMonth * 100))}::bigint`);
+  if (query.permitPayEurMonth !== undefined) where.push(`permit_pay_cents_per_month >= ${parameters.add(Math.round(query.permitPayEurMonth * 100))}::bigint`);
+  if (query.sponsorship) where.push('sponsorship');
+  if (query.experienceMax !== undefined) where.push(`experience_years <= ${parameters.add(query.experienceMax)}::numeric`);
   if (query.postedSince !== undefined) where.push(`posted_on >= ${parameters.add(query.postedSince)}::date`);
   const skills = query.skill?.length
     ? `(EXISTS (SELECT 1 FROM unnest(skills) AS held WHERE lower(held) = ANY(${parameters.add(lower(query.skill))}::text[])) OR skill_uris && ${parameters.add(query.skill)}::text[])`
@@ -60,6 +62,9 @@ export function vacancyFilters(query: VacancyQuery, parameters: SqlParameters): 
     sponsor: { value: 'sponsor', filter: query.sponsor ? "sponsor = 'recognised'" : null },
     occupation: { value: 'occupation', filter: either(among('lower(occupation)', lower(query.occupation)), among('occupation_uri', query.occupation)) },
     skill: { value: 'skills', filter: skills },
+    workingLanguage: { value: 'working_language', filter: among('working_language', query.workingLanguage) },
+    education: { value: 'education', filter: among('education', query.education && levelsUpTo(query.education)) },
+    relocation: { value: 'relocation::text', filter: query.relocation ? 'coalesce(relocation, false)' : null },
   };
   return { where, distanceM, facets: VACANCY_FACETS.map((field) => ({ field, many: field === 'skill', ...filters[field] })) };
 }
@@ -75,6 +80,8 @@ export function homeFilters(query: HomeQuery, parameters: SqlParameters): Filter
   if (query.minAreaM2 !== undefined) where.push(`area_m2 >= ${parameters.add(query.minAreaM2)}::numeric`);
   if (query.minRooms !== undefined) where.push(`rooms >= ${parameters.add(query.minRooms)}::numeric`);
   if (query.persons !== undefined) where.push(`coalesce(max_persons, 1) >= ${parameters.add(query.persons)}::integer`);
+  if (query.depositMaxEur !== undefined) where.push(`deposit_cents <= ${parameters.add(Math.round(query.depositMaxEur * 100))}::integer`);
+  if (query.minStayMaxMonths !== undefined) where.push(`coalesce(minimum_stay_months <= ${parameters.add(query.minStayMaxMonths)}::integer, true)`);
   const filters = {
     type: { value: 'type', filter: among('type', query.type) },
     registration: { value: 'registration', filter: among('registration', query.registration) },

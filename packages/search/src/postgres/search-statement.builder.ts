@@ -33,6 +33,8 @@ const AMOUNT: Record<SearchKind, string> = {
   home: 'total_cents_per_month',
 };
 const FRESH = 'northern DESC, fit DESC, confirmed_at DESC, id';
+/** What stands before the text by relevance: homes that take no internationals come last, however well they are found. */
+const FIRST: Record<SearchKind, string> = { vacancy: '', home: 'fit DESC, ' };
 /** Every allowed order; nothing of a query enters it. */
 const ORDERS: Record<QueryOf<SearchKind>['sort'], string> = {
   relevance: `score DESC, ${FRESH}`,
@@ -72,6 +74,7 @@ export function buildSearchStatement<K extends SearchKind>(kind: K, query: Query
   const many = facets.flatMap((facet, i) => (facet.many ? [{ ...facet, i }] : []));
   const sort = query.sort === 'distance' && !query.near ? 'relevance' : query.sort;
   const ranks = match !== null && sort === 'relevance';
+  const order = `${sort === 'relevance' ? FIRST[kind] : ''}${ORDERS[sort]}`;
   const columns = single.map(({ i }) => `f${i}`).join(', ');
   const manySql = many.map(
     ({ field, i }) => `'${field}', (SELECT coalesce(jsonb_agg(jsonb_build_array(value, n)), '[]') FROM (
@@ -89,8 +92,8 @@ WITH base AS MATERIALIZED (
     FROM (SELECT base.*, row_number() OVER (ORDER BY confirmed_at DESC, id) AS n FROM base WHERE missed = 0) AS numbered`
     : 'SELECT base.*, 0 AS score FROM base WHERE missed = 0'}
 ), page AS (
-  SELECT id, distance_m, row_number() OVER (ORDER BY ${ORDERS[sort]}) AS place FROM scored
-  ORDER BY ${ORDERS[sort]} LIMIT ${parameters.add(query.pageSize)}::integer OFFSET ${parameters.add((query.page - 1) * query.pageSize)}::integer
+  SELECT id, distance_m, row_number() OVER (ORDER BY ${order}) AS place FROM scored
+  ORDER BY ${order} LIMIT ${parameters.add(query.pageSize)}::integer OFFSET ${parameters.add((query.page - 1) * query.pageSize)}::integer
 ), counts AS (
   SELECT grouping(${columns}) AS g, coalesce(${columns}) AS value, missed, count(*) AS n FROM base
   GROUP BY GROUPING SETS (${single.map(({ i }) => `(f${i}, missed)`).join(', ')})

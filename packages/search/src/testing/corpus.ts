@@ -1,5 +1,5 @@
 import type { Point, Province, Vacancy } from '@mitn/domain';
-import { CONTRACTS, FURNISHINGS, HOME_TYPES, LANGUAGE_DEMANDS, POSSIBILITIES, SPONSOR_STATES, WELCOMES, WORKPLACES } from '@mitn/domain';
+import { CONTRACTS, EDUCATION_LEVELS, FURNISHINGS, HOME_TYPES, LANGUAGE_DEMANDS, POSSIBILITIES, SPONSOR_STATES, WELCOMES, WORKPLACES } from '@mitn/domain';
 import { buildHome, buildVacancy, randomFrom } from '@mitn/testing';
 import type { SeededRandom } from '@mitn/testing';
 import { toHomeDocument } from '../home/home.document.js';
@@ -59,9 +59,15 @@ export function makeVacancies(n: number, seed = 20_261_123): VacancyDocument[] {
       ]),
       ...conceptsOf(maybe(random, OCCUPATIONS), random.shuffle(SKILLS).slice(0, random.int(0, 3))),
       postedOn: random.next() < 0.1 ? null : dateAfter(random.int(0, 90)),
+      relocationHelp: maybe(random, [true, true, false]),
+      sponsorship: maybe(random, [true, false]),
+      education: maybe(random, EDUCATION_LEVELS),
+      experienceYears: maybe(random, [0, 1, 2.5, 5, 10]),
+      workingLanguage: maybe(random, ['en', 'en', 'nl', 'mixed', 'Fries "Frysk"']),
     });
+    const permitPayCentsPerMonth = maybe(random, [low, low + 20_000]);
     const organisation = { id: random.uuid(), name: `Organisation ${random.int(1, 9)}`, sponsor: random.pick(SPONSOR_STATES), flagged: false };
-    return toVacancyDocument({ id: random.uuid(), revision: 1, status: 'open', vacancy, organisation, origins: [], confirmedAt: confirmedAt(random, i), demo: true });
+    return toVacancyDocument({ id: random.uuid(), revision: 1, status: 'open', vacancy, organisation, origins: [], confirmedAt: confirmedAt(random, i), demo: true, permitPayCentsPerMonth });
   });
 }
 
@@ -92,6 +98,8 @@ export function makeHomes(n: number, seed = 20_261_124): HomeDocument[] {
       availableFrom: maybe(random, [0, 30, 60, 120].map(dateAfter)),
       availableUntil: maybe(random, [150, 300, 500].map(dateAfter)),
       postedOn: random.next() < 0.1 ? null : dateAfter(random.int(0, 90)),
+      depositCents: maybe(random, [0, 50_000, 90_000, 200_000]),
+      minimumStayMonths: maybe(random, [1, 6, 12]),
     });
     return toHomeDocument({ id: random.uuid(), revision: 1, status: 'open', home, organisation: null, origins: [], confirmedAt: confirmedAt(random, i), demo: true });
   });

@@ -20,7 +20,18 @@ const VACANCY_QUERIES: Record<string, Partial<VacancyQuery>> = {
   'hours to': { hoursMax: 16 },
   'hours between': { hoursMin: 17, hoursMax: 30 },
   pay: { payMinEurMonth: 4500 },
-  'the least pay': { payFloorEurMonth: 3000 },
+  'the pay that a permit asks for': { permitPayEurMonth: 4357 },
+  relocation: { relocation: true },
+  'relocation not asked': { relocation: false },
+  'a permit sponsored': { sponsorship: true },
+  'no level at all': { education: 'none' },
+  'a level in the middle': { education: 'bachelor' },
+  'the highest level': { education: 'doctorate' },
+  'no experience': { experienceMax: 0 },
+  'some experience': { experienceMax: 2.5 },
+  'a working language': { workingLanguage: ['en'] },
+  'a working language with quotes': { workingLanguage: ['Fries "Frysk"', 'mixed'] },
+  'what ads say, together': { relocation: true, education: 'master', workingLanguage: ['en', 'mixed'], experienceMax: 5 },
   sponsor: { sponsor: true },
   'sponsor not asked': { sponsor: false },
   'posted since': { postedSince: '2026-02-14' },
@@ -49,6 +60,9 @@ const HOME_QUERIES: Record<string, Partial<HomeQuery>> = {
   'one person': { persons: 1 },
   'three persons': { persons: 3 },
   pets: { pets: true },
+  deposit: { depositMaxEur: 900 },
+  'no deposit': { depositMaxEur: 0 },
+  'minimum stay': { minStayMaxMonths: 6 },
   'within 13 km': { near: GRONINGEN, radiusKm: 13 },
   'within 38 km': { near: GRONINGEN, radiusKm: 38 },
   'everything at once': { type: ['apartment', 'house', 'studio'], maxCostEurMonth: 1500, registration: ['possible', 'unstated'], internationals: ['welcome', 'unstated'], minRooms: 1, persons: 1 },
@@ -113,12 +127,33 @@ export function conformsInFilters(current: EngineUnderTest): void {
       }
     });
 
-    it('orders without a text: the north first, then what fits a newcomer, then the latest confirmation', async () => {
+    it('orders without a text: the north first, then what fits a newcomer, then the latest confirmation; homes that take no internationals last', async () => {
       const { engine } = current();
       const best = <T extends { northern: boolean; fit: boolean; card: { confirmedAt: string } }>(a: T, b: T): number =>
         Number(b.northern) - Number(a.northern) || Number(b.fit) - Number(a.fit) || Date.parse(b.card.confirmedAt) - Date.parse(a.card.confirmedAt);
       expect(await allIds((page) => engine.searchVacancies({ ...first, page }))).toEqual(vacancies.toSorted(best).map(({ id }) => id));
-      expect(await allIds((page) => engine.searchHomes({ ...first, page }))).toEqual(homes.toSorted(best).map(({ id }) => id));
+      expect(await allIds((page) => engine.searchHomes({ ...first, page }))).toEqual(homes.toSorted((a, b) => Number(b.fit) - Number(a.fit) || best(a, b)).map(({ id }) => id));
+    });
+
+    it('puts homes that take no internationals last, page by page and whatever the text, and leaves none out', async () => {
+      const { engine } = current();
+      const refusing = new Set(homes.filter(({ card }) => card.internationals === 'excluded').map(({ id }) => id));
+      for (const q of [undefined, 'home', 'groningen', 'place to live']) {
+        for (const pageSize of [7, 50]) {
+          const ids: string[] = [];
+          const { total } = await engine.searchHomes({ ...first, q, pageSize });
+          for (let page = 1; ids.length < total; page += 1) {
+            const { hits } = await engine.searchHomes({ ...first, q, pageSize, page });
+            expect(hits.length).toBeGreaterThan(0);
+            ids.push(...hits.map(({ id }) => id));
+          }
+          expect(new Set(ids).size).toBe(total);
+          const firstRefusing = ids.findIndex((id) => refusing.has(id));
+          expect(firstRefusing).toBeGreaterThan(0);
+          expect(ids.slice(firstRefusing).every((id) => refusing.has(id))).toBe(true);
+        }
+      }
+      expect(await engine.count('home', [first, { ...first, internationals: ['excluded'] }])).toEqual([homes.length, refusing.size]);
     });
 
     it('orders by newest, pay, cost and distance, with what is not stated at the end', async () => {

@@ -21,6 +21,8 @@ function isNear(document: { point: { lat: number; lon: number } | null }, query:
   return km <= query.radiusKm;
 }
 
+const LADDER = ['none', 'vocational', 'bachelor', 'master', 'doctorate'];
+
 const VACANCY_RULES: Rules<VacancyQuery, VacancyDocument> = {
   radiusKm: isNear,
   adLanguage: (d, q) => among(q.adLanguage, d.card.labels.adLanguage),
@@ -35,7 +37,12 @@ const VACANCY_RULES: Rules<VacancyQuery, VacancyDocument> = {
     const top = d.payMaxCentsPerMonth ?? d.payMinCentsPerMonth;
     return q.payMinEurMonth === undefined || (top !== null && top >= q.payMinEurMonth * 100);
   },
-  payFloorEurMonth: (d, q) => q.payFloorEurMonth === undefined || (d.payMinCentsPerMonth !== null && d.payMinCentsPerMonth >= q.payFloorEurMonth * 100),
+  permitPayEurMonth: (d, q) => q.permitPayEurMonth === undefined || (d.permitPayCentsPerMonth !== null && d.permitPayCentsPerMonth >= q.permitPayEurMonth * 100),
+  relocation: (d, q) => !q.relocation || d.card.relocationHelp === true,
+  sponsorship: (d, q) => !q.sponsorship || d.sponsorship === true,
+  education: (d, q) => q.education === undefined || (d.education !== null && LADDER.indexOf(d.education) <= LADDER.indexOf(q.education)),
+  experienceMax: (d, q) => q.experienceMax === undefined || (d.experienceYears !== null && d.experienceYears <= q.experienceMax),
+  workingLanguage: (d, q) => among(q.workingLanguage, d.card.labels.workingLanguage),
   sponsor: (d, q) => !q.sponsor || d.card.organisation.sponsor === 'recognised',
   postedSince: (d, q) => q.postedSince === undefined || (d.card.postedAt !== null && d.card.postedAt >= q.postedSince),
 };
@@ -52,6 +59,8 @@ const HOME_RULES: Rules<HomeQuery, HomeDocument> = {
   minRooms: (d, q) => q.minRooms === undefined || (d.card.rooms !== null && d.card.rooms >= q.minRooms),
   persons: (d, q) => q.persons === undefined || (d.card.maxPersons === null ? q.persons === 1 : d.card.maxPersons >= q.persons),
   pets: (d, q) => !q.pets || d.card.pets === true,
+  depositMaxEur: (d, q) => q.depositMaxEur === undefined || (d.card.depositCents !== null && d.card.depositCents <= q.depositMaxEur * 100),
+  minStayMaxMonths: (d, q) => q.minStayMaxMonths === undefined || d.minimumStayMonths === null || d.minimumStayMonths <= q.minStayMaxMonths,
 };
 
 const VACANCY_VALUES: Record<(typeof VACANCY_FACETS)[number], (d: VacancyDocument) => Valued | readonly string[]> = {
@@ -62,6 +71,9 @@ const VACANCY_VALUES: Record<(typeof VACANCY_FACETS)[number], (d: VacancyDocumen
   sponsor: (d) => d.card.organisation.sponsor,
   occupation: (d) => d.occupation,
   skill: (d) => d.skills,
+  workingLanguage: (d) => d.card.labels.workingLanguage,
+  education: (d) => d.education,
+  relocation: (d) => d.card.relocationHelp,
 };
 const HOME_VALUES: Record<(typeof HOME_FACETS)[number], (d: HomeDocument) => Valued> = {
   type: (d) => d.card.type,

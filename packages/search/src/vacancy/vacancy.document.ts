@@ -1,5 +1,5 @@
 import type {
-  AdLanguage, CalendarDate, Contract, HoursPerWeek, LanguageDemand, OfferStatus, Pay, Point, SponsorState, Vacancy, Workplace,
+  AdLanguage, CalendarDate, Contract, EducationLevel, HoursPerWeek, LanguageDemand, OfferStatus, Pay, Point, SponsorState, Vacancy, Workplace,
 } from '@mitn/domain';
 import { isNorthern, toCardLabels, toCardPlace } from '../offer-card.js';
 import type { CardLabel, CardOrganisation, CardOrigin, CardPlace } from '../offer-card.js';
@@ -16,6 +16,8 @@ export interface IndexableVacancy {
   origins: readonly CardOrigin[];
   confirmedAt: Date | string;
   demo: boolean;
+  /** The least that the job surely pays, as a permit counts it, in cents a month; left out where only the card is wanted. */
+  permitPayCentsPerMonth?: number | null;
 }
 
 /** What a hit shows, in the shape of the API's vacancy hit (only the distance is added by the search). */
@@ -54,6 +56,10 @@ export interface VacancyDocument {
   skillUris: string[];
   payMinCentsPerMonth: number | null;
   payMaxCentsPerMonth: number | null;
+  permitPayCentsPerMonth: number | null;
+  sponsorship: boolean | null;
+  education: EducationLevel | null;
+  experienceYears: number | null;
   province: string | null;
   northern: boolean;
   /** An English ad that does not demand Dutch: what most newcomers can answer. */
@@ -95,6 +101,10 @@ export function toVacancyDocument(indexable: IndexableVacancy): VacancyDocument 
     skillUris: [...vacancy.skillUris],
     payMinCentsPerMonth: fullTimeCentsPerMonth(vacancy.pay, 'minCents'),
     payMaxCentsPerMonth: fullTimeCentsPerMonth(vacancy.pay, 'maxCents'),
+    permitPayCentsPerMonth: indexable.permitPayCentsPerMonth ?? null,
+    sponsorship: vacancy.sponsorship,
+    education: vacancy.education,
+    experienceYears: vacancy.experienceYears,
     province: vacancy.place?.province ?? null,
     northern: isNorthern(vacancy.place),
     fit: vacancy.adLanguage === 'en' && vacancy.dutch !== 'required',
