@@ -39,8 +39,8 @@ export function readEducation(ad: AdSentences): Fact<EducationLevel> | null {
 }
 
 function levelAsked(sentence: TopicSentence): EducationLevel | null {
-  const { text } = sentence;
-  if (NO_DEGREE.test(text) && (/\b(?:no|not|keine|ohne)\b/iu.test(text) || NEGATED_DUTCH.test(text))) return 'none';
+  const { text, topics } = sentence;
+  if (topics & TOPIC.negation && NO_DEGREE.test(text) && (/\b(?:no|not|keine|ohne)\b/iu.test(text) || NEGATED_DUTCH.test(text))) return 'none';
   if (NOT_ASKED.test(text) || DIPLOMA_OR.test(text)) return null;
   const asked = LEVELS.flatMap(([level, pattern]) => [...text.matchAll(pattern)].flatMap((match) => (isAsked(level, match, text) ? [level] : [])));
   if (asked.length === 0) return null;

@@ -5,7 +5,7 @@ import { quoteOf } from '../sentence/sentence.js';
 
 const YEARS = String.raw`(?:years?|yrs?|jaar|jaren|jahren?)['’]?`;
 const RANGE = String.raw`(?<low>${NUMBER})\s?(?:\(\d{1,2}\)\s?)?\+?(?:\s?(?:-|–|—|to|tot|à|of|or|bis|\/)\s?(?<high>${NUMBER}))?\s?\+?\s{0,2}(?:(?:or more|of meer|plus|full|volle)\s)?`;
-const OF_WORK = String.raw`(?:ervaring|\p{L}{0,20}ervaring|experience|erfahrung|\p{L}{0,20}erfahrung|track record)`;
+const OF_WORK = String.raw`(?:\p{L}{0,20}(?:ervaring|erfahrung)|experience|track record)`;
 // "3 years of relevant experience", "minimaal 3 jaar aantoonbare werkervaring", "experience of at least 3 years", "drei Jahre Berufserfahrung".
 const BEHIND = new RegExp(String.raw`(?<![\p{L}\p{N}.,€])${RANGE}${YEARS}(?!\p{L})[^.;:!?]{0,70}?(?<!\p{L})${OF_WORK}(?!\p{L})`, 'giu');
 const BEFORE = new RegExp(String.raw`(?<!\p{L})${OF_WORK}(?!\p{L})[^.;!?]{0,40}?(?<![\p{L}\p{N}.,€])${RANGE}${YEARS}(?!\p{L})`, 'giu');
@@ -32,9 +32,9 @@ export function readExperience(ad: AdSentences): Fact<number> | null {
   return contradicts ? null : most;
 }
 
-function yearsAsked({ text }: TopicSentence): number | null {
-  if (NONE.test(text)) return NONE_BUT.test(text) || SOFT.test(text.replace(NONE, '')) ? null : 0;
-  if (SOFT.test(text)) return null;
+function yearsAsked({ text, topics }: TopicSentence): number | null {
+  if (topics & TOPIC.negation && NONE.test(text)) return NONE_BUT.test(text) || SOFT.test(text.replace(NONE, '')) ? null : 0;
+  if (!(topics & TOPIC.years) || SOFT.test(text)) return null;
   const years = [BEHIND, BEFORE].flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => {
     const low = numberIn(match.groups?.low ?? '');
     const high = match.groups?.high === undefined ? low : numberIn(match.groups.high);

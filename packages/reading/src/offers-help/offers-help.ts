@@ -41,6 +41,7 @@ const VISA_OFFERED = new RegExp([
   String.raw`\bvisa(?: sponsorship)?:? yes\b`,
   String.raw`\b(?:recogni[sz]ed|erkend) (?:as (?:a )?)?(?:sponsor|referent)`,
 ].join('|'), 'iu');
+const ABOUT_PERMITS = /visa|visum|permit|sponsor|vergunning|erlaubnis|passport|paspoort|right|eligib|authori|entitle|allowed|citizen|nationals|resident|(?:eu|european) (?:candidates|applicants)|referent/i;
 const VISA_OTHER = /\b(?:sponsorship (?:strateg\p{L}*|programs?|programmes?|team|manager|portfolio|deals?|opportunit\p{L}*|contracts?|activat\p{L}*|events?)|events? (?:and|&) sponsorship|visa (?:card|inc|mastercard|holders?)|do you (?:require|need)|will you (?:now|require|need)|clients?|customers?|travel visa|transfer|manage (?:\p{L}+\s){0,4}(?:visa|permit)s?|processing|(?:for the )?(?:uk|us|usa|germany) only|federal law|united states|e-verify|verify identity|country of residence|australia\p{L}*)(?!\p{L})/iu;
 
 /** Whether help with moving house is offered or refused. */
@@ -55,7 +56,7 @@ export function readRelocation(ad: AdSentences): Fact<HelpOffer> | null {
 /** Whether the employer offers to sponsor a permit. An ad that wants the right to work beforehand refuses it. */
 export function readSponsorship(ad: AdSentences): Fact<HelpOffer> | null {
   return either(ad, TOPIC.sponsorship, ({ text }) => {
-    if (VISA_OTHER.test(text) || text.endsWith('?')) return null;
+    if (!ABOUT_PERMITS.test(text) || VISA_OTHER.test(text) || text.endsWith('?')) return null;
     if (VISA_REFUSED.test(text)) return 'refused';
     const [offered, asked] = [VISA_OFFERED.test(text) && !NOT.test(text), MUST_HAVE_RIGHT.test(text)];
     return offered === asked ? null : offered ? 'offered' : 'refused';

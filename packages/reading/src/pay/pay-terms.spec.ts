@@ -18,6 +18,7 @@ describe('what is said about an amount of pay', () => {
 
   it('takes pay that rises over the years as one range', () => {
     expect(readPayFromText('A salary of € 2,901 gross per month in the first year, rising to € 3,707 in the fourth year.').pay).toEqual({ minCents: 290_100, maxCents: 370_700, currency: 'EUR', period: 'month' });
+    expect(readPayFromText('Your salary is € 2,872 gross per month in the first year to € 3,670 in the fourth year.').pay).toMatchObject({ minCents: 287_200, maxCents: 367_000 });
     expect(readPayFromText('Salaris € 2.500 bruto per maand, oplopend tot € 3.400.').pay).toEqual({ minCents: 250_000, maxCents: 340_000, currency: 'EUR', period: 'month' });
   });
 });

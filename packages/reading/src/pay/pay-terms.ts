@@ -9,7 +9,7 @@ export interface PayTerms {
 
 const GROSS = /\b(?:gross|bruto\p{L}*|brutto\p{L}*|before tax)(?!\p{L})/iu;
 const NET = /\b(?:net|netto\p{L}*|after tax)(?!\p{L})/iu;
-const HOURS = /\b(?:based on|on the basis of|on a basis of|op basis van|o\.?b\.?v\.?|bij|uitgaande van|for|assuming|voor|bei|basis:?|at)\s{1,2}(?:an? |een |einer |full-?time |fulltime |volledige |maximum of |werkweek van |working week of |week of |workweek of )*\(?(?<hours>\d{1,2}(?:[.,]5)?)[\s-]{0,2}(?:hours?|hrs?|uur|uren|urige|stunden|h)(?!\p{L})/iu;
+const HOURS = /\b(?:based on|on the basis of|on a basis of|op basis van|o\.?b\.?v\.?|bij|uitgaande van|for|assuming|voor|bei|basis:?|at)\s{1,2}(?:an? |een |einer )?(?:full-?time |volledige )?(?:maximum of |werkweek van |(?:working )?week of |workweek of )?\(?(?<hours>\d{1,2}(?:[.,]5)?)[\s-]{0,2}(?:hours?|hrs?|uur|uren|urige|stunden|h)(?!\p{L})/iu;
 const BRACKETED = /\((?:full-?time,? |fulltime,? )?(?<hours>3\d|40)[\s-]?(?:hours?|hrs?|uur|u|stunden)(?:[\s/-]{0,3}(?:a|per)?[\s/-]{0,2}week)?\)/iu;
 const HOLIDAY = String.raw`(?:\d{1,2}(?:[.,]\d{1,2})?\s?%\s)?(?:(?:holiday|vacation)[\s-]?(?:pay|allowance|money|bonus)|holidays? allowances?|vakantiegeld|vakantietoeslag|vakantie-uitkering|urlaubsgeld)`;
 const HOLIDAY_IN = new RegExp(String.raw`\b(?:incl\.?|including|includes|included|inclusief|inkl\.?|inklusive)\s[^.;]{0,40}?${HOLIDAY}|${HOLIDAY} (?:is )?(?:included|inbegrepen)`, 'iu');

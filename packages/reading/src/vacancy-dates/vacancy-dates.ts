@@ -34,7 +34,7 @@ const TO_APPLY = /(?<!\p{L})(?:appl(?:y|ication|ications|ying)|respond|submit\p{
 const TO_APPLY_BEHIND = /^[^.;]{0,60}(?:sollicit|reageren|reactie)/iu;
 const REACH = 150;
 const APPLY_WORD = /\b(?:appl\p{L}*|deadline|closing|closes?|clos\p{L}*|sluit\p{L}*|sollicit\p{L}*|reageer|reageren|reactie|cv|brief|bew[ei]rb\p{L}*|vacancy|vacature|position|respond|submit|accepted|opengesteld)/iu;
-const NOT_TO_APPLY = /\b(?:project deadlines?|tight deadlines?|strict deadlines?|meet\p{L}* deadlines?|interviews? (?:will|take)|start date|register for|inschrijven voor|event)\b/iu;
+const NOT_TO_APPLY = /(?<!\p{L})(?:project deadlines?|tight deadlines?|strict deadlines?|meet(?:ing|s)? (?:tight |strict )?deadlines?|interviews? (?:will|take)|start date|register for|inschrijven voor|event)\b/iu;
 
 /** The last day to apply that the text names. Two different days give null. `reference`: the day around which a date without a year lies. */
 export function readApplyUntil(ad: AdSentences, reference: CalendarDate | null): Fact<CalendarDate> | null {
