@@ -99,6 +99,7 @@ describe('demands in Dutch sentences', () => {
     ['Je moet Nederlands kunnen lezen.', 'r--'],
     ['Spreek je (een beetje) Nederlands, dan is dat fijn.', 'p--'],
     ['We verwachten dat je Nederlands wilt leren.', 'w--'],
+    ['Wij zoeken iemand.\n• Beheers je de Nederlandse én Engelse taal in woord en geschrift.', 'rr-'],
   ])('%s', (text, expected) => {
     expect(readDemands(text)).toBe(expected);
   });

@@ -110,7 +110,7 @@ function judgeMention(sentence: string, mentions: readonly Mention[], mention: M
     if (say.TURNED_AWAY.test(after) || say.TURNED_AWAY.test(before)) return judged('required', true, level);
     return say.ACCEPTED.test(sentence) ? judged('not-needed', true, level) : null;
   }
-  if (say.IF_YOU.test(before)) return wished || say.GLAD.test(after) || say.GLAD.test(before) ? judged('plus', true, level) : null;
+  if (say.IF_YOU.test(before) || (say.IF_VERB_FIRST.test(before) && say.THEN.test(after))) return wished || say.GLAD.test(after) || say.GLAD.test(before) ? judged('plus', true, level) : null;
   const unneeded = notNeededSaid(near, tail);
   if (unneeded !== null && !asked) {
     if (/\b(?:no|without|zonder|geen|ohne|kein\w*)\s[^,;]{0,15}$/i.test(before) && say.TURNED_AWAY.test(after)) return judged('required', true, level);

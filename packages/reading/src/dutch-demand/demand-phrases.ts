@@ -52,7 +52,10 @@ export const OTHER_JOBS = /\bfor (?:some|certain|many|other) (?:of our )?(?:role
 /** A line of a fact sheet: "Languages: Dutch". */
 export const LANGUAGE_LINE = /^[\s*_#•✅✔-]{0,6}(?:required\s|vereiste\s)?(?:talen|talenkennis|taal|languages?|language skills|sprachen?|sprachkenntnisse)[\s*_]{0,4}:/iu;
 /** "If you speak Dutch, good." */
-export const IF_YOU = /\b(?:if|when|should) you (?:also |already |happen to |do )?(?:speak|know|have|master|understand)\b[^.;,]{0,30}$|\b(?:als|mocht) je (?:ook |al )?[^.;,]{0,20}$|\bwenn du (?:auch |noch |schon |auch noch )?$|(?:^|[.!?]\s)(?:spreek je|sprichst du|beheers je) [^.;,]{0,25}$/i;
+export const IF_YOU = /\b(?:if|when|should) you (?:also |already |happen to |do )?(?:speak|know|have|master|understand)\b[^.;,]{0,30}$|\b(?:als|mocht) je (?:ook |al )?[^.;,]{0,20}$|\bwenn du (?:auch |noch |schon |auch noch )?$/i;
+/** "Spreek je Nederlands, dan is dat fijn": a condition only with what follows from it. */
+export const IF_VERB_FIRST = /^(?:spreek|beheers|sprichst|beherrschst) (?:je|du) [^.;,]{0,25}$/i;
+export const THEN = /^[^.;,]{0,30},\s?(?:dan|is|dann|ist)\b/i;
 export const GLAD = /(?<!\p{L})(?:like it|love it|appreciate\p{L}*|good|great|nice|fine|lovely|even better|better|mooi|fijn|leuk|goed|prima|umso besser|super|toll|klasse)(?!\p{L})/iu;
 export const IF_YOU_DO_NOT = /\b(?:if|when|although|even if|als|wenn|falls|that|dat|dass) (?:you|je|u|du|sie) (?:do not|don['’]t|cannot|can['’]t|(?:nog )?geen|(?:noch )?kein)\b[^.;,]{0,25}$|\b(?:if|when|als|wenn) (?:your|jouw|dein) $/i;
 export const NO_MATTER = /\b(?:problem|fine|worry|worries|welcome|ok|okay|no issue|geen probleem|geen punt|geeft niet|niet erg|kein problem|matter|mind)\b/i;
