@@ -12,6 +12,8 @@ const MOST_WORDS = 4_000;
 const RUN = 3;
 const LEAST_WORDS = 30;
 const PRIME = 16_777_619;
+// Looked up once: these run for every word of every ad.
+const { imul, min } = Math;
 
 export function sketchText(text: string): TextSketch {
   const hashes = foldedWords(text.slice(0, MOST_WORDS * 10)).slice(0, MOST_WORDS).map(hashOf);
@@ -19,11 +21,11 @@ export function sketchText(text: string): TextSketch {
   let [first, second] = [0xffffffff, 0xffffffff];
   for (let at = 0; at + RUN <= hashes.length; at += 1) {
     let run = 2_166_136_261;
-    for (let offset = 0; offset < RUN; offset += 1) run = Math.imul(run ^ (hashes[at + offset] ?? 0), PRIME);
+    for (let offset = 0; offset < RUN; offset += 1) run = imul(run ^ (hashes[at + offset] ?? 0), PRIME);
     run = mixed(run);
     runs.add(run);
-    first = Math.min(first, run);
-    second = Math.min(second, mixed(run ^ 0x5bd1e995));
+    first = min(first, run);
+    second = min(second, mixed(run ^ 0x5bd1e995));
   }
   return { runs, words: hashes.length, key: hashes.length < LEAST_WORDS ? null : `${first.toString(36)}.${second.toString(36)}` };
 }
@@ -43,14 +45,14 @@ export function textSimilarity(a: TextSketch, b: TextSketch): number {
 
 function hashOf(word: string): number {
   let hash = 2_166_136_261;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+  for (let at = 0; at < word.length; at += 1) hash = imul(hash ^ word.charCodeAt(at), PRIME);
   return hash >>> 0;
 }
 
 /** Spreads the bits, so that the order of the numbers says nothing about the words. */
 function mixed(value: number): number {
   let hash = value;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  hash = imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
