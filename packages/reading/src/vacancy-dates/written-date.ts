@@ -52,7 +52,7 @@ function isEitherWay(written: string): boolean {
 
 function yearOf(written: string | undefined): number | null {
   if (written === undefined) return null;
-  return /^20/.test(written) ? Number(written) : 2000 + Number(written.slice(1));
+  return written.startsWith('20') ? Number(written) : 2000 + Number(written.slice(1));
 }
 
 /**
