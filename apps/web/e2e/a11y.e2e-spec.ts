@@ -90,6 +90,22 @@ describe('states that have no address', () => {
     }
   });
 
+  it('everything that an ad says, opened; a permit that is judged; an answer of a calculator', async () => {
+    const { context, page } = await visit(browser, product.url);
+    await page.goto(routes.find(({ name }) => name === 'a job')?.path ?? '');
+    await page.getByLabel('Your right to work').selectOption('highly-skilled-migrant');
+    const facts = page.locator('details.said-fact');
+    for (let at = 0; at < (await facts.count()); at += 1) await facts.nth(at).locator('summary').click();
+    await page.locator('.said-proof mark').first().waitFor();
+    expect(await lookAt(page, 'a job, opened')).toEqual([]);
+    await page.goto('/nl/calculators?show=deposit');
+    await page.locator('.calc-form [name=rent]').fill('820');
+    await page.locator('.calc-form [name=rent]').press('Enter');
+    await page.locator('.calc-rules summary').click();
+    expect(await lookAt(page, 'an answer')).toEqual([]);
+    await context.close();
+  });
+
   it('one household on the desk', async () => {
     const { context, page } = await visit(browser, product.url);
     await signIn(page, 'staff');

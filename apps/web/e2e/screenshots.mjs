@@ -43,7 +43,10 @@ function pagesOf(offers) {
     { name: 'sign-in', path: '/sign-in' },
     { name: 'staff', path: '/staff', who: 'staff', before: (page) => page.keyboard.press('Enter') },
     { name: 'staff-names', path: '/staff?view=names', who: 'staff' },
-    { name: 'employer', path: '/employer', who: 'employer' },
+    { name: 'staff-review', path: '/staff/review', who: 'staff' },
+    { name: 'staff-sponsors', path: '/staff/review?tab=sponsors', who: 'staff' },
+    { name: 'staff-merges', path: '/staff/review?tab=merges', who: 'staff' },
+    { name: 'employer', path: '/employer', who: 'employer', before: writeRisky },
     { name: 'help', path: '/help' },
     { name: 'about', path: '/about' },
     { name: 'privacy', path: '/privacy' },
@@ -62,6 +65,10 @@ const openSaidFact = (page) => page.locator('details.said-fact summary').nth(1).
 const choosePermit = async (page) => {
   await page.locator('.earn select').selectOption('highly-skilled-migrant');
   await page.locator('.earn .calc-said').first().waitFor({ timeout: 5000 });
+};
+const writeRisky = async (page) => {
+  await page.locator('textarea').fill('You are a native Dutch speaker and you join a young and dynamic team in our office by the harbour.');
+  await page.locator('.notice mark').first().waitFor({ timeout: 8000 });
 };
 const workItOut = async (page) => {
   await page.locator('.calc-form [name=pay]').fill('4.300');

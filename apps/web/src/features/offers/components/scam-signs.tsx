@@ -2,8 +2,8 @@ import type { HomeDetail } from '@mitn/contracts';
 import { Link } from '@tanstack/react-router';
 import { Quotes } from '../../../components/evidence.js';
 import { familyOf } from '../../../components/label-family.js';
+import { scamText } from '../../../components/scam-text.js';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
-import { scamText } from '../warning-texts.js';
 
 /** The signs of a false ad, each with its sentence and why it warns, and what to do before anything else. */
 export function ScamSigns({ home }: { home: HomeDetail }) {

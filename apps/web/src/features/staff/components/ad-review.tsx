@@ -5,6 +5,7 @@ import { conditionText } from '../../../components/condition-text.js';
 import { Quotes } from '../../../components/evidence.js';
 import { memberOf } from '../../../components/label-family.js';
 import type { LabelDetail } from '../../../components/label-family.js';
+import { scamText } from '../../../components/scam-text.js';
 import { sourceName } from '../../../components/source-name.js';
 import { CardSkeletons, EmptyState, ErrorState } from '../../../components/states.js';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
@@ -87,5 +88,5 @@ function labelText(label: LabelDetail, l: ReturnType<typeof useLaterTexts>['l'])
   const [condition, wording, sign] = [memberOf(label, 'condition'), memberOf(label, 'unlawful'), memberOf(label, 'scam')];
   if (condition) return conditionText(condition, l);
   if (wording) return wordingText(wording, l);
-  return l(sign ? 'review.ads.reason.scam' : 'review.ads.reason.refuses-internationals');
+  return sign ? scamText(sign, l) : l('refuses.title');
 }

@@ -14,6 +14,9 @@ import './review.css';
 export const REVIEW_TABS = ['ads', 'sponsors', 'merges', 'names'] as const;
 export type ReviewTab = (typeof REVIEW_TABS)[number];
 
+/** A link is the open one when its whole address is; the router marks it. */
+const EXACT = { exact: true, includeSearch: true, explicitUndefined: true };
+
 /** What only a person can decide: a rail with how much waits, and one list. */
 export function Review({ tab }: { tab: ReviewTab }) {
   const { l } = useLaterTexts();
@@ -27,10 +30,10 @@ export function Review({ tab }: { tab: ReviewTab }) {
     <div className="desk">
       <nav className="desk-rail" aria-label={l('desk.name')}>
         <p className="desk-brand">{l('desk.name')}</p>
-        <Link to="/staff" className="desk-rail-link"><span>{l('desk.newcomers')}</span></Link>
+        <Link to="/staff" className="desk-rail-link" activeOptions={EXACT}><span>{l('desk.newcomers')}</span></Link>
         <p className="desk-keys-head">{l('review.title')}</p>
         {REVIEW_TABS.map((one) => (
-          <Link key={one} to="/staff/review" search={one === 'ads' ? {} : { tab: one }} className="desk-rail-link" aria-current={one === tab ? 'page' : undefined}>
+          <Link key={one} to="/staff/review" search={one === 'ads' ? {} : { tab: one }} className="desk-rail-link" activeOptions={EXACT}>
             <span>{l(`review.tab.${one}`)}</span><span className="facet-count">{counts[one] ?? ''}</span>
           </Link>
         ))}
