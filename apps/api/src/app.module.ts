@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { AdReviewsModule } from './ad-reviews/ad-reviews.module.js';
 import { AlertsModule } from './alerts/alerts.module.js';
 import { CalcModule } from './calc/calc.module.js';
 import type { ApiSettings } from './config/env.js';
@@ -31,7 +32,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(settings, log), DiscoveryModule,
-        SearchModule, OffersModule, OverviewModule, ProfilesModule, MatchesModule, SessionsModule, NewcomersModule, IntakeModule, EmployersModule, SponsorsModule, MergesModule, FeedsModule, AlertsModule, RulesModule, CalcModule,
+        SearchModule, OffersModule, OverviewModule, ProfilesModule, MatchesModule, SessionsModule, NewcomersModule, IntakeModule, EmployersModule, SponsorsModule, MergesModule, AdReviewsModule, FeedsModule, AlertsModule, RulesModule, CalcModule,
         HealthModule, OpenApiModule, PagesModule,
       ],
     };

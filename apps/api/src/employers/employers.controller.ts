@@ -3,6 +3,8 @@ import type { AnswerOf } from '@mitn/contracts';
 import { Controller } from '@nestjs/common';
 import { HttpRoute, Input } from '../platform/http-route.decorator.js';
 import type { InputOf } from '../platform/http-route.decorator.js';
+import { Clock } from '../platform/clock.js';
+import { withLaw } from '../platform/label-law.js';
 import { ProblemError } from '../platform/problem.errors.js';
 import { SignedIn } from '../platform/viewer.js';
 import type { Viewer } from '../platform/viewer.js';
@@ -11,7 +13,10 @@ import { EmployersService } from './employers.service.js';
 
 @Controller()
 export class EmployersController {
-  constructor(private readonly employers: EmployersService) {}
+  constructor(
+    private readonly employers: EmployersService,
+    private readonly clock: Clock,
+  ) {}
 
   @HttpRoute(postVacancyRoute)
   post(@Input() { body }: InputOf<typeof postVacancyRoute>, @SignedIn() viewer: Viewer): Promise<AnswerOf<typeof postVacancyRoute>> {
@@ -20,7 +25,7 @@ export class EmployersController {
 
   @HttpRoute(previewVacancyRoute)
   async preview(@Input() { body }: InputOf<typeof previewVacancyRoute>): Promise<AnswerOf<typeof previewVacancyRoute>> {
-    return { labels: readDraft(body) };
+    return { labels: withLaw(readDraft(body), this.clock.today()) };
   }
 
   @HttpRoute(listOwnVacanciesRoute)

@@ -1,5 +1,5 @@
 import {
-  AccountRepository, AlertRepository, createDataSource, FeedRepository, HomeRepository, IdempotencyRepository, MatchChangeLog, MatchRepository, MergeRepository, NewcomerRepository, OrganisationRepository,
+  AccountRepository, AdReviewRepository, AlertRepository, createDataSource, FeedRepository, HomeRepository, IdempotencyRepository, MatchChangeLog, MatchRepository, MergeRepository, NewcomerRepository, OrganisationRepository,
   OutboxRepository, OverviewRepository, ProfileRepository, SessionRepository, SponsorLinkRepository, SponsorRegisterRepository, UnitOfWork, VacancyRepository,
 } from '@mitn/db';
 import type { DataSource } from '@mitn/db';
@@ -20,7 +20,7 @@ const POOL_SIZE = 10;
 const STATEMENT_TIMEOUT_MS = 8_000;
 
 const REPOSITORIES = [
-  AccountRepository, AlertRepository, FeedRepository, HomeRepository, IdempotencyRepository, MatchChangeLog, MatchRepository, MergeRepository, NewcomerRepository, OrganisationRepository, OutboxRepository,
+  AccountRepository, AdReviewRepository, AlertRepository, FeedRepository, HomeRepository, IdempotencyRepository, MatchChangeLog, MatchRepository, MergeRepository, NewcomerRepository, OrganisationRepository, OutboxRepository,
   OverviewRepository, ProfileRepository, SessionRepository, SponsorLinkRepository, SponsorRegisterRepository, UnitOfWork, VacancyRepository,
 ] as const;
 
