@@ -13,7 +13,7 @@ const WORDS = {
   mother: 'nati moed mutt moth',
   nationality: 'nati pass paspo dutch nede citi staa burg deut germ belg eu euro fore buit expa inte',
   age: 'jaar year jahr jong jonge youn jung age aged leef alte digi rece afge newl fres fris absol olde ouder jongere older',
-  gender: 'hij he him his dame lady ladi gent girl boy guy vrou mann man frau fema male kere heer herr meid meis jong wome woma men',
+  gender: 'hij he him his dame lady ladi gent girl boy guy vrou mann man frau fema male kere heer herr meid meis jong wome woma men verk serv secr rece kaps gast wait',
   religion: 'chri reli gelo gere musl mosl isla jood jewi kath prot kerk chur bijb cath glau refo beli',
   health: 'gezo heal hand disa phys fysi fit gesu körp lich medi kern psyc besc einsc',
   family: 'preg zwan kind chil kids marr ongeh sing fami gezi schwa unma ongeb vrij ledi unge burg zorg',

@@ -19,6 +19,8 @@ export interface Wording {
 
 const LANGUAGE = String.raw`(?:english|dutch|german|french|spanish|italian|portuguese|polish|danish|swedish|norwegian|turkish|arabic|chinese|mandarin|japanese|nederlandse?|engelse?|duitse?|franse?|spaanse?|italiaanse?|deutsch\p{L}{0,2}|englisch\p{L}{0,2}|niederländisch\p{L}{0,2}|französisch\p{L}{0,2})`;
 const TO_THE_CANDIDATE = String.raw`(?:looking for|search(?:ing)? for|seek(?:ing)?|we need|we want|wanted:?|hiring|zoeken(?: wij| we)?(?: naar)?|op zoek naar|zoekt|gezocht:?|suchen(?: wir)?|gesucht:?|you are|you['’]re|je bent|jij bent|ben jij|ben je|u bent|du bist|sie sind|are you)`;
+// Names of jobs that name one gender.
+const GENDERED = String.raw`(?:verkoopster|serveerster|receptioniste|secretaresse|kapster|schoonmaakster|werkster|gastvrouw|hostess|stewardess|juf(?:frouw)?|poetsvrouw|poetshulp vrouw|kamermeisje|kassière|caissière|naaister|verpleegster|begeleidster|leidster|bediende(?:ster)|waitress|saleswoman|saleslady|cleaning lady|girl friday|barmaid|salesman|handyman|foreman|barman|craftsman|vakman|timmerman|werkman|klusjesman|bestelman|voorman|verkoper\/ster|verkäuferin|kellnerin|sekretärin|krankenschwester|putzfrau|reinigungsfrau|empfangsdame)`;
 const BOTH_GENDERS = /\b(?:m\s?\/\s?[vfw](?:\s?\/\s?[xd*])?|[vfw]\s?\/\s?m(?:\s?\/\s?[xd*])?|gn|all genders|alle geslachten|man\/vrouw|man of vrouw|vrouw\/man|male\/female|male or female|he\/she|hij\/zij|heer\/dame|gastheer|d\/m\/w|m\/w\/divers)(?!\p{L})|\(?[mvfwx]\s?[|/,]\s?[mvfwx]\s?[|/,]\s?[dxv]\)?/iu;
 const AGE_OF_OTHERS = /\b(?:kinderen|children|kids|jeugd\p{L}*|pupils?|leerlingen|leerling|studenten|students|customers?|clients?|cli[eë]nten?|klanten|patients?|bewoners|participants|deelnemers|jongeren|users|kinder|kunden|audience|doelgroep|target group|teenagers|pubers|young|school|opvang|bso|company|organi[sz]ation|bedrijf|ervaring|experience|erfahrung|contract|history|bestaan|traditi\p{L}*|founded|warranty|garantie|pension|pensioen|lease|old system|mortgage)(?!\p{L})/iu;
 const ALTERNATIVE = String.raw`\s?(?:\/|,|or|of|oder|and\/or|en\/of|-|\(or)\s?(?:a |een |an |at |highly |very )?(?:near|close|fluent|vloeiend|fließend|bilingual|c[12]|b2|professional|equivalent|full|advanced|proficient|excellent|second|similar|vergelijkbaar|gleichwertig)`;
@@ -56,6 +58,11 @@ export const WORDINGS: readonly Wording[] = [
     unless: AGE_OF_OTHERS,
   },
   {
+    kind: 'age', certainty: 'clear', topic: 'age',
+    // A line that holds nothing else, as it stands in a list of what somebody should be.
+    pattern: /(?<=^(?:[•–-]\s?)?)(?:1[6-9]|[2-4]\d)\s?(?:-|–|to|tot|bis)\s?(?:1[89]|[2-5]\d) (?:jaar|years|jahre)(?: oud| old| alt)?(?=\.?$)/iu,
+  },
+  {
     kind: 'age', certainty: 'risky', topic: 'age',
     pattern: /(?<![\p{L}-])(?:(?:young|youthful)(?:(?:,| and| &|, and)? \p{L}{1,15}(?:-\p{L}{1,10})?){0,4}[, ]{1,2}(?:team|teams|crew|colleagues|group of (?:people|professionals|colleagues))|(?:team|group) of (?:\p{L}{1,14},? (?:and )?){0,3}young(?:,? (?:and )?\p{L}{1,14}){0,3} (?:people|professionals|colleagues|talents?|minds)|jong(?:e)?(?:(?:,| en| &|, en)? \p{L}{1,15}){0,4}[, ]{1,2}(?:team|teams|club|ploeg|collega['’]?s|groep (?:mensen|collega['’]?s))|(?:team|groep|club) (?:van|met|bestaande uit) (?:\p{L}{1,14},? (?:en )?){0,3}jonge(?:,? (?:en )?\p{L}{1,14}){0,3} (?:mensen|professionals|collega['’]?s|honden)|jonge honden|jung(?:es?|en|em)(?:(?:,| und| &)? \p{L}{1,16}){0,4}[, ]{1,2}teams?|young (?:and|&) dynamic (?:work(?:ing|place)? )?(?:environment|atmosphere|culture|workplace)|jong(?:e)? en dynamische? (?:werk)?(?:omgeving|sfeer)|jung(?:es?|en|em) und dynamisch\p{L}{0,2} (?:arbeits)?umfeld)(?!\p{L})/iu,
     unless: /\b(?:young (?:at heart|children|people|talents?|patients?|adults?|girls|learners|scientists|researchers|families|professionals? (?:program|track|traineeship|team))|jonge (?:kinderen|mensen|patiënten|cliënten|ouders|gezinnen)|(?:young|jonge?) (?:company|bedrijf|organi[sz]ation|organisatie|start-?up|scale-?up)\b|young and old|jong en oud|jong van geest|all ages|alle leeftijden|youth team|jeugd\p{L}*|mix of young|mix van jong|(?:founded|launched|established|started|opgericht|gestart) (?:\p{L}{1,10}\s){0,3}(?:by|door)|(?:relatively|fairly|rather|redelijk|relatief|vrij|nog) (?:young|jong))(?!\p{L})/iu,
@@ -77,8 +84,13 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'gender', certainty: 'risky', topic: 'gender', only: 'title',
-    pattern: /(?<!\p{L})(?:verkoopster|serveerster|receptioniste|secretaresse|kapster|schoonmaakster|werkster|gastvrouw|hostess|stewardess|juf(?:frouw)?|poetsvrouw|poetshulp vrouw|kamermeisje|kassière|caissière|naaister|verpleegster|begeleidster|leidster|bediende(?:ster)|waitress|saleswoman|saleslady|cleaning lady|girl friday|barmaid|salesman|handyman|foreman|barman|craftsman|vakman|timmerman|werkman|klusjesman|bestelman|voorman|verkoper\/ster|verkäuferin|kellnerin|sekretärin|krankenschwester|putzfrau|reinigungsfrau|empfangsdame)(?!\p{L})/iu,
+    pattern: new RegExp(String.raw`(?<!\p{L})${GENDERED}(?!\p{L})`, 'iu'),
     unless: /gastheer|\bwaiter\b|verkoper\b|ober\b|steward\b|receptionist\b|kapper\b/iu,
+  },
+  {
+    kind: 'gender', certainty: 'risky', topic: 'gender',
+    pattern: new RegExp(String.raw`(?<!\p{L})${TO_THE_CANDIDATE}(?:\s(?:an?|een|eine|our|onze|nog))?(?:\s[\p{L},-]{1,16}){0,3}\s${GENDERED}(?!\p{L})`, 'iu'),
+    unless: /gastheer|\bwaiter\b|verkoper\b|\bober\b|steward\b|receptionist\b|kapper\b/iu,
   },
   {
     kind: 'religion', certainty: 'risky', topic: 'religion',
