@@ -93,8 +93,12 @@ describe('search', () => {
     const both = (await api.call('GET', '/api/search?q=groningen')).json;
     expect([both.vacancies.total > 0, both.homes.total > 0]).toEqual([true, true]);
     expect((await api.call('GET', '/api/places?q=gron')).json[0]).toMatchObject({ label: 'Groningen, Groningen' });
-    expect((await api.call('GET', '/api/occupations?q=soft')).json).toEqual([{ id: 'software developer', label: 'software developer' }]);
-    expect((await api.call('GET', '/api/skills?q=type')).json).toEqual([{ id: 'typescript', label: 'typescript' }]);
+    const own = (kind: string, key: string) => ({ id: `https://makeitinthenorth.example/${kind}/${key}` });
+    expect((await api.call('GET', '/api/occupations?q=soft')).json).toEqual(expect.arrayContaining([{ ...own('occupation', 'software-engineer'), label: 'software engineer' }, { id: 'software developer', label: 'software developer' }]));
+    expect((await api.call('GET', '/api/occupations?q=verpleegkunidge&language=nl')).json[0]).toEqual({ ...own('occupation', 'nurse'), label: 'verpleegkundige' });
+    expect((await api.call('GET', '/api/occupations?q=verpl', { headers: { 'accept-language': 'nl' } })).json[0]).toEqual({ ...own('occupation', 'nurse'), label: 'verpleegkundige' });
+    expect((await api.call('GET', '/api/occupations?q=x&language=fr')).status).toBe(400);
+    expect((await api.call('GET', '/api/skills?q=type')).json).toEqual([{ ...own('skill', 'typescript'), label: 'TypeScript' }]);
   });
 
   it('counts for the start page', async () => {

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { calendarDateAt, isCalendarDate } from '@mitn/domain';
-import { readHomeAd, readVacancyAd } from '@mitn/reading';
+import { readHomeAd, readVacancyAd, type OccupationVocabulary } from '@mitn/reading';
 import { loadLaterTexts, type LaterTexts } from '@mitn/texts/web';
 import { InvalidArgumentError, type Command } from 'commander';
 import { z } from 'zod';
+import { ESCO_OPTION, findConceptReader } from '../platform/concept-reader.js';
 import { EXIT } from '../platform/exit-codes.js';
 import { readJsonLines } from '../platform/json-lines.js';
 import { say } from '../platform/output.js';
@@ -22,10 +23,11 @@ export function addReadAdCommand(program: Command): void {
     .argument('<kind>', 'vacancies or homes', kindOf)
     .argument('[input]', 'FILE or -', '-')
     .option('--as-of <date>', 'the day around which dates without a year lie; today unless said', calendarDate)
+    .option('--esco <dir>', ESCO_OPTION)
     .option('--language <language>', 'of the advice: en or nl', languageOf, 'en')
-    .action(async (kind: 'vacancies' | 'homes', input: string, { asOf, language }: { asOf?: string; language: 'en' | 'nl' }) => {
+    .action(async (kind: 'vacancies' | 'homes', input: string, { asOf, esco, language }: { asOf?: string; esco?: string; language: 'en' | 'nl' }) => {
       const today = asOf ?? calendarDateAt(new Date());
-      const read = kind === 'vacancies' ? vacancyReader(today, await loadLaterTexts(language)) : (ad: Ad) => homeAnswer(ad, today, language);
+      const read = kind === 'vacancies' ? vacancyReader(today, await loadLaterTexts(language), (await findConceptReader(esco)).vocabulary) : (ad: Ad) => homeAnswer(ad, today, language);
       let faults = 0;
       for await (const line of readJsonLines(input, Ad)) {
         if (line.problem === null) await print(read(line.value));
@@ -38,9 +40,9 @@ export function addReadAdCommand(program: Command): void {
     });
 }
 
-function vacancyReader(today: string, { wording }: LaterTexts): (ad: Ad) => unknown {
+function vacancyReader(today: string, { wording }: LaterTexts, vocabulary: OccupationVocabulary): (ad: Ad) => unknown {
   return (ad) => {
-    const reading = readVacancyAd({ id: ad.id, title: ad.title, description: ad.description }, { today });
+    const reading = readVacancyAd({ id: ad.id, title: ad.title, description: ad.description }, { today, vocabulary });
     return { ...reading, unlawful: reading.unlawful.map(({ kind, certainty, quote }) => ({ kind, certainty, quote, why: wording.kind[kind], suggestion: wording.suggestion[kind] })) };
   };
 }

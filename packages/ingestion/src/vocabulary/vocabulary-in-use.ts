@@ -1,5 +1,5 @@
 import { VocabularyRepository, type DataSource } from '@mitn/db';
-import { bridgeVocabulary, conceptReaderOf, createConceptReader, SMALL_VOCABULARY, type ConceptReader } from '@mitn/reading';
+import { bridgeVocabulary, conceptReaderOf, SMALL_VOCABULARY, type ConceptReader } from '@mitn/reading';
 
 /** The vocabulary that this process reads with: the one that was imported, else the small one of the project. Loaded once, and again when another is imported. */
 export class VocabularyInUse {
@@ -27,7 +27,7 @@ export class VocabularyInUse {
 
   async #load(): Promise<ConceptReader> {
     const vocabulary = await this.#repository.find();
-    return vocabulary === null ? conceptReaderOf() : createConceptReader(bridgeVocabulary(vocabulary, SMALL_VOCABULARY));
+    return vocabulary === null ? conceptReaderOf() : conceptReaderOf(bridgeVocabulary(vocabulary, SMALL_VOCABULARY));
   }
 }
 
