@@ -138,7 +138,7 @@ describe('one job from several boards', () => {
     expect(undone).toMatchObject({ vacancyId: kept?.id, undoneBy: 'Demo staff', undoneAt: expect.any(Date), splitVacancyId: expect.any(String) });
     expect(await sources()).toEqual([['board-a:1'], ['board-b:x']]);
     expect((await vacancies.get(undone.splitVacancyId ?? '')).vacancy).toMatchObject({ title: 'Bus mechanic (m/f)', organisation: { name: 'North Buses B.V.' }, place: { name: 'Groningen' } });
-    expect((await database.query<{ id: string }>(`SELECT payload->>'id' AS id FROM outbox`)).map(({ id }) => id).toSorted()).toEqual([kept?.id, undone.splitVacancyId].toSorted());
+    expect(new Set((await database.query<{ id: string }>(`SELECT payload->>'id' AS id FROM outbox`)).map(({ id }) => id))).toEqual(new Set([kept?.id, undone.splitVacancyId]));
     expect(await database.query('SELECT count(*)::int AS n FROM match_changes')).toEqual([{ n: 2 }]);
 
     expect(await undo(merge?.id ?? '')).toEqual(undone);
