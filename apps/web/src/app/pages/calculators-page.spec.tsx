@@ -103,6 +103,7 @@ describe('"Do I earn enough?" on a vacancy', () => {
     await user.selectOptions(panel.getByLabelText('Your right to work'), 'Highly skilled migrant');
     expect(await panel.findByText('The pay is too low.')).toBeTruthy();
     expect(panel.getByText('€5,942')).toBeTruthy();
+    expect(panel.getByText('€4,300 – €5,600')).toBeTruthy();
     await user.type(panel.getByLabelText('Date of birth'), '2000-02-29');
     expect(await panel.findByText('€4,357')).toBeTruthy();
     expect(await panel.findByText('What is left of €4,300 gross')).toBeTruthy();

@@ -8,6 +8,11 @@ export const PERHAPS = [{ value: '', text: 'calc.option.unsure' as const }, { va
 export const GROSS: FieldSpec = { name: 'gross', kind: 'euros', label: 'calc.field.gross', hint: 'calc.hint.gross' };
 export const RULING: FieldSpec = { name: 'ruling', kind: 'tick', label: 'calc.field.ruling' };
 
+/** One amount, or the two ends of a range. */
+function rangeOf({ minCents, maxCents }: { minCents: number | null; maxCents: number | null }, euros: (cents: number) => string): string {
+  return [...new Set([minCents, maxCents].filter((cents) => cents !== null).map(euros))].join(' – ');
+}
+
 export const permitCalculator = defineCalculator({
   name: 'permit',
   route: calcPermitRoute,
@@ -40,7 +45,7 @@ export const permitCalculator = defineCalculator({
     };
   },
   lines: ({ countedPay, thresholdCentsPerMonth }, { euros }) => [
-    countedPay?.minCents ? { label: 'calc.line.countedPay', text: euros(countedPay.minCents), strong: true } : null,
+    countedPay ? { label: 'calc.line.countedPay', text: rangeOf(countedPay, euros), strong: true } : null,
     thresholdCentsPerMonth === null ? null : { label: 'calc.line.threshold', text: euros(thresholdCentsPerMonth), strong: true },
   ],
   share: ({ countedPay, thresholdCentsPerMonth }) => shareOf(countedPay?.minCents ?? null, thresholdCentsPerMonth),
