@@ -28,7 +28,7 @@ export function sameJobFinder(): DuplicateFinder<Vacancy> {
 }
 
 /** What is compared of a checked vacancy. */
-export function jobAdOf(vacancy: Vacancy): JobAd {
+function jobAdOf(vacancy: Vacancy): JobAd {
   const { place } = vacancy;
   return {
     title: vacancy.title,
