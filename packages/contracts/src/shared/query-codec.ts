@@ -33,6 +33,23 @@ export function encodeQuery(query: Record<string, unknown>): string {
   return parameters.toString();
 }
 
+/** A parameter of a query: what kind of value it takes, and whether it may be given several times. */
+export interface QueryParameter {
+  name: string;
+  type: 'flag' | 'number' | 'text';
+  list: boolean;
+}
+
+/** The parameters of a query in the order of its schema, for a client that offers them one by one. */
+export function listParameters(schema: z.ZodMiniObject): QueryParameter[] {
+  return Object.entries(schema._zod.def.shape as Record<string, { _zod: { def: SchemaDef } }>).map(([name, field]) => {
+    const def = unwrap(field._zod.def);
+    const list = def.type === 'array' && def.element !== undefined;
+    const { type } = list && def.element ? unwrap(def.element._zod.def) : def;
+    return { name, type: type === 'boolean' ? 'flag' : type === 'number' ? 'number' : 'text', list };
+  });
+}
+
 function unwrap(def: SchemaDef): SchemaDef {
   return def.innerType ? unwrap(def.innerType._zod.def) : def;
 }

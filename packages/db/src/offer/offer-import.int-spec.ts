@@ -56,7 +56,7 @@ describe('offers from a feed', () => {
   };
 
   it('keeps every value of a vacancy', async () => {
-    const vacancy = buildVacancy({ hoursPerWeek: { min: 24.5, max: 36 }, pay: { minCents: null, maxCents: 9_999_999_900, currency: 'EUR', period: 'year' }, startOn: '2026-05-01' });
+    const vacancy = buildVacancy({ hoursPerWeek: { min: 24.5, max: 36 }, pay: { minCents: null, maxCents: 9_999_999_900, currency: 'EUR', period: 'year', basis: 'gross', hoursBasis: 37.5, holidayPay: 'included' }, startOn: '2026-05-01' });
     const [made] = await put(await startRun(), [offer('a', vacancy)]);
     const stored = await vacancies.get(made?.id ?? '');
     expect(stored.vacancy).toEqual(vacancy);

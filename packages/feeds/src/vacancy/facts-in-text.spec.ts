@@ -51,6 +51,16 @@ describe('facts that only the text of a vacancy states', () => {
     }
   });
 
+  it('keeps what is said about an amount with it, also with the same amount in a field', () => {
+    const text = 'Salary: € 3,000 to € 4,000 gross per month based on 36 hours, excluding holiday pay';
+    const terms = { basis: 'gross', hoursBasis: 36, holidayPay: 'excluded' };
+    expect(read(text).value.pay).toEqual({ minCents: 300_000, maxCents: 400_000, currency: 'EUR', period: 'month', ...terms });
+    expect(read(text, { pay: { min: 3000, max: 4000, currency: 'EUR', period: 'month' } }).value.pay).toMatchObject(terms);
+    expect(read(text, { pay: { min: 3100, max: 4000, currency: 'EUR', period: 'month' } }).value.pay).toEqual({ minCents: 310_000, maxCents: 400_000, currency: 'EUR', period: 'month' });
+    const net = read('You earn € 2,400 net per month', { pay: { min: 2400, max: 2400, currency: 'EUR', period: 'month' } }).value.pay;
+    expect(net).toMatchObject({ minCents: 240_000, basis: 'net' });
+  });
+
   it('leaves a date without its year out when the day of posting is only known by counting back', () => {
     expect(read('Apply before 15 April.', { postedOn: '9 days ago' }).value.applyUntil).toBeNull();
     expect(read('Apply before 15 April 2026.', { postedOn: '9 days ago' }).value.applyUntil).toBe('2026-04-15');

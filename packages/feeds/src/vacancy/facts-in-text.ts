@@ -61,13 +61,28 @@ export function factsWithText(stated: StatedFacts, ad: { title: string; descript
 
 type Take = <T>(name: string, field: T | null, told: Told<T> | null, shown: (value: T) => string, agree?: (field: T, told: T) => boolean) => T | null;
 
-/** Pay after tax, or with holiday pay in it, is told but never taken for the gross pay that rules and filters compare. */
+/**
+ * Pay after tax, or with holiday pay in it, is told but never taken for the gross pay that rules and filters compare. What the text says about an amount is kept with
+ * it, also with the amount of a field where text and field name the same one.
+ */
 function payOf({ pay: field, payDoubted }: StatedFacts, { pay, quote, terms }: PayInText, take: Take, label: (name: string, value: string, certainty: Certainty, quote: Quote, rule: string) => void): Pay | null {
   if (payDoubted || pay === null || quote === null) return field;
+  const said = termsOf(terms);
+  const stated = field !== null && sameAmount(field, pay) ? { ...field, ...said } : field;
   const aside = terms?.basis === 'net' ? ' after tax' : terms?.holidayPay === 'included' ? ' with holiday pay' : '';
-  if (aside === '') return take('pay', field, { value: pay, quote }, payInWords, overlaps);
+  if (aside === '') return take('pay', stated, { value: { ...pay, ...said }, quote }, payInWords, overlaps);
   if (field === null) label('pay', payInWords(pay) + aside, 'likely', quote, 'pay.text');
-  return field;
+  return stated;
+}
+
+/** What is said, without what is not. */
+function termsOf(terms: PayInText['terms']): Pick<Pay, 'basis' | 'hoursBasis' | 'holidayPay'> {
+  const { basis = null, hoursBasis = null, holidayPay = null } = terms ?? {};
+  return { ...(basis === null ? {} : { basis }), ...(hoursBasis === null ? {} : { hoursBasis }), ...(holidayPay === null ? {} : { holidayPay }) };
+}
+
+function sameAmount(one: Pay, other: Pay): boolean {
+  return one.minCents === other.minCents && one.maxCents === other.maxCents && one.currency === other.currency && one.period === other.period;
 }
 
 /** Whether two ranges of pay have an amount in common; what cannot be compared does not contradict. */
