@@ -4,9 +4,10 @@ import { useVacancy } from '../api/get-vacancy.js';
 import { quoteInContext } from '../lib/quote-context.js';
 import { memberOf } from './label-family.js';
 import type { LabelDetail } from './label-family.js';
-import { conditionText } from './condition-text.js';
+import { conditionText, conditionWhy } from './condition-text.js';
 import { ruleOf } from './label-rules.js';
 import { RuleNote } from './rule-note.js';
+import { scamText } from './scam-text.js';
 import { useLaterTexts } from './use-later-texts.js';
 import './evidence.css';
 
@@ -49,10 +50,13 @@ function EvidenceBody({ offer, failed, label }: { offer: QuotedAd | undefined; f
   if (details.length === 0) return <p className="quiet">{l('proof.field')}</p>;
   return details.map((detail) => {
     const condition = family === 'condition' ? memberOf(detail, 'condition') : null;
+    const sign = family === 'scam' ? memberOf(detail, 'scam') : null;
     return (
       <div className="evidence-one" key={`${detail.name} ${detail.value}`}>
         {condition ? <h3>{conditionText(condition, l)}</h3> : null}
+        {sign ? <p>{scamText(sign, l)}</p> : null}
         <LabelEvidence detail={detail} offer={offer} />
+        {condition ? <p className="small">{conditionWhy(condition, l)}</p> : null}
       </div>
     );
   });
@@ -80,7 +84,7 @@ export function LabelEvidence({ detail, offer }: { detail: LabelDetail; offer: P
       <Quotes quotes={detail.quotes} offer={offer} />
       <p>{quoted || detail.certainty !== 'certain' ? <strong>{l(`proof.certainty.${detail.certainty}`)}</strong> : l(detail.value === 'unstated' ? 'proof.none' : detail.name === 'ad-language' ? 'proof.counted' : 'proof.field')}</p>
       <RuleNote id={ruleOf(detail)} carried={detail.rule} />
-      <p className="quiet small">{l('proof.readBy')} <Link to="/help" hash="labels">{l('proof.notRight')}</Link></p>
+      <p className="quiet small">{quoted ? `${l('proof.readBy')} ` : null}<Link to="/help" hash="labels">{l('proof.notRight')}</Link></p>
     </div>
   );
 }

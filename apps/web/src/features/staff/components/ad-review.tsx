@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { conditionText } from '../../../components/condition-text.js';
 import { Quotes } from '../../../components/evidence.js';
-import { memberOf } from '../../../components/label-family.js';
+import { memberOf, REFUSALS } from '../../../components/label-family.js';
 import type { LabelDetail } from '../../../components/label-family.js';
 import { scamText } from '../../../components/scam-text.js';
 import { sourceName } from '../../../components/source-name.js';
@@ -53,7 +53,7 @@ function Ad({ ad, busy, onDecide }: { ad: AdForReview; busy: boolean; onDecide: 
         <p className="review-name">{ad.kind === 'vacancy' ? <Link to="/vacancies/$id" params={{ id: ad.id }}>{ad.title}</Link> : <Link to="/homes/$id" params={{ id: ad.id }}>{ad.title}</Link>}</p>
         <p className="quiet small">{where}</p>
       </div>
-      {ad.labels.map((label) => (
+      {told(ad.labels).map((label) => (
         <div key={`${label.name} ${label.quotes[0]?.start ?? ''}`}>
           <p className="small">{labelText(label, l)}</p>
           <Quotes quotes={label.quotes.slice(0, 2)} offer={NO_AD} />
@@ -81,6 +81,12 @@ function Ad({ ad, busy, onDecide }: { ad: AdForReview; busy: boolean; onDecide: 
       </p>
     </li>
   );
+}
+
+/** A refusal of internationals is told once, not again as a condition. */
+function told(labels: LabelDetail[]): LabelDetail[] {
+  const refuses = labels.some(({ name }) => name === 'internationals');
+  return labels.filter((label) => !refuses || !REFUSALS.includes(memberOf(label, 'condition') ?? ''));
 }
 
 /** What a label says of an ad, in a line. */
