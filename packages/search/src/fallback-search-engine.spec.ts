@@ -40,7 +40,7 @@ function open(options: { retryAfterMs?: number } = {}) {
   const primary = new FakeEngine('meilisearch');
   const fallback = new FakeEngine('postgres');
   const onReduced = jest.fn<(reason: unknown) => void>();
-  const engine = new FallbackSearchEngine(primary, fallback, { timeoutMs: 40, failures: 2, retryAfterMs: options.retryAfterMs ?? 60, onReduced });
+  const engine = new FallbackSearchEngine(primary, fallback, { timeoutMs: 40, failures: 2, retryAfterMs: options.retryAfterMs ?? 60, compareEveryMs: 30, onReduced });
   return { primary, fallback, engine, onReduced };
 }
 
@@ -77,6 +77,27 @@ describe('FallbackSearchEngine', () => {
     const { engine, primary } = open();
     primary.documents = 0;
     expect(await engine.searchVacancies(query)).toMatchObject({ engine: 'postgres', reduced: true, total: 5 });
+  });
+
+  it('17. a filling that was begun is not shown as the market, until nearly all offers are there', async () => {
+    const { engine, primary, fallback, onReduced } = open();
+    fallback.documents = 100;
+    for (const [documents, reduced] of [[1, true], [60, true], [94, true], [95, false], [100, false], [120, false]] as const) {
+      primary.documents = documents;
+      await sleep(40);
+      const answer = await engine.searchVacancies(query);
+      expect({ documents, reduced: answer.reduced }).toEqual({ documents, reduced });
+      expect(await engine.count('vacancy', [{ ...query }])).toEqual([reduced ? 100 : documents]);
+    }
+    expect(onReduced).toHaveBeenCalledWith(expect.objectContaining({ name: 'IndexIncompleteError' }));
+    // Being filled is no failure: the breaker stayed closed.
+    expect(primary.searches).toBe(6);
+  });
+
+  it('trusts the first engine when the fallback cannot say how many offers there are', async () => {
+    const { engine, fallback } = open();
+    fallback.status = async () => Promise.reject(new Error('database away'));
+    expect(await engine.searchVacancies(query)).toMatchObject({ engine: 'meilisearch', reduced: false });
   });
 
   it('is not reduced when nothing fits or when nothing is there at all', async () => {

@@ -1,5 +1,6 @@
 import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleAll, timeout, TimeoutStrategy, wrap } from 'cockatiel';
 import type { HomeQuery } from './home/home.query.js';
+import { IndexCompleteness } from './index-completeness.js';
 import type { DocumentOf, IndexedRevision, QueryOf, SearchEngine, SearchEngineName, SearchKind, SearchResult } from './search-index.port.js';
 import type { VacancyQuery } from './vacancy/vacancy.query.js';
 
@@ -10,23 +11,27 @@ export interface FallbackOptions {
   failures?: number;
   /** … for so long; then one search tries it again. */
   retryAfterMs?: number;
+  /** How long it is believed that the first engine holds all offers, or lacks some. */
+  compareEveryMs?: number;
   /** Told why an answer is reduced, for log and metrics; a call that never reached the first engine is not told. */
   onReduced?: (reason: unknown) => void;
 }
 
 /**
- * Two engines as one: searches go to the first and, when it fails, is slow or has lost its documents, to the fallback, whose answers are
+ * Two engines as one: searches go to the first and, when it fails, is slow or does not hold all documents (emptied, or still being filled), to the fallback, whose answers are
  * marked `reduced`. It goes back by itself. Writes go to the fallback first, so that it is always up to date, then to the first; a write
  * that the first does not take throws, and the caller sends it again.
  */
 export class FallbackSearchEngine implements SearchEngine {
   readonly name: SearchEngineName;
   private readonly policy;
+  private readonly completeness: IndexCompleteness;
   private readonly onReduced: (reason: unknown) => void;
 
   constructor(readonly primary: SearchEngine, readonly fallback: SearchEngine, options: FallbackOptions = {}) {
     this.name = primary.name;
     this.onReduced = options.onReduced ?? (() => undefined);
+    this.completeness = new IndexCompleteness(primary, fallback, options.compareEveryMs ?? 1_000);
     const breaker = circuitBreaker(handleAll, { breaker: new ConsecutiveBreaker(options.failures ?? 3), halfOpenAfter: options.retryAfterMs ?? 5_000 });
     this.policy = wrap(breaker, timeout(options.timeoutMs ?? 800, TimeoutStrategy.Aggressive));
   }
@@ -40,7 +45,7 @@ export class FallbackSearchEngine implements SearchEngine {
   }
 
   async count<K extends SearchKind>(kind: K, queries: readonly QueryOf<K>[]): Promise<number[]> {
-    return this.attempt((engine) => engine.count(kind, queries), (totals) => totals);
+    return this.attempt(kind, (engine) => engine.count(kind, queries), (totals) => totals);
   }
 
   async put<K extends SearchKind>(kind: K, documents: readonly DocumentOf<K>[]): Promise<{ written: number }> {
@@ -72,34 +77,38 @@ export class FallbackSearchEngine implements SearchEngine {
   }
 
   private answer<K extends SearchKind>(kind: K, search: (engine: SearchEngine) => Promise<SearchResult<K>>): Promise<SearchResult<K>> {
-    const whole = async (engine: SearchEngine): Promise<SearchResult<K>> => {
-      const result = await search(engine);
-      // An engine that came back empty answers quickly and wrongly; only an empty answer is worth the question. It is asked by a search,
-      // which a key for searches alone may do.
-      if (result.total === 0 && (await isEmpty(engine, kind)) && !(await isEmpty(this.fallback, kind))) throw new EmptyIndexError(kind);
-      return result;
-    };
-    return this.attempt((engine) => (engine === this.primary ? whole(engine) : search(engine)), (result) => ({ ...result, reduced: true }));
+    const sure = async (result: SearchResult<K>): Promise<boolean> => result.total > 0 || this.completeness.isCompleteNow(kind);
+    return this.attempt(kind, search, (result) => ({ ...result, reduced: true }), sure);
   }
 
-  private async attempt<T>(work: (engine: SearchEngine) => Promise<T>, mark: (result: T) => T): Promise<T> {
+  /** `sure`: a last look at an answer that would be a lie when the index is not whole. */
+  private async attempt<T>(
+    kind: SearchKind,
+    work: (engine: SearchEngine) => Promise<T>,
+    mark: (result: T) => T,
+    sure: (result: T) => Promise<boolean> = async () => true,
+  ): Promise<T> {
+    const reduced = async (): Promise<T> => mark(await work(this.fallback));
+    if (this.completeness.isKnownIncomplete(kind)) return reduced();
     try {
-      return await this.policy.execute(() => work(this.primary));
+      const answer = await this.policy.execute(async () => {
+        const [result, complete] = await Promise.all([work(this.primary), this.completeness.isComplete(kind)]);
+        // Not a failure: the breaker must not keep the engine away once it is filled.
+        return complete && (await sure(result)) ? { result } : null;
+      });
+      if (answer) return answer.result;
+      this.onReduced(new IndexIncompleteError(kind));
     } catch (error) {
+      this.completeness.forget();
       if (!(error instanceof BrokenCircuitError)) this.onReduced(error);
-      return mark(await work(this.fallback));
     }
+    return reduced();
   }
 }
 
-async function isEmpty(engine: SearchEngine, kind: SearchKind): Promise<boolean> {
-  const [all] = await engine.count(kind, [{ page: 1, pageSize: 1, sort: 'relevance' }]);
-  return all === 0;
-}
-
-class EmptyIndexError extends Error {
+class IndexIncompleteError extends Error {
   constructor(kind: SearchKind) {
-    super(`The first search engine holds no ${kind} at all.`);
-    this.name = 'EmptyIndexError';
+    super(`The first search engine lacks many or all offers of the kind ${kind}; it is being filled, or was emptied.`);
+    this.name = 'IndexIncompleteError';
   }
 }
