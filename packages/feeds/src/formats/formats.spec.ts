@@ -61,7 +61,7 @@ describe('formats', () => {
       title: 'Data Engineer', place: { name: 'Groningen', precision: 'town' }, contract: 'internship', pay: { minCents: 320_000, maxCents: 410_000, currency: 'EUR', period: 'month' }, dutch: 'required', english: 'required', workplace: null,
       descriptionText: 'About you\n• You know SQL and C++\n• You speak Dutch & English fluently\n\nSee https://example.org/data-team',
     });
-    expect(second).toMatchObject({ value: { place: { name: 'Utrecht', precision: 'region', point: null }, pay: null, workplace: 'remote', postedOn: null }, flags: [{ code: 'pay-implausible-for-period' }] });
+    expect(second).toMatchObject({ value: { place: { name: 'Utrecht', precision: 'region', point: null }, pay: null, workplace: null, postedOn: null }, flags: [{ code: 'pay-implausible-for-period' }] });
     const [fromCsv] = await fixture<Vacancy>('vacancies', 'jobspy', 'jobs.csv');
     expect(fromCsv?.value).toEqual(first?.value);
     expect(fromCsv?.contentHash).toBe(first?.contentHash);

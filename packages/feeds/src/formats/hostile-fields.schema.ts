@@ -12,12 +12,6 @@ export const LooseNumber = z.unknown().optional().transform((value): number | nu
   return typeof number === 'number' && Number.isFinite(number) ? number : null;
 });
 
-/** "True", "false", true ...; anything else is null. */
-export const LooseTruth = z.unknown().optional().transform((value): boolean | null => {
-  const text = typeof value === 'string' ? value.trim().toLowerCase() : value;
-  return text === true || text === 'true' || text === '1' ? true : text === false || text === 'false' || text === '0' ? false : null;
-});
-
 /** A record of texts of a foreign source; null when it is none. */
 export const LooseRecord = z.unknown().optional().transform((value): Record<string, string> => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};

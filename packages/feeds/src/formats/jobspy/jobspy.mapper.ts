@@ -26,7 +26,8 @@ export const JOBSPY: SourceFormat<VacancyDraft> = {
       bareNameIsProvince: item.site === 'linkedin' && /^[^,]+,\s*Netherlands$/i.test(item.location ?? ''),
       lat: null,
       lon: null,
-      workplace: item.is_remote === true || /^(?:remote|werk van thuis)\b/i.test(item.location ?? '') ? 'remote' : null,
+      // JobSpy sets is_remote on a word of the text: a third of such ads are hybrid or on site. The location is the board's own field; the text is read by us.
+      workplace: /^(?:remote|werk van thuis)\b/i.test(item.location ?? '') ? 'remote' : null,
       contract: CONTRACTS.find(([pattern]) => pattern.test(types))?.[1] ?? null,
       hoursPerWeek: null,
       pay: { min: item.min_amount, max: item.max_amount, currency: item.currency, period: item.interval },
