@@ -12,6 +12,7 @@ import { IntakeModule } from './intake/intake.module.js';
 import { MatchesModule } from './matches/matches.module.js';
 import { MergesModule } from './merges/merges.module.js';
 import { NewcomersModule } from './newcomers/newcomers.module.js';
+import { OfferFeedsModule } from './offer-feeds/offer-feeds.module.js';
 import { OffersModule } from './offers/offers.module.js';
 import { OpenApiModule } from './openapi/openapi.module.js';
 import { OverviewModule } from './overview/overview.module.js';
@@ -22,6 +23,8 @@ import { ProfilesModule } from './profiles/profiles.module.js';
 import { RulesModule } from './rules/rules.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
+import { SimilarModule } from './similar/similar.module.js';
+import { SitemapsModule } from './sitemaps/sitemaps.module.js';
 import { SponsorsModule } from './sponsors/sponsors.module.js';
 
 /** The api: the platform and its features. Pages come last, they take every address that is left. */
@@ -32,8 +35,8 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(settings, log), DiscoveryModule,
-        SearchModule, OffersModule, OverviewModule, ProfilesModule, MatchesModule, SessionsModule, NewcomersModule, IntakeModule, EmployersModule, SponsorsModule, MergesModule, AdReviewsModule, FeedsModule, AlertsModule, RulesModule, CalcModule,
-        HealthModule, OpenApiModule, PagesModule,
+        SearchModule, OffersModule, SimilarModule, OverviewModule, ProfilesModule, MatchesModule, SessionsModule, NewcomersModule, IntakeModule, EmployersModule, SponsorsModule, MergesModule, AdReviewsModule, FeedsModule, AlertsModule, RulesModule, CalcModule,
+        HealthModule, OpenApiModule, SitemapsModule, OfferFeedsModule, PagesModule,
       ],
     };
   }

@@ -3,6 +3,7 @@ export * from './shared/query-codec.js';
 export * from './shared/common.schema.js';
 export * from './http/search.routes.js';
 export * from './http/offers.routes.js';
+export * from './http/similar.routes.js';
 export * from './http/profiles.routes.js';
 export * from './http/matches.routes.js';
 export * from './http/people.routes.js';

@@ -7,6 +7,7 @@ export * from './data-source/listener.js';
 export * from './data-source/database.errors.js';
 export * from './offer/stored-offer.js';
 export { OfferRepository } from './offer/offer.repository.js';
+export { OpenOffersRepository, type OpenPart } from './offer/open-offers.repository.js';
 export type { StoredVacancy } from './vacancy/vacancy-table.js';
 export * from './vacancy/vacancy.repository.js';
 export type { StoredHome } from './home/home-table.js';

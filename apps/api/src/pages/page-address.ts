@@ -1,4 +1,5 @@
 import type { Language } from '../platform/language.js';
+import { OPEN_PATHS, PERSONAL_PATHS } from '../platform/open-paths.js';
 
 /** What a page address means: its language, and the path without the language. */
 export interface PageAddress {
@@ -10,9 +11,8 @@ export interface PageAddress {
 
 const ID = /^\/(?:vacancies|homes)\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
-/** Pages that are found by search engines, and pages that belong to one person. Everything else does not exist. */
-const OPEN_PAGES = new Set(['/', '/vacancies', '/homes', '/about', '/privacy', '/terms', '/accessibility', '/sources', '/help', '/calculators']);
-const PERSONAL_PAGES = new Set(['/profile', '/matches', '/staff', '/staff/review', '/employer', '/sign-in']);
+const OPEN: ReadonlySet<string> = new Set(OPEN_PATHS);
+const PERSONAL: ReadonlySet<string> = new Set(PERSONAL_PATHS);
 
 /** Reads the path of a page address. */
 export function readAddress(pathname: string): PageAddress {
@@ -22,10 +22,10 @@ export function readAddress(pathname: string): PageAddress {
   return { language: dutch ? 'nl' : 'en', path, id: ID.exec(path)?.[1] ?? null };
 }
 
-/** Whether there is such a page, and whether it is open to search engines. */
+/** Whether there is such a page, and whether it is open to search engines or belongs to one person. Everything else does not exist. */
 export function kindOfPage({ path, id }: PageAddress): 'open' | 'personal' | 'none' {
-  if (id !== null || OPEN_PAGES.has(path)) return 'open';
-  return PERSONAL_PAGES.has(path) ? 'personal' : 'none';
+  if (id !== null || OPEN.has(path)) return 'open';
+  return PERSONAL.has(path) ? 'personal' : 'none';
 }
 
 /** The path of the same page in a language. */

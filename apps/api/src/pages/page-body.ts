@@ -1,47 +1,54 @@
 import type { HomeDetail, HomeHit, VacancyDetail, VacancyHit } from '@mitn/contracts';
 import type { Language } from '../platform/language.js';
 import { Html, html } from './html-text.js';
+import { costText, homeFacts, payText, vacancyFacts } from './offer-facts.js';
 import { pathIn } from './page-address.js';
+import type { PageAddress } from './page-address.js';
 import { pageTexts } from './page-texts.js';
 
-const amount = (cents: number): string => `€${Math.round(cents / 100).toLocaleString('en-GB')}`;
-
-function payText({ pay }: VacancyHit): string | null {
-  if (!pay || pay.currency !== 'EUR') return null;
-  const ends = [pay.minCents, pay.maxCents].filter((cents) => cents !== null).map(amount);
-  return `${[...new Set(ends)].join(' – ')} / ${pay.period}`;
-}
-
 function vacancyItem(hit: VacancyHit, language: Language): Html {
-  const facts = [hit.organisation.name, hit.place?.name, payText(hit)].filter((fact) => fact);
+  const facts = [hit.organisation.name, hit.place?.name, payText(hit, language)].filter((fact) => fact);
   return html`<li data-offer-id="${hit.id}"><a href="${pathIn(language, `/vacancies/${hit.id}`)}">${hit.title}</a> <span>${facts.join(' · ')}</span></li>`;
 }
 
 function homeItem(hit: HomeHit, language: Language): Html {
-  const facts = [hit.place?.name, `${amount(hit.costs.totalCentsPerMonth)} ${pageTexts(language).perMonth}`].filter((fact) => fact);
+  const facts = [hit.place?.name, costText(hit, language)].filter((fact) => fact);
   return html`<li data-offer-id="${hit.id}"><a href="${pathIn(language, `/homes/${hit.id}`)}">${hit.title}</a> <span>${facts.join(' · ')}</span></li>`;
 }
 
-/** A list of results to read before the app runs. */
-export function listBody(heading: string, summary: string, vacancies: VacancyHit[], homes: HomeHit[], language: Language): Html {
+/** The way around the site without the app, with the same page in the other language. */
+export function navBody({ language, path }: PageAddress, search: string): Html {
+  const { nav } = pageTexts(language);
+  const other = language === 'en' ? 'nl' : 'en';
+  const twin = `${pathIn(other, path)}${search === '' ? '' : `?${search}`}`;
+  return html`<nav aria-label="${nav.name}"><a href="${pathIn(language, '/')}">${nav.home}</a> <a href="${pathIn(language, '/vacancies')}">${nav.vacancies}</a> <a href="${pathIn(language, '/homes')}">${nav.homes}</a> <a href="${twin}" lang="${other}" hreflang="${other}">${nav.otherLanguage}</a></nav>`;
+}
+
+/** What stands below a list: links to the pages before and after it. */
+export function pagingBody({ previous, next }: { previous: string | null; next: string | null }, language: Language): Html | null {
+  const { paging } = pageTexts(language);
+  if (previous === null && next === null) return null;
+  return html`<nav aria-label="${paging.name}">${previous !== null && html`<a rel="prev" href="${previous}">${paging.previous}</a> `}${next !== null && html`<a rel="next" href="${next}">${paging.next}</a>`}</nav>`;
+}
+
+/** A list of results to read before the app runs; `below` stands under it. */
+export function listBody(heading: string, summary: string, vacancies: VacancyHit[], homes: HomeHit[], language: Language, below: Html | null = null): Html {
   const items = [...vacancies.map((hit) => vacancyItem(hit, language)), ...homes.map((hit) => homeItem(hit, language))];
-  return html`<main><h1>${heading}</h1><p>${summary}</p>${items.length > 0 ? html`<ul>${items}</ul>` : null}</main>`;
+  return html`<main><h1>${heading}</h1><p>${summary}</p>${items.length > 0 ? html`<ul>${items}</ul>` : null}${below}</main>`;
 }
 
 /** One vacancy to read before the app runs. The description was cleaned when it came in; here it stands as text. */
 export function vacancyBody(vacancy: VacancyDetail, language: Language): Html {
   const texts = pageTexts(language);
-  const facts = [vacancy.organisation.name, vacancy.place?.name, payText(vacancy)].filter((fact) => fact);
   const apply = vacancy.applyHost === null ? null : html`<p><a href="${pathIn(language, `/vacancies/${vacancy.id}/apply`)}" rel="nofollow">${texts.apply}</a> (${vacancy.applyHost})</p>`;
-  return html`<main><article data-offer-id="${vacancy.id}"><h1>${vacancy.title}</h1><p>${facts.join(' · ')}</p>${paragraphs(vacancy.descriptionText)}${apply}${origins(vacancy, language)}</article></main>`;
+  return html`<main><article data-offer-id="${vacancy.id}"><h1>${vacancy.title}</h1>${vacancyFacts(vacancy, language)}${paragraphs(vacancy.descriptionText)}${apply}${origins(vacancy, language)}</article></main>`;
 }
 
 /** One home to read before the app runs. */
 export function homeBody(home: HomeDetail, language: Language): Html {
   const texts = pageTexts(language);
-  const facts = [home.place?.name, `${amount(home.costs.totalCentsPerMonth)} ${texts.perMonth}`, home.areaM2 === null ? null : `${home.areaM2} m²`].filter((fact) => fact);
   const contact = home.contactUrl === null ? null : html`<p><a href="${home.contactUrl}" rel="noopener noreferrer nofollow">${texts.contact}</a> (${home.contactHost})</p>`;
-  return html`<main><article data-offer-id="${home.id}"><h1>${home.title}</h1><p>${facts.join(' · ')}</p>${paragraphs(home.descriptionText)}${contact}${origins(home, language)}</article></main>`;
+  return html`<main><article data-offer-id="${home.id}"><h1>${home.title}</h1>${homeFacts(home, language)}${paragraphs(home.descriptionText)}${contact}${origins(home, language)}</article></main>`;
 }
 
 /** The page that stands between an offer and somebody else's site. */

@@ -21,6 +21,16 @@ export interface PageTexts {
   contact: string;
   listedBy: string;
   perMonth: string;
+  periods: Record<'hour' | 'day' | 'week' | 'month' | 'year', string>;
+  years: (years: number) => string;
+  yesNo: (yes: boolean) => string;
+  costsOpen: string;
+  facts: Record<'employer' | 'place' | 'pay' | 'dutch' | 'education' | 'experience' | 'confirmed' | 'number' | 'cost' | 'deposit' | 'furnishing' | 'registration' | 'internationals' | 'availableFrom' | 'until' | 'provider', string>;
+  /** The way around without the app. */
+  nav: { name: string; home: string; vacancies: string; homes: string; otherLanguage: string };
+  paging: { name: string; previous: string; next: string; at: (page: number) => string };
+  feed: string;
+  searchOn: string;
   calculatorsDescription: string;
   calculators: string[];
   leavingTitle: string;
@@ -54,6 +64,18 @@ const EN: PageTexts = {
   contact: 'Contact the provider',
   listedBy: 'Listed by',
   perMonth: 'a month',
+  periods: { hour: 'an hour', day: 'a day', week: 'a week', month: 'a month', year: 'a year' },
+  years: (years) => (years === 1 ? '1 year' : `${years} years`),
+  yesNo: (yes) => (yes ? 'yes' : 'no'),
+  costsOpen: 'more may come on top',
+  facts: {
+    employer: 'Employer', place: 'Place', pay: 'Pay', dutch: 'Dutch you need', education: 'Education', experience: 'Experience', confirmed: 'Confirmed', number: 'Our number', cost: 'Costs', deposit: 'Deposit', furnishing: 'Furnishing',
+    registration: 'Registration', internationals: 'Internationals', availableFrom: 'Free from', until: 'Until', provider: 'Provider',
+  },
+  nav: { name: 'Site', home: 'Start', vacancies: 'Jobs', homes: 'Homes', otherLanguage: 'Nederlands' },
+  paging: { name: 'Pages', previous: 'Previous page', next: 'Next page', at: (page) => `page ${page}` },
+  feed: 'New in this search',
+  searchOn: 'Search on',
   calculatorsDescription: 'Short sums with the law of the day, each with its figures and sources: pay for a permit, net pay, the 30 % ruling, minimum wage, rent, deposit and fees.',
   calculators: [
     'Do I earn enough for my permit?', 'What is left of my pay each month?', 'Do I get the 30 % ruling?', 'Is this the minimum wage?', 'Can I pay this home?', 'Is the deposit too high?', 'Must I pay these fees?', 'May my lease end by itself?', 'Can I get rent benefit?',
@@ -89,6 +111,18 @@ const NL: PageTexts = {
   contact: 'Contact met de aanbieder',
   listedBy: 'Geplaatst door',
   perMonth: 'per maand',
+  periods: { hour: 'per uur', day: 'per dag', week: 'per week', month: 'per maand', year: 'per jaar' },
+  years: (years) => `${years} jaar`,
+  yesNo: (yes) => (yes ? 'ja' : 'nee'),
+  costsOpen: 'er kan meer bij komen',
+  facts: {
+    employer: 'Werkgever', place: 'Plaats', pay: 'Loon', dutch: 'Nederlands nodig', education: 'Opleiding', experience: 'Ervaring', confirmed: 'Bevestigd', number: 'Ons nummer', cost: 'Kosten', deposit: 'Borg', furnishing: 'Inrichting',
+    registration: 'Inschrijven', internationals: 'Internationals', availableFrom: 'Vrij vanaf', until: 'Tot', provider: 'Aanbieder',
+  },
+  nav: { name: 'Site', home: 'Begin', vacancies: 'Banen', homes: 'Woningen', otherLanguage: 'English' },
+  paging: { name: "Pagina's", previous: 'Vorige pagina', next: 'Volgende pagina', at: (page) => `pagina ${page}` },
+  feed: 'Nieuw in deze zoekopdracht',
+  searchOn: 'Verder zoeken',
   calculatorsDescription: 'Korte sommen met de wet van de dag, elk met cijfers en bronnen: loon voor een vergunning, nettoloon, de 30%-regeling, minimumloon, huur, borg en kosten.',
   calculators: [
     'Verdien ik genoeg voor mijn vergunning?', 'Wat houd ik elke maand over van mijn loon?', 'Krijg ik de 30%-regeling?', 'Is dit het minimumloon?', 'Kan ik deze woning betalen?', 'Is de borg te hoog?', 'Moet ik deze kosten betalen?', 'Mag mijn huur vanzelf stoppen?', 'Kan ik huurtoeslag krijgen?',

@@ -1,6 +1,5 @@
-import { Controller, Get, Header, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { LONG_CACHE } from '../platform/caching.js';
 import { notFound } from '../platform/problem.errors.js';
 import { readAddress } from './page-address.js';
 import type { PageAddress } from './page-address.js';
@@ -14,13 +13,6 @@ const NO_PAGES = /^\/(?:api|assets)(?:\/|$)|\.\w{1,5}$/;
 @Controller()
 export class PagesController {
   constructor(private readonly pages: PagesService) {}
-
-  @Get('/robots.txt')
-  @Header('Content-Type', 'text/plain; charset=utf-8')
-  @Header('Cache-Control', LONG_CACHE)
-  robots(): string {
-    return 'User-agent: *\nDisallow: /api/\nDisallow: /*/apply$\nAllow: /\n';
-  }
 
   @Get(['/', '/*'])
   async page(@Req() request: FastifyRequest, @Query() search: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {

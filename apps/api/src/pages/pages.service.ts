@@ -5,16 +5,19 @@ import { Injectable } from '@nestjs/common';
 import { ApiSettings } from '../config/env.js';
 import { InternalCall } from '../platform/internal-call.js';
 import { DomainError } from '@mitn/domain';
-import { Html } from './html-text.js';
+import { homeOffer } from './home-offer.js';
+import { Html, html } from './html-text.js';
 import { readPageQuery, writeIsland } from './island.js';
 import type { IslandQuery } from './island.js';
 import { jobPosting } from './job-posting.js';
 import { kindOfPage, pathIn } from './page-address.js';
 import type { PageAddress } from './page-address.js';
-import { calculatorsBody, homeBody, leavingBody, listBody, messageBody, vacancyBody } from './page-body.js';
+import { calculatorsBody, homeBody, leavingBody, listBody, messageBody, navBody, pagingBody, vacancyBody } from './page-body.js';
 import { writeHead } from './page-head.js';
 import { PageTemplate } from './page-template.js';
 import { pageTexts } from './page-texts.js';
+import { searchPage } from './search-pages.js';
+import type { SearchPage } from './search-pages.js';
 
 // What the landing page shows of both kinds: what most newcomers can answer. The web app asks the same; where it asks otherwise it simply asks itself.
 const FEATURED_VACANCIES = { dutch: ['not-needed', 'plus'], pageSize: 4 };
@@ -35,6 +38,9 @@ interface Content {
   jsonLd: unknown;
   body: Html;
   queries: IslandQuery[];
+  /** As in HeadFacts. */
+  search?: string;
+  links?: SearchPage['links'];
 }
 
 /** The pages: the web app's shell with a written head, something to read at once, and the data that the app starts from. */
@@ -50,7 +56,8 @@ export class PagesService {
     const content = await this.contentOf(address, search);
     const head = writeHead({ address, ...content }, this.settings.publicUrl);
     const island = content.queries.length > 0 ? writeIsland(content.queries) : new Html('');
-    return { status: content.status, html: await this.template.render({ language: address.language, head, body: content.body, island }) };
+    const body = html`${navBody(address, content.search ?? '')}${content.body}`;
+    return { status: content.status, html: await this.template.render({ language: address.language, head, body, island }) };
   }
 
   /** The page between a vacancy and the employer's own site; it names the host before anybody goes there. */
@@ -102,9 +109,11 @@ export class PagesService {
     const texts = pageTexts(language);
     const query = readPageQuery(searchVacanciesRoute, search);
     const { answer } = await this.call.get(searchVacanciesRoute, null, query);
+    const page = searchPage('/vacancies', query, answer, language);
+    const heading = headingOf(texts.vacanciesHeading, page);
     return {
-      status: 200, title: texts.vacanciesHeading, description: texts.vacanciesDescription, indexed: true, jsonLd: null,
-      body: listBody(texts.vacanciesHeading, answer ? texts.found(answer.total) : texts.vacanciesDescription, answer?.hits ?? [], [], language),
+      status: 200, title: heading, description: texts.vacanciesDescription, indexed: page.indexed, jsonLd: null, search: page.search, links: page.links,
+      body: listBody(heading, answer ? texts.found(answer.total) : texts.vacanciesDescription, answer?.hits ?? [], [], language, pagingBody(page, language)),
       queries: answer ? [{ key: [searchVacanciesRoute.path, null, query], data: answer }] : [],
     };
   }
@@ -113,9 +122,11 @@ export class PagesService {
     const texts = pageTexts(language);
     const query = readPageQuery(searchHomesRoute, search);
     const { answer } = await this.call.get(searchHomesRoute, null, query);
+    const page = searchPage('/homes', query, answer, language);
+    const heading = headingOf(texts.homesHeading, page);
     return {
-      status: 200, title: texts.homesHeading, description: texts.homesDescription, indexed: true, jsonLd: null,
-      body: listBody(texts.homesHeading, answer ? texts.found(answer.total) : texts.homesDescription, [], answer?.hits ?? [], language),
+      status: 200, title: heading, description: texts.homesDescription, indexed: page.indexed, jsonLd: null, search: page.search, links: page.links,
+      body: listBody(heading, answer ? texts.found(answer.total) : texts.homesDescription, [], answer?.hits ?? [], language, pagingBody(page, language)),
       queries: answer ? [{ key: [searchHomesRoute.path, null, query], data: answer }] : [],
     };
   }
@@ -126,30 +137,46 @@ export class PagesService {
     if (answer) {
       const pageUrl = this.settings.publicUrl + pathIn(address.language, address.path);
       return {
-        status, title: texts.vacancyTitle(answer.title, answer.organisation.name), description: answer.descriptionText, indexed: true, jsonLd: jobPosting(answer, pageUrl),
+        status, title: texts.vacancyTitle(answer.title, answer.organisation.name), description: answer.descriptionText, indexed: !this.isHidden(answer.organisation), jsonLd: this.isHidden(answer.organisation) ? null : jobPosting(answer, pageUrl),
         body: vacancyBody(answer, address.language), queries: [{ key: [getVacancyRoute.path, { id }, null], data: answer }],
       };
     }
     requireAnswer(status, problem);
     const alternatives = status === 410 ? ClosedVacancyAlternatives.parse(problem['alternatives']) : [];
     if (status !== 410) return plain(404, texts.notFound, texts.notFoundText, false);
-    return { ...plain(410, texts.closedVacancy, texts.closedVacancy, false), body: listBody(texts.closedVacancy, texts.alternatives, alternatives, [], address.language) };
+    return { ...plain(410, texts.closedVacancy, texts.closedVacancy, false), body: listBody(texts.closedVacancy, alternatives.length > 0 ? texts.alternatives : '', alternatives, [], address.language, searchOn('/vacancies', address.language)) };
   }
 
   private async home(address: PageAddress, id: string): Promise<Content> {
     const texts = pageTexts(address.language);
     const { status, answer, problem } = await this.call.get(getHomeRoute, { id }, null);
     if (answer) {
+      const pageUrl = this.settings.publicUrl + pathIn(address.language, address.path);
+      const hidden = this.isHidden(answer.provider);
       return {
-        status, title: answer.title, description: answer.descriptionText, indexed: true, jsonLd: null,
+        status, title: answer.title, description: answer.descriptionText, indexed: !hidden, jsonLd: hidden ? null : homeOffer(answer, pageUrl),
         body: homeBody(answer, address.language), queries: [{ key: [getHomeRoute.path, { id }, null], data: answer }],
       };
     }
     requireAnswer(status, problem);
     if (status !== 410) return plain(404, texts.notFound, texts.notFoundText, false);
     const alternatives = ClosedHomeAlternatives.parse(problem['alternatives']);
-    return { ...plain(410, texts.closedHome, texts.closedHome, false), body: listBody(texts.closedHome, texts.alternatives, [], alternatives, address.language) };
+    return { ...plain(410, texts.closedHome, texts.closedHome, false), body: listBody(texts.closedHome, alternatives.length > 0 ? texts.alternatives : '', [], alternatives, address.language, searchOn('/homes', address.language)) };
   }
+
+  /** Invented offers are for trying the product: where it is in earnest, search engines do not get them. */
+  private isHidden(organisation: { demo: boolean } | null): boolean {
+    return this.settings.production && organisation?.demo === true;
+  }
+}
+
+function headingOf(heading: string, { detail }: SearchPage): string {
+  return detail === '' ? heading : `${heading}: ${detail}`;
+}
+
+/** The way back to the search from an offer that is gone. */
+function searchOn(path: '/vacancies' | '/homes', language: PageAddress['language']): Html {
+  return html`<p><a href="${pathIn(language, path)}">${pageTexts(language).searchOn}</a></p>`;
 }
 
 function plain(status: number, title: string | null, text: string, indexed: boolean): Content {

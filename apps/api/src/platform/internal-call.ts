@@ -3,6 +3,7 @@ import type { AnswerOf, ParamsOf, Problem, Route } from '@mitn/contracts';
 import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { ProblemError } from './problem.errors.js';
 import { newToken, sameSecret } from './tokens.js';
 
 /** Marks a call that the server makes to itself, with a secret of this process: such calls are not limited and not logged. */
@@ -31,4 +32,10 @@ export class InternalCall {
     if (response.statusCode < 400) return { status: response.statusCode, answer: body as AnswerOf<R>, problem: null };
     return { status: response.statusCode, answer: null, problem: body as Problem & Record<string, unknown> };
   }
+}
+
+/** The answer, or the problem thrown on as it is: to the caller it looks as if it had asked that route itself. */
+export function answerOrThrow<R>({ status, answer, problem }: InternalAnswer<R>): AnswerOf<R> {
+  if (problem === null) return answer;
+  throw new ProblemError(problem.code, status >= 500 ? (status === 503 ? 'dependency' : 'internal') : 'input', problem.detail, problem.errors === undefined ? {} : { errors: problem.errors });
 }

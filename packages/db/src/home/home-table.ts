@@ -58,6 +58,7 @@ export const HOME_TABLE: OfferTable<Home, StoredHome> = {
   valueOf: ({ home }) => home,
   likeness: `(CASE WHEN o.type = the.type THEN 1 ELSE 0 END) + (CASE WHEN o.place_name = the.place_name THEN 0.8 WHEN o.province = the.province THEN 0.4 ELSE 0 END)
     + least(o.total_cents_per_month, the.total_cents_per_month)::numeric / greatest(o.total_cents_per_month, the.total_cents_per_month)`,
+  proposable: `o.internationals <> 'excluded'`,
 };
 
 function toRow(home: Home): ContentRow {

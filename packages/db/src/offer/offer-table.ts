@@ -27,6 +27,8 @@ export interface OfferTable<V, S extends StoredOffer> {
   valueOf(stored: S): V;
   /** SQL that says how much the offer `o` is like the offer `the`. */
   likeness: string;
+  /** SQL that says whether the offer `o` may be proposed beside another. */
+  proposable: string;
 }
 
 export const COMMON_COLUMNS = {

@@ -7,6 +7,7 @@ import { lockMerging } from '../merge/merge-lock.js';
 import { announceChanges } from '../outbox/announce-changes.js';
 import { assertRunning, importBatch } from './offer-import.js';
 import { rowSql, type OfferTable } from './offer-table.js';
+import { SIMILAR_SQL } from './similar-offers.js';
 import type { FeedBatch, StoredOffer, UpsertOutcome } from './stored-offer.js';
 
 const Announced = z.object({ id: z.uuid(), revision: z.int() });
@@ -113,16 +114,27 @@ export abstract class OfferRepository<V, S extends StoredOffer> {
     return found ?? 0;
   }
 
-  /** Open offers most like this one (kind of work or home, words of the title, nearness), best first; the offer itself is left out. */
+  /**
+   * Open offers like this one, best first, from the PostgreSQL search rows: same occupation, title, skills and place, or same kind, place and cost. Equal scores
+   * stand in the order of ids. Fewer than `limit` where nothing else is like it; none for an unknown id. The offer itself may be over.
+   */
+  async findSimilar(id: string, limit: number, tx?: EntityManager): Promise<S[]> {
+    const ids = await readRows(managerOf(this.source, tx), z.uuid(), SIMILAR_SQL[this.table.kind], [id, limit]);
+    return (await this.listByIds(ids, tx)).filter(({ status }) => status === 'open');
+  }
+
+  /** As `findSimilar`, filled up to `limit` with the open offers that are least unlike it: what a person is shown whose offer is gone. */
   async findAlternatives(id: string, limit: number, tx?: EntityManager): Promise<S[]> {
+    const similar = await this.findSimilar(id, limit, tx);
+    if (similar.length === limit) return similar;
     const ids = await readRows(
       managerOf(this.source, tx),
       z.uuid(),
-      `SELECT to_jsonb(o.id) AS row FROM ${this.table.table} the, ${this.table.table} o WHERE the.id = $1 AND o.status = 'open' AND o.id <> the.id
+      `SELECT to_jsonb(o.id) AS row FROM ${this.table.table} the, ${this.table.table} o WHERE the.id = $1 AND o.status = 'open' AND o.id <> the.id AND o.id <> ALL ($3::uuid[]) AND ${this.table.proposable}
        ORDER BY ${this.table.likeness} DESC, o.id LIMIT $2`,
-      [id, limit],
+      [id, limit - similar.length, similar.map((one) => one.id)],
     );
-    return this.listByIds(ids, tx);
+    return [...similar, ...(await this.listByIds(ids, tx))];
   }
 
   /**

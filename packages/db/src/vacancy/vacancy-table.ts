@@ -63,6 +63,7 @@ export const VACANCY_TABLE: OfferTable<Vacancy, StoredVacancy> = {
   valueOf: ({ vacancy }) => vacancy,
   likeness: `(CASE WHEN o.occupation = the.occupation THEN 1 ELSE 0 END) + similarity(mitn_fold(o.title), mitn_fold(the.title))
     + (CASE WHEN o.place_name = the.place_name THEN 0.4 WHEN o.province = the.province THEN 0.3 ELSE 0 END) + (CASE WHEN o.ad_language = the.ad_language THEN 0.2 ELSE 0 END)`,
+  proposable: 'true',
 };
 
 function toRow(vacancy: Vacancy): ContentRow {
