@@ -1,6 +1,7 @@
 import { Marked } from 'marked';
 import sanitizeHtml from 'sanitize-html';
 import { cutAt, visibleText } from './plain-line.js';
+import { simpleMarkdown } from './simple-markdown.js';
 
 /** A description as the source wrote it. */
 export interface RawDescription {
@@ -30,9 +31,15 @@ export function cleanDescription(raw: RawDescription | null): CleanDescription {
   if (raw === null) return { html: '', text: '' };
   const source = cutAt(visibleText(raw.text), LONGEST).trim();
   if (raw.kind === 'text') return { html: paragraphs(source), text: source };
+  const simple = raw.kind === 'markdown' && !isAllMarks(source) ? simpleMarkdown(source) : null;
+  if (simple !== null) return finished(simple);
   const once = sanitise(raw.kind === 'markdown' ? fromMarkdown(source) : source);
   // Tags of the source may be nested as no browser would read them; what is shown must be read the same by everybody.
-  const html = (source.includes('<') ? sanitise(sanitise(once)) : once).replace(/<(p|li|ul|ol|h3|h4|strong|em)>\s*<\/\1>/g, '').trim();
+  return finished(source.includes('<') ? sanitise(sanitise(once)) : once);
+}
+
+function finished(clean: string): CleanDescription {
+  const html = clean.replace(/<(p|li|ul|ol|h3|h4|strong|em)>\s*<\/\1>/g, '').trim();
   return { html, text: plainTextOf(html) };
 }
 
@@ -41,14 +48,19 @@ function sanitise(html: string): string {
 }
 
 function fromMarkdown(source: string): string {
-  const marks = source.match(/[*_`~>[\]()!<]/g)?.length ?? 0;
-  if (marks > MOST_MARKS && marks * 8 > source.length) return paragraphs(source);
+  if (isAllMarks(source)) return paragraphs(source);
   try {
     return MARKDOWN.parse(source, { async: false });
   } catch {
     // Markdown that is nested beyond reason: the text is still readable.
     return paragraphs(source);
   }
+}
+
+function isAllMarks(source: string): boolean {
+  if (source.length <= MOST_MARKS) return false;
+  const marks = source.match(/[*_`~>[\]()!<]/g)?.length ?? 0;
+  return marks > MOST_MARKS && marks * 8 > source.length;
 }
 
 /** Plain text as paragraphs; single line breaks stay. */
