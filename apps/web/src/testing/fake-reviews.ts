@@ -1,7 +1,7 @@
 import { decideAdReviewRoute, decideSponsorLinkRoute, listAdReviewsRoute, listMergesRoute, listSponsorLinksRoute, undoMergeRoute } from '@mitn/contracts';
 import type { AdForReview, MergeAnswer, SponsorLinkAnswer } from '@mitn/contracts';
-import type { FakeApi } from './fake-api.js';
 import { FakeProblem } from './fake-problem.js';
+import type { FakeApi } from './fake-service.js';
 import { fakeHomeDetail, fakeHomes, fakeId, fakeVacancies, fakeVacancyDetail } from './fake-data.js';
 
 const link = (index: number, more: Partial<SponsorLinkAnswer>): SponsorLinkAnswer => ({
