@@ -34,8 +34,8 @@ function makeDocument(i) {
     workplace: pick(['on-site', 'hybrid', 'remote', null]), contract: pick(['permanent', 'temporary', 'freelance', 'internship', null]),
     hoursPerWeek: { min: 24, max: pick([32, 36, 40]) }, pay: next() < 0.5 ? null : { minCents: min, maxCents: min + 60_000, currency: 'EUR', period: 'month' },
     adLanguage: pick(['en', 'en', 'nl', 'nl', 'de', 'mixed']), dutch: pick(['required', 'plus', 'not-needed', 'unstated']), dutchLevel: null, english: 'unstated',
-    workingLanguage: null, education: null, experienceYears: null, relocationHelp: null, sponsorship: null, occupation: job,
-    skills: Array.from({ length: 4 }, word), labels: [], postedOn: '2026-11-01', startOn: null, applyUntil: null, applyUrl: null,
+    workingLanguage: pick(['en', 'nl', null, null]), education: pick(['vocational', 'bachelor', 'master', null]), experienceYears: pick([0, 2, 5, null]), relocationHelp: pick([true, null, null]),
+    sponsorship: null, occupation: job, occupationUri: null, skillUris: [], conceptsVersion: null, skills: Array.from({ length: 4 }, word), labels: [], postedOn: '2026-11-01', startOn: null, applyUntil: null, applyUrl: null,
   };
   return toVacancyDocument({
     id: randomUUID(), revision: 1, status: 'open', vacancy, organisation: null, origins: [{ source: 'bench', url: null }], demo: true,
