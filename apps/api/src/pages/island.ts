@@ -1,7 +1,7 @@
 import { decodeQuery } from '@mitn/contracts';
 import type { Route } from '@mitn/contracts';
 import * as z from 'zod/mini';
-import { Html, scriptJson } from './html-text.js';
+import { Html, scriptJson } from '../platform/html-text.js';
 
 /** An answer of the API that the page already holds, under the key by which the web app would ask for it. */
 export interface IslandQuery {

@@ -1,7 +1,7 @@
 import type { HomeDetail, HomeHit, VacancyDetail, VacancyHit } from '@mitn/contracts';
 import type { Language } from '../platform/language.js';
-import { html } from './html-text.js';
-import type { Html } from './html-text.js';
+import { html } from '../platform/html-text.js';
+import type { Html } from '../platform/html-text.js';
 import { pageTexts } from './page-texts.js';
 import { pageWords } from './page-words.js';
 

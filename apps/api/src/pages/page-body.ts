@@ -1,6 +1,6 @@
 import type { HomeDetail, HomeHit, VacancyDetail, VacancyHit } from '@mitn/contracts';
 import type { Language } from '../platform/language.js';
-import { Html, html } from './html-text.js';
+import { Html, html } from '../platform/html-text.js';
 import { costText, homeFacts, payText, vacancyFacts } from './offer-facts.js';
 import { pathIn } from './page-address.js';
 import type { PageAddress } from './page-address.js';

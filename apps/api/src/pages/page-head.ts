@@ -1,4 +1,4 @@
-import { Html, html, scriptJson } from './html-text.js';
+import { Html, html, scriptJson } from '../platform/html-text.js';
 import { pathIn } from './page-address.js';
 import type { PageAddress } from './page-address.js';
 import { pageTexts } from './page-texts.js';

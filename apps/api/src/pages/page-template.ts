@@ -4,7 +4,7 @@ import { DependencyError } from '@mitn/domain';
 import { Injectable } from '@nestjs/common';
 import { ApiSettings } from '../config/env.js';
 import type { Language } from '../platform/language.js';
-import type { Html } from './html-text.js';
+import type { Html } from '../platform/html-text.js';
 
 /** What one page puts into the shell that Vite built. */
 export interface PageParts {

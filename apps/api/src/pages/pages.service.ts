@@ -6,7 +6,7 @@ import { ApiSettings } from '../config/env.js';
 import { InternalCall } from '../platform/internal-call.js';
 import { DomainError } from '@mitn/domain';
 import { homeOffer } from './home-offer.js';
-import { Html, html } from './html-text.js';
+import { Html, html } from '../platform/html-text.js';
 import { readPageQuery, writeIsland } from './island.js';
 import type { IslandQuery } from './island.js';
 import { jobPosting } from './job-posting.js';

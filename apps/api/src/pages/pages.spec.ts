@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { searchVacanciesRoute } from '@mitn/contracts';
-import { escapeHtml, Html, html, scriptJson } from './html-text.js';
+import { escapeHtml, Html, html, scriptJson } from '../platform/html-text.js';
 import { readPageQuery, writeIsland } from './island.js';
 import { calculatorsBody } from './page-body.js';
 import { kindOfPage, pathIn, readAddress } from './page-address.js';

@@ -16,6 +16,7 @@ import { rateGroupOf } from './rate-limit.js';
 import type { RateLimits } from './rate-limit.js';
 import { requireSameOrigin } from './same-origin.js';
 import { helmetOptions, PERMISSIONS_POLICY } from './security-headers.js';
+import { varyBy } from './vary.js';
 
 /** Fastify as this product runs it: 1 MB bodies, unknown proxies not believed, ids of ours on every request. */
 export function createAdapter(settings: ApiSettings, log: Log): FastifyAdapter {
@@ -49,7 +50,11 @@ export async function prepareServer(app: NestFastifyApplication, settings: ApiSe
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('Permissions-Policy', PERMISSIONS_POLICY).header('X-Request-Id', request.id);
     const group = rateGroupOf(request.method, request.url.split('?', 1)[0] ?? '/');
-    if (group && !isInternal(request.headers[INTERNAL_HEADER])) void reply.headers(await limits.count(group, request.ip));
+    if (group && !isInternal(request.headers[INTERNAL_HEADER])) {
+      const { headers, exceeded } = await limits.count(group, request.ip);
+      void reply.headers(headers);
+      if (exceeded) throw exceeded;
+    }
     requireSameOrigin({
       method: request.method,
       origin: request.headers.origin,
@@ -63,6 +68,8 @@ export async function prepareServer(app: NestFastifyApplication, settings: ApiSe
   server.addContentTypeParser('application/json', { parseAs: 'string' }, async (_request: FastifyRequest, body: string) => parseJsonBody(body));
   server.addHook('onSend', async (request, reply, payload) => {
     if (!reply.hasHeader('cache-control')) void reply.header('Cache-Control', 'no-store');
+    // A cache must not give a packed answer to who did not ask for one, packed or not this time.
+    if (String(reply.getHeader('cache-control')).startsWith('public')) varyBy(reply, 'accept-encoding');
     if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string' || !String(reply.getHeader('cache-control')).startsWith('public')) return payload;
     const etag = etagOf(payload);
     void reply.header('ETag', etag);

@@ -1,6 +1,7 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { varyBy } from './vary.js';
 
 export type Language = 'en' | 'nl';
 
@@ -18,5 +19,9 @@ export function languageOf(acceptLanguage: string | undefined): Language {
   return best.language;
 }
 
-/** The language of the request. */
-export const RequestLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language => languageOf(context.switchToHttp().getRequest<FastifyRequest>().headers['accept-language']));
+/** The language of the request; the answer says that it depends on it. */
+export const RequestLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language => {
+  const http = context.switchToHttp();
+  varyBy(http.getResponse<FastifyReply>(), 'accept-language');
+  return languageOf(http.getRequest<FastifyRequest>().headers['accept-language']);
+});

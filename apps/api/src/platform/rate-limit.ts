@@ -35,15 +35,28 @@ export class RateLimits {
     this.limiters = { reading: make('reading'), matching: make('matching'), writing: make('writing'), signIn: make('signIn') };
   }
 
-  /** Counts one request. Gives the headers of the answer; throws 429 `rate.exceeded` with Retry-After when there were too many. */
-  async count(group: RateGroup, address: string): Promise<Record<string, string>> {
+  /** Counts one request. Gives the headers of the answer, and 429 `rate.exceeded` with Retry-After when there were too many. */
+  async count(group: RateGroup, address: string): Promise<{ headers: Record<string, string>; exceeded: ProblemError | null }> {
     try {
-      return headersOf(group, await this.limiters[group].consume(address));
+      return { headers: headersOf(group, await this.limiters[group].consume(rateKeyOf(address))), exceeded: null };
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
-      throw new ProblemError('rate.exceeded', 'input', 'Too many requests from your address. Wait a moment and try again.', { retryAfterSeconds: Math.ceil(error.msBeforeNext / 1000) });
+      const retryAfterSeconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+      return { headers: headersOf(group, error), exceeded: new ProblemError('rate.exceeded', 'input', 'Too many requests from your address. Wait a moment and try again.', { retryAfterSeconds }) };
     }
   }
+}
+
+/** Whose requests are counted together: an IPv4 address, or of IPv6 the network of 64 bits in which one subscriber may take any address. */
+export function rateKeyOf(address: string): string {
+  const [plain = ''] = address.toLowerCase().split('%');
+  const inside = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(plain)?.[1];
+  if (inside !== undefined || !plain.includes(':')) return inside ?? plain;
+  const [before = '', after] = plain.split('::');
+  const left = before === '' ? [] : before.split(':');
+  const right = after ? after.split(':') : [];
+  const groups = after === undefined ? left : [...left, ...Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0'), ...right];
+  return `${groups.slice(0, 4).map((group) => group.replace(/^0+(?=.)/, '')).join(':')}::/64`;
 }
 
 /** The header fields of draft-ietf-httpapi-ratelimit-headers. */

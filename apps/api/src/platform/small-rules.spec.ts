@@ -4,7 +4,7 @@ import { listRoutes } from '@mitn/contracts/openapi';
 import * as z from 'zod/mini';
 import { etagOf, isHeld } from './etag.js';
 import { languageOf } from './language.js';
-import { RATE_LIMITS, rateGroupOf, RateLimits } from './rate-limit.js';
+import { RATE_LIMITS, rateGroupOf, rateKeyOf, RateLimits } from './rate-limit.js';
 import { whitelist } from './route-answer.js';
 import { compareRoutes } from './route-registry.js';
 import { safeLink } from './safe-link.js';
@@ -55,9 +55,15 @@ describe('RateLimits', () => {
     const limits = new RateLimits(null);
     const { requests } = RATE_LIMITS.signIn;
     for (let at = 1; at < requests; at += 1) await limits.count('signIn', '10.0.0.1');
-    expect(await limits.count('signIn', '10.0.0.1')).toEqual({ 'RateLimit-Policy': `"signIn";q=${requests};w=60`, RateLimit: expect.stringMatching(/^"signIn";r=0;t=\d+$/) });
-    await expect(limits.count('signIn', '10.0.0.1')).rejects.toMatchObject({ code: 'rate.exceeded', retryAfterSeconds: expect.any(Number) });
-    await expect(limits.count('signIn', '10.0.0.2')).resolves.toBeDefined();
+    expect(await limits.count('signIn', '10.0.0.1')).toEqual({ exceeded: null, headers: { 'RateLimit-Policy': `"signIn";q=${requests};w=60`, RateLimit: expect.stringMatching(/^"signIn";r=0;t=\d+$/) } });
+    expect(await limits.count('signIn', '10.0.0.1')).toMatchObject({ headers: { RateLimit: expect.stringMatching(/^"signIn";r=0;t=\d+$/) }, exceeded: { code: 'rate.exceeded', retryAfterSeconds: expect.any(Number) } });
+    expect((await limits.count('signIn', '10.0.0.2')).exceeded).toBeNull();
+  });
+
+  it('35 counts a whole network of one subscriber as one', () => {
+    expect(['192.0.2.7', '::ffff:192.0.2.7', '2001:db8:0:1::5', '2001:0DB8:0000:0001:ffff::1', '2001:db8:0:2::5', '::1', 'fe80::1%eth0', '2001:db8:1:2:3:4:5:6'].map(rateKeyOf)).toEqual([
+      '192.0.2.7', '192.0.2.7', '2001:db8:0:1::/64', '2001:db8:0:1::/64', '2001:db8:0:2::/64', '0:0:0:0::/64', 'fe80:0:0:0::/64', '2001:db8:1:2::/64',
+    ]);
   });
 
   it('knows what a request costs', () => {
