@@ -41,8 +41,10 @@ export async function importHostileFeed(product: Product): Promise<HostileFeed> 
   const texts = [...HOSTILE_TEXTS, ...naughty];
   const today = new Date().toISOString().slice(0, 10);
   const base = { workplace: 'on-site', contract: 'permanent', hoursPerWeek: { min: 24, max: 36 }, dutch: 'not-needed', postedOn: today, applyUrl: GOOD_LINK };
+  // Texts of mere signs have the same words: hours, pay and the address to apply keep them apart, so that none joins another as the same job.
+  const apart = (at: number): object => ({ hoursPerWeek: { min: 1 + (at % 40), max: 1 + (at % 40) }, pay: { min: 2000 + 200 * Math.floor(at / 40), max: null, currency: 'EUR', period: 'month' }, applyUrl: `${GOOD_LINK}&number=${at}` });
   const vacancies: object[] = texts.map((text, at) => ({
-    ...base, id: `text-${at}`, title: `${MARKER} ${text}`.slice(0, 300), descriptionFormat: (['html', 'text', 'markdown'] as const)[at % 3], description: `${BEFORE}\n\n${text}\n\nWords after it.`,
+    ...base, ...apart(at), id: `text-${at}`, title: `${MARKER} ${text}`.slice(0, 300), descriptionFormat: (['html', 'text', 'markdown'] as const)[at % 3], description: `${BEFORE}\n\n${text}\n\nWords after it.`,
     organisation: { name: text.slice(0, 300) || 'Employer', website: text.slice(0, 300) }, place: { name: at % 4 === 0 ? text.slice(0, 200) || 'Groningen' : 'Groningen' }, occupation: text.slice(0, 200), skills: [text.slice(0, 100)], workingLanguage: text.slice(0, 40),
   }));
   BAD_LINKS.forEach((link, at) => vacancies.push({ ...base, id: `link-${at}`, title: `${MARKER} link ${at}`, description: 'An ordinary job with an odd address.', organisation: { name: 'Linkwerk', website: link }, place: { name: 'Groningen' }, applyUrl: link, url: link }));
