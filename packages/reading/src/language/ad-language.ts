@@ -1,6 +1,6 @@
 import type { AdLanguage } from '@mitn/domain';
 import { eld } from 'eld/large';
-import { functionWordsOf } from './function-words.js';
+import { littleWordsOf } from './function-words.js';
 
 /** In which language an ad is written, with the share of its letters in each language (0 to 1, together 1 when there are letters). */
 export interface AdLanguageReading {
@@ -23,7 +23,6 @@ const MIXED_LETTERS_ANYHOW = 1_000;
 const SEGMENT = 600;
 const SHORTEST_SEGMENT = 200;
 const SHORTEST_PARAGRAPH = 60;
-const WORDS = /\p{L}+/gu;
 const BEYOND_LATIN = /[^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f]/u;
 const LATIN = /\p{Script=Latin}/gu;
 
@@ -36,10 +35,8 @@ export function readAdLanguage(body: string): AdLanguageReading {
   const letters: Record<Known, number> = { en: 0, nl: 0, de: 0, other: 0 };
   const unclear: { segment: string; count: number }[] = [];
   for (const segment of segmentsOf(body)) {
-    const words = segment.match(WORDS) ?? [];
-    const count = words.reduce((sum, word) => sum + word.length, 0);
+    const { letters: count, language } = littleWordsOf(segment);
     if (count === 0) continue;
-    const language = functionWordsOf(words);
     if (language) letters[language] += count;
     else unclear.push({ segment, count });
   }

@@ -29,13 +29,6 @@ const WORTH_SORTING = 0.35;
 /** "Civil engineer water infrastructure" is no infrastructure engineer: words of a label that stand apart in the title count a little less. */
 const APART = 0.93;
 
-interface Label {
-  occupation: number;
-  weight: number;
-  quality: number;
-  features: Uint32Array;
-}
-
 /** Indexes the labels of a vocabulary for matching titles; building takes about a second for the whole of ESCO, matching about a tenth of a millisecond. */
 export function createOccupationMatcher(vocabulary: OccupationVocabulary): OccupationMatcher {
   return new LabelIndex(vocabulary);
@@ -43,7 +36,11 @@ export function createOccupationMatcher(vocabulary: OccupationVocabulary): Occup
 
 class LabelIndex implements OccupationMatcher {
   readonly #occupations: readonly OccupationConcept[];
-  readonly #labels: Label[] = [];
+  /** Of each label: its occupation, its weight, its quality, its features. A title meets thousands of labels, so they lie side by side. */
+  readonly #occupationOf: Uint32Array;
+  readonly #labelWeight: Float64Array;
+  readonly #quality: Float64Array;
+  readonly #labelFeatures: Uint32Array[];
   readonly #features = new Map<string, number>();
   readonly #weights: number[] = [];
   /** By feature, the labels that hold it. */
@@ -90,8 +87,11 @@ class LabelIndex implements OccupationMatcher {
       this.#weights[id] = rarity * (0.75 + 0.6 * headShare);
       this.#postings[id] = Uint32Array.from(held[id] ?? []);
     }
-    for (const { occupation, quality, features } of labels) this.#labels.push({ occupation, quality, weight: features.reduce((sum, feature) => sum + this.#weightOf(feature), 0), features: Uint32Array.from(features, (feature) => this.#features.get(feature) ?? 0) });
-    this.#matched = new Float64Array(this.#labels.length);
+    this.#occupationOf = Uint32Array.from(labels, ({ occupation }) => occupation);
+    this.#quality = Float64Array.from(labels, ({ quality }) => quality);
+    this.#labelWeight = Float64Array.from(labels, ({ features }) => features.reduce((sum, feature) => sum + this.#weightOf(feature), 0));
+    this.#labelFeatures = labels.map(({ features }) => Uint32Array.from(features, (feature) => this.#features.get(feature) ?? 0));
+    this.#matched = new Float64Array(labels.length);
     this.#best = new Float64Array(vocabulary.occupations.length);
     this.#bestLabel = new Uint32Array(vocabulary.occupations.length);
     this.#near = new NearWords(this.#features.keys());
@@ -116,16 +116,15 @@ class LabelIndex implements OccupationMatcher {
     const reached: number[] = [];
     let highest = 0;
     for (const at of touched) {
-      const label = this.#labels[at];
       const matched = this.#matched[at] ?? 0;
       this.#matched[at] = 0;
-      if (!label) continue;
-      const score = (label.quality * matched) / (matched + LABEL_EXTRA * Math.max(0, label.weight - matched) + TITLE_EXTRA * Math.max(0, titleWeight - matched));
-      const before = this.#best[label.occupation] ?? 0;
-      if (before === 0) reached.push(label.occupation);
+      const score = ((this.#quality[at] ?? 0) * matched) / (matched + LABEL_EXTRA * Math.max(0, (this.#labelWeight[at] ?? 0) - matched) + TITLE_EXTRA * Math.max(0, titleWeight - matched));
+      const occupation = this.#occupationOf[at] ?? 0;
+      const before = this.#best[occupation] ?? 0;
+      if (before === 0) reached.push(occupation);
       if (score > before) {
-        this.#best[label.occupation] = score;
-        this.#bestLabel[label.occupation] = at;
+        this.#best[occupation] = score;
+        this.#bestLabel[occupation] = at;
       }
       if (score > highest) highest = score;
     }
@@ -134,7 +133,7 @@ class LabelIndex implements OccupationMatcher {
       const score = this.#best[at] ?? 0;
       this.#best[at] = 0;
       // "Manager" stands in a thousand labels: what is far behind the best is not worth sorting.
-      if (score >= highest * WORTH_SORTING) considered.push([at, score * (standsTogether(this.#labels[this.#bestLabel[at] ?? 0]?.features, order) ? 1 : APART)]);
+      if (score >= highest * WORTH_SORTING) considered.push([at, score * (standsTogether(this.#labelFeatures[this.#bestLabel[at] ?? 0], order) ? 1 : APART)]);
     }
     considered.sort(([a, x], [b, y]) => y - x || a - b);
     considered.length = Math.min(considered.length, CONSIDERED);
@@ -203,8 +202,14 @@ class LabelIndex implements OccupationMatcher {
 /** Whether those features that a label shares with the title stand side by side in it. `order` holds the title's features as they stand. */
 function standsTogether(features: Uint32Array | undefined, order: readonly number[]): boolean {
   if (features === undefined || features.length < 2) return true;
-  const places = order.flatMap((feature, place) => (features.includes(feature) ? [place] : []));
-  return (places.at(-1) ?? 0) - (places[0] ?? 0) < places.length;
+  let [first, last, count] = [0, 0, 0];
+  for (let place = 0; place < order.length; place += 1) {
+    if (!features.includes(order[place] ?? -1)) continue;
+    if (count === 0) first = place;
+    last = place;
+    count += 1;
+  }
+  return last - first < count;
 }
 
 function labelsOf({ labels, alternatives }: OccupationConcept): { text: string; quality: number }[] {

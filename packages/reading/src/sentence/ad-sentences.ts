@@ -19,6 +19,6 @@ export function sentencesOfAd(ad: { title: string; description: string }): AdSen
   return { description: ad.description, title: withTopics(splitSentences(ad.title, 'title')), body: withTopics(splitSentences(ad.description, 'description')) };
 }
 
-function withTopics(sentences: Sentence[]): TopicSentence[] {
+function withTopics(sentences: readonly Sentence[]): TopicSentence[] {
   return sentences.map(({ field, start, text }) => ({ field, start, text, topics: topicsOf(text) }));
 }

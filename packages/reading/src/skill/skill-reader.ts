@@ -1,4 +1,4 @@
-import { wordsOf, type TextWord } from '../vocabulary/label-words.js';
+import { eachWord, foldWord, type TextWord } from '../vocabulary/label-words.js';
 import type { OccupationVocabulary, RankedConcept, SkillConcept } from '../vocabulary/vocabulary.js';
 import { NearSkills } from './near-skills.js';
 import { skillNamesOf, type SkillName } from './skill-names.js';
@@ -31,15 +31,37 @@ interface WordEntry {
   single: readonly SkillName[] | null;
   /** Names of two words and more that begin with it, by their second stem. */
   longer: ReadonlyMap<string, readonly SkillName[]> | null;
+  /** The number of its stem among those that come second in a name; 0 = in none. */
+  second: number;
+  /** The number of its stem among those that come first in a name of two words and more. */
+  first: number;
 }
 
 const MOST_REMEMBERED = 200_000;
+const PAIR_BITS = 1 << 20;
+
+function pairBit(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 12;
+}
+
+/** The number of a key, from 1 on; a new key gets the next. */
+function numberOf(numbers: Map<string, number>, key: string): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size + 1);
+  return numbers.size;
+}
 
 class NameIndex implements SkillReader {
   readonly #single = new Map<string, SkillName[]>();
   readonly #longer = new Map<string, Map<string, SkillName[]>>();
   readonly #rarity = new Map<string, number>();
+  /** By the word as it is written. */
   readonly #words = new Map<string, WordEntry>();
+  readonly #firstStems = new Map<string, number>();
+  readonly #secondStems = new Map<string, number>();
+  /** A bit for each pair of words that begins a name, at a place that few pairs share: most pairs of a text begin none. */
+  readonly #pairs = new Uint8Array(PAIR_BITS >> 3);
   #near: NearSkills | null = null;
 
   constructor(private readonly skills: readonly SkillConcept[]) {
@@ -52,6 +74,8 @@ class NameIndex implements SkillReader {
         const bySecond = this.#longer.get(first) ?? new Map<string, SkillName[]>();
         push(bySecond, second, name);
         this.#longer.set(first, bySecond);
+        const bit = pairBit(numberOf(this.#firstStems, first), numberOf(this.#secondStems, second));
+        this.#pairs[bit >> 3] = (this.#pairs[bit >> 3] ?? 0) | (1 << (bit & 7));
       }
       for (const stem of name.stems) carriers.set(stem, (carriers.get(stem) ?? new Set()).add(name.skill));
     }
@@ -62,7 +86,7 @@ class NameIndex implements SkillReader {
     const words = this.#tellingWords(text.slice(0, LONGEST_TEXT));
     const found = new Map<number, ReadSkill>();
     for (let at = 0; at < words.length; at += 1) {
-      const names = longestAt(words, at, text);
+      const names = this.#longestAt(words, at, text);
       if (!names) continue;
       const length = names[0]?.stems.length ?? 1;
       for (const { skill, stems } of names) this.#keep(found, skill, stems, { start: words[at]?.start ?? 0, end: words[at + length - 1]?.end ?? 0 });
@@ -84,25 +108,55 @@ class NameIndex implements SkillReader {
 
   #tellingWords(text: string): StemmedWord[] {
     const telling: StemmedWord[] = [];
-    for (const { word, start, end, stretch } of wordsOf(text)) {
-      const entry = this.#words.get(word) ?? this.#look(word);
+    eachWord(text, (start, end, stretch) => {
+      const written = text.slice(start, end);
+      const entry = this.#words.get(written) ?? this.#look(written);
       if (!entry.link) telling.push({ entry, start, end, stretch });
-    }
+    });
     return telling;
   }
 
-  #look(word: string): WordEntry {
+  #look(written: string): WordEntry {
+    const word = foldWord(written);
     const stem = rememberedStem(word);
     const entry = {
       stem,
       link: isLink(word),
       single: this.#single.get(word) ?? (word.endsWith('s') ? this.#single.get(word.slice(0, -1)) : undefined) ?? null,
       longer: this.#longer.get(stem) ?? null,
+      first: this.#firstStems.get(stem) ?? 0,
+      second: this.#secondStems.get(stem) ?? 0,
     };
     // Ads are written by anybody: the memory of words must not grow without end.
     if (this.#words.size >= MOST_REMEMBERED) this.#words.clear();
-    this.#words.set(word, entry);
+    this.#words.set(written, entry);
     return entry;
+  }
+
+  /** The names that begin at a word; of several the longest, which takes its words with it. */
+  #longestAt(words: readonly StemmedWord[], at: number, text: string): readonly SkillName[] | null {
+    const [first, second] = [words[at], words[at + 1]];
+    if (!first) return null;
+    const { single, longer } = first.entry;
+    if (longer !== null && second !== undefined && second.entry.second !== 0 && second.stretch === first.stretch && this.#mayBegin(first.entry, second.entry)) {
+      let longest: SkillName[] = [];
+      for (const name of longer.get(second.entry.stem) ?? []) {
+        const best = longest[0]?.stems.length ?? 0;
+        if (name.stems.length < best || !stands(name, words, at, first.stretch)) continue;
+        if (name.stems.length === best) longest.push(name);
+        else longest = [name];
+      }
+      if (longest.length > 0) return longest;
+    }
+    if (single === null) return null;
+    const written = text.slice(first.start, first.end);
+    const spelt = single.filter(({ spelling }) => isSpelt(spelling, written));
+    return spelt.length > 0 ? spelt : null;
+  }
+
+  #mayBegin({ first }: WordEntry, { second }: WordEntry): boolean {
+    const bit = pairBit(first, second);
+    return ((this.#pairs[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
   }
 
   #keep(found: Map<number, ReadSkill>, skill: number, stems: readonly string[], mention: { start: number; end: number }): void {
@@ -118,27 +172,6 @@ class NameIndex implements SkillReader {
 
 interface StemmedWord extends Omit<TextWord, 'word'> {
   entry: WordEntry;
-}
-
-/** The names that begin at a word; of several the longest, which takes its words with it. */
-function longestAt(words: readonly StemmedWord[], at: number, text: string): readonly SkillName[] | null {
-  const [first, second] = [words[at], words[at + 1]];
-  if (!first) return null;
-  const { single, longer } = first.entry;
-  if (longer !== null && second !== undefined && second.stretch === first.stretch) {
-    let longest: SkillName[] = [];
-    for (const name of longer.get(second.entry.stem) ?? []) {
-      const best = longest[0]?.stems.length ?? 0;
-      if (name.stems.length < best || !stands(name, words, at, first.stretch)) continue;
-      if (name.stems.length === best) longest.push(name);
-      else longest = [name];
-    }
-    if (longest.length > 0) return longest;
-  }
-  if (single === null) return null;
-  const written = text.slice(first.start, first.end);
-  const spelt = single.filter(({ spelling }) => isSpelt(spelling, written));
-  return spelt.length > 0 ? spelt : null;
 }
 
 function stands({ stems }: SkillName, words: readonly StemmedWord[], at: number, stretch: number): boolean {

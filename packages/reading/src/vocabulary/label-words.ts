@@ -36,13 +36,21 @@ const [DOT, HASH, PLUS] = ['.', '#', '+'].map((sign) => sign.charCodeAt(0));
 /** The words of a text in order, folded. Words with signs that carry the meaning (`c++`, `c#`, `.net`) keep them; one pass, whatever the text. */
 export function wordsOf(text: string): TextWord[] {
   const found: TextWord[] = [];
+  eachWord(text, (start, end, stretch) => {
+    found.push({ word: foldWord(text.slice(start, end)), start, end, stretch });
+  });
+  return found;
+}
+
+/** Calls back with where each word of `wordsOf` stands, for readers that need no list of them. */
+export function eachWord(text: string, take: (start: number, end: number, stretch: number) => void): void {
   let stretch = 0;
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
     const kind = kindOf(unit);
     if (kind !== PART_OF_WORD) {
       const isNet = unit === DOT && /^\.net$/i.test(text.slice(at, at + 4)) && (at + 4 >= text.length || kindOf(text.charCodeAt(at + 4)) !== PART_OF_WORD);
-      if (isNet) found.push({ word: '.net', start: at, end: at + 4, stretch });
+      if (isNet) take(at, at + 4, stretch);
       else if (kind === BREAK || (unit === DOT && (at + 1 >= text.length || /\s/.test(text[at + 1] ?? '')))) stretch += 1;
       at += isNet ? 4 : 1;
       continue;
@@ -51,10 +59,9 @@ export function wordsOf(text: string): TextWord[] {
     while (end < text.length && kindOf(text.charCodeAt(end)) === PART_OF_WORD) end += 1;
     if (text.charCodeAt(end) === HASH) end += 1;
     else if (text.charCodeAt(end) === PLUS && text.charCodeAt(end + 1) === PLUS) end += 2;
-    found.push({ word: foldWord(text.slice(at, end)), start: at, end, stretch });
+    take(at, end, stretch);
     at = end;
   }
-  return found;
 }
 
 /** One spelling for the forms of a word: plural and case endings of English and Dutch and American spelling are dropped; what is left need not be a word. */
