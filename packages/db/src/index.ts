@@ -34,3 +34,5 @@ export * from './session/session.repository.js';
 export * from './idempotency/idempotency.repository.js';
 export * from './outbox/outbox.repository.js';
 export * from './overview/overview.repository.js';
+export { SearchBuildRepository } from './search/search-build.repository.js';
+export { SearchFailureRepository, type SearchFailure } from './search/search-failure.repository.js';

@@ -18,4 +18,28 @@ export interface IndexStatus {
   missing: number;
   stale: number;
   surplus: number;
+  /** Documents that the engine does not take; they are among `missing` or `stale`. */
+  refused: number;
+  /** A new index is being filled beside this one. */
+  building: boolean;
+}
+
+/** Documents that an engine refuses, by its own code and sentence. All others were written. */
+export interface RefusedDocuments {
+  engine: string;
+  kind: SearchKind;
+  ids: readonly string[];
+  code: string;
+  detail: string;
+}
+
+/** How far a rebuild has come. */
+export interface RebuildProgress {
+  engine: string;
+  kind: SearchKind;
+  step: 'fill' | 'compare';
+  /** Offers written so far; when comparing, documents in the new index. */
+  written: number;
+  /** Ids that differ from the rows, when comparing. */
+  differing?: number;
 }

@@ -28,6 +28,9 @@ class FakeEngine implements SearchEngine {
     return { written: documents.length };
   };
   remove = async (): Promise<void> => undefined;
+  rewrite = async (): Promise<void> => undefined;
+  tidy = async (): Promise<void> => undefined;
+  readonly builder = null;
   status = async (): Promise<{ documents: number }> => ({ documents: this.documents });
   listRevisions = async (): Promise<[]> => [];
   prepare = async (): Promise<void> => undefined;

@@ -24,6 +24,8 @@ export interface FallbackOptions {
  */
 export class FallbackSearchEngine implements SearchEngine {
   readonly name: SearchEngineName;
+  /** Each engine is rebuilt by itself. */
+  readonly builder = null;
   private readonly policy;
   private readonly completeness: IndexCompleteness;
   private readonly onReduced: (reason: unknown) => void;
@@ -56,6 +58,15 @@ export class FallbackSearchEngine implements SearchEngine {
   async remove(kind: SearchKind, ids: readonly string[]): Promise<void> {
     await this.fallback.remove(kind, ids);
     await this.primary.remove(kind, ids);
+  }
+
+  async rewrite<K extends SearchKind>(kind: K, documents: readonly DocumentOf<K>[]): Promise<void> {
+    await this.fallback.rewrite(kind, documents);
+    await this.primary.rewrite(kind, documents);
+  }
+
+  async tidy(): Promise<void> {
+    await this.primary.tidy();
   }
 
   /** Of the first engine: what is missing there is what a sweep must find. */

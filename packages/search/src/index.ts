@@ -13,3 +13,4 @@ export { MeilisearchSearchEngine } from './meilisearch/meilisearch-search-engine
 export type { MeilisearchOptions } from './meilisearch/meilisearch-search-engine.js';
 export { FallbackSearchEngine } from './fallback-search-engine.js';
 export type { FallbackOptions } from './fallback-search-engine.js';
+export { SearchTaskFailedError } from './meilisearch/meilisearch.errors.js';

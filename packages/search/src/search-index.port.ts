@@ -52,6 +52,26 @@ export interface IndexedRevision {
   revision: number;
 }
 
+/** An index that is filled beside the one in use, so that nobody ever searches half of it. */
+export interface IndexBuild<K extends SearchKind> {
+  /** Writes documents whatever is there, and waits until they are in. */
+  write(documents: readonly DocumentOf<K>[]): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+  listRevisions(afterId: string | null, limit: number): Promise<IndexedRevision[]>;
+  /** Takes the place of the index in use in one step that no search notices, and drops the old one. */
+  publish(): Promise<void>;
+}
+
+/** How an engine fills an index beside the one in use. Only the holder of the rebuild's lease calls it. */
+export interface IndexBuilder {
+  /** A new, empty index with the settings of the code. `name` is one that no build had before. */
+  openBuild<K extends SearchKind>(kind: K, name: string): Promise<IndexBuild<K>>;
+  /** Drops what builds that were cut off have left. */
+  dropBuilds(kind: SearchKind): Promise<void>;
+  /** Drops indexes of older settings; call it when the one in use is complete. */
+  dropOlder(kind: SearchKind): Promise<void>;
+}
+
 /**
  * The search index: made from PostgreSQL at any time, so it may be empty, behind or away, and never holds the only copy of anything.
  * Every method throws a `DependencyError` (code `search.*`) when the engine does not do what it promises.
@@ -69,11 +89,17 @@ export interface SearchEngine {
   put<K extends SearchKind>(kind: K, documents: readonly DocumentOf<K>[]): Promise<{ written: number }>;
   /** Removes documents and waits until they are gone; unknown ids do no harm. */
   remove(kind: SearchKind, ids: readonly string[]): Promise<void>;
+  /** As `put`, whatever revision is there: for the holder of the write lock that has just read the rows. */
+  rewrite<K extends SearchKind>(kind: K, documents: readonly DocumentOf<K>[]): Promise<void>;
+  /** `null` for an engine that is rebuilt in place, row by row. */
+  readonly builder: IndexBuilder | null;
   status(kind: SearchKind): Promise<{ documents: number }>;
   /** Ids with revisions in the order of ids, after `afterId` (`null` = from the start), for sweeps. */
   listRevisions(kind: SearchKind, afterId: string | null, limit: number): Promise<IndexedRevision[]>;
   /** Brings settings and helper tables up to date; called once at start by the process that writes. */
   prepare(): Promise<void>;
+  /** Forgets what the engine keeps of finished work beyond a day. */
+  tidy(): Promise<void>;
   /** Whether the engine answers now; never throws. */
   isHealthy(): Promise<boolean>;
 }

@@ -6,4 +6,5 @@ export * from './builders/home.builder.js';
 export * from './builders/profile.builder.js';
 export { findRealFeeds } from './config/real-feeds.js';
 export * from './private-postgres.js';
+export * from './private-meilisearch.js';
 export * from './app-process.js';

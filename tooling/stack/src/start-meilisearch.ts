@@ -12,6 +12,8 @@ export interface MeilisearchOptions {
   dir: string;
   /** The program; default `meilisearch` on PATH. */
   command?: string | undefined;
+  /** Default: a free one. */
+  port?: number | undefined;
 }
 
 /** A running Meilisearch, with its master key. */
@@ -26,7 +28,7 @@ export async function startMeilisearch(options: MeilisearchOptions): Promise<Run
   const dir = path.resolve(options.dir);
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   const key = keepSecret(path.join(dir, 'master-key'));
-  const port = await findFreePort();
+  const port = options.port ?? (await findFreePort());
   const url = `http://127.0.0.1:${port}`;
   const kept = await keepProcess({
     name: 'meilisearch',

@@ -25,7 +25,9 @@ import { OutboxEventEntity } from './outbox-event.entity.js';
 import { VacancySearchRowEntity } from './vacancy-search-row.entity.js';
 import { HomeSearchRowEntity } from './home-search-row.entity.js';
 import { SearchWordEntity } from './search-word.entity.js';
-import { SearchTaskEntity } from './search-task.entity.js';
+import { SearchBuildEntity } from './search-build.entity.js';
+import { SearchBuildChangeEntity } from './search-build-change.entity.js';
+import { SearchFailureEntity } from './search-failure.entity.js';
 import { AdReviewEntity } from './ad-review.entity.js';
 import { VocabularyEntity } from './vocabulary.entity.js';
 import { OccupationEntity } from './occupation.entity.js';
@@ -63,7 +65,9 @@ export const ENTITIES = [
   VacancySearchRowEntity,
   HomeSearchRowEntity,
   SearchWordEntity,
-  SearchTaskEntity,
+  SearchBuildEntity,
+  SearchBuildChangeEntity,
+  SearchFailureEntity,
   VocabularyEntity,
   OccupationEntity,
   OccupationLabelEntity,

@@ -78,3 +78,12 @@ function fromHome(document: DocumentOf<'home'>): MeilisearchDocument {
 export function toMeilisearchDocument<K extends SearchKind>(kind: K, document: DocumentOf<K>): MeilisearchDocument {
   return kind === 'vacancy' ? fromVacancy(document as DocumentOf<'vacancy'>) : fromHome(document as DocumentOf<'home'>);
 }
+
+/** Documents in that form, of the same offer the newest revision alone. */
+export function newestRows<K extends SearchKind>(kind: K, documents: readonly DocumentOf<K>[]): MeilisearchDocument[] {
+  const newest = new Map<string, DocumentOf<K>>();
+  for (const document of documents) {
+    if (document.revision >= (newest.get(document.id)?.revision ?? 0)) newest.set(document.id, document);
+  }
+  return [...newest.values()].map((document) => toMeilisearchDocument(kind, document));
+}

@@ -6,13 +6,16 @@ import type { HomeQuery } from '../home/home.query.js';
 import { SEARCH_KINDS } from '../search-index.port.js';
 import type { CardOf, DocumentOf, FacetValue, IndexedRevision, QueryOf, SearchEngine, SearchHit, SearchKind, SearchResult } from '../search-index.port.js';
 import type { VacancyQuery } from '../vacancy/vacancy.query.js';
-import { toMeilisearchDocument } from './meilisearch-documents.js';
-import { meilisearchFilters, meilisearchSort, quoted } from './meilisearch-filters.js';
+import { newestRows } from './meilisearch-documents.js';
+import { meilisearchFilters, meilisearchSort } from './meilisearch-filters.js';
+import { MeilisearchIndexBuilder } from './meilisearch-index-builder.js';
+import { MeilisearchTaskHistory } from './meilisearch-task-history.js';
+import type { TaskHistoryOptions } from './meilisearch-task-history.js';
 import { readTexts } from './meilisearch-words.js';
 import type { ReadText } from './meilisearch-words.js';
 import { indexSettings, indexUid } from './meilisearch.settings.js';
 import { MeilisearchWriter } from './meilisearch-writer.js';
-import { absentAs, toDependencyError } from './meilisearch.errors.js';
+import { absentAs, guarded } from './meilisearch.errors.js';
 
 export interface MeilisearchOptions {
   url: string;
@@ -26,6 +29,8 @@ export interface MeilisearchOptions {
   taskTimeoutMs?: number;
   /** Documents in one task: big batches index several times faster. */
   batchSize?: number;
+  /** What `tidy` leaves of the engine's record of tasks. */
+  taskHistory?: TaskHistoryOptions;
 }
 
 interface Stored {
@@ -41,6 +46,9 @@ export class MeilisearchSearchEngine implements SearchEngine {
   private readonly prefix: string;
   private readonly batchSize: number;
   private readonly writers: Record<SearchKind, MeilisearchWriter>;
+  private readonly readers: Record<SearchKind, Pick<MeilisearchWriter, 'listRevisions'>>;
+  private readonly history: MeilisearchTaskHistory;
+  readonly builder: MeilisearchIndexBuilder;
 
   constructor(options: MeilisearchOptions) {
     const config = { host: options.url, ...(options.key ? { apiKey: options.key } : {}) };
@@ -50,8 +58,11 @@ export class MeilisearchSearchEngine implements SearchEngine {
     this.client = new Meilisearch({ ...config, timeout: options.timeoutMs ?? 2_000 });
     // Sending a batch takes longer than a search may.
     const writing = new Meilisearch({ ...config, timeout: 30_000 });
-    const writer = (kind: SearchKind): MeilisearchWriter => new MeilisearchWriter(writing, this.uid(kind), taskTimeoutMs);
-    this.writers = { vacancy: writer('vacancy'), home: writer('home') };
+    const over = (client: Meilisearch) => (kind: SearchKind) => new MeilisearchWriter(client, this.uid(kind), taskTimeoutMs);
+    this.writers = { vacancy: over(writing)('vacancy'), home: over(writing)('home') };
+    this.readers = { vacancy: over(this.client)('vacancy'), home: over(this.client)('home') };
+    this.builder = new MeilisearchIndexBuilder(writing, this.prefix, taskTimeoutMs);
+    this.history = new MeilisearchTaskHistory(writing, options.taskHistory);
   }
 
   searchVacancies(query: VacancyQuery): Promise<SearchResult<'vacancy'>> {
@@ -76,11 +87,7 @@ export class MeilisearchSearchEngine implements SearchEngine {
 
   async put<K extends SearchKind>(kind: K, documents: readonly DocumentOf<K>[]): Promise<{ written: number }> {
     return guarded(async () => {
-      const newest = new Map<string, DocumentOf<K>>();
-      for (const document of documents) {
-        if (document.revision >= (newest.get(document.id)?.revision ?? 0)) newest.set(document.id, document);
-      }
-      const rows = [...newest.values()].map((document) => toMeilisearchDocument(kind, document));
+      const rows = newestRows(kind, documents);
       let written = 0;
       for (let start = 0; start < rows.length; start += this.batchSize) written += await this.writers[kind].put(rows.slice(start, start + this.batchSize));
       return { written };
@@ -91,31 +98,25 @@ export class MeilisearchSearchEngine implements SearchEngine {
     if (ids.length > 0) await guarded(() => this.writers[kind].remove(ids));
   }
 
+  async rewrite<K extends SearchKind>(kind: K, documents: readonly DocumentOf<K>[]): Promise<void> {
+    if (documents.length > 0) await guarded(() => this.writers[kind].write(newestRows(kind, documents)));
+  }
+
   async status(kind: SearchKind): Promise<{ documents: number }> {
     const stats = await absentAs(null, () => guarded(() => this.client.index(this.uid(kind)).getStats()));
     return { documents: stats?.numberOfDocuments ?? 0 };
   }
 
   async listRevisions(kind: SearchKind, afterId: string | null, limit: number): Promise<IndexedRevision[]> {
-    const found = await absentAs(null, () => guarded(() =>
-      this.client.index<Stored>(this.uid(kind)).getDocuments({
-        fields: ['id', 'revision'], sort: ['id:asc'], limit, ...(afterId === null ? {} : { filter: `id > ${quoted(afterId)}` }),
-      }),
-    ));
-    return (found?.results ?? []).map(({ id, revision }) => ({ id, revision }));
+    return (await absentAs(null, () => guarded(() => this.readers[kind].listRevisions(afterId, limit)))) ?? [];
   }
 
   async prepare(): Promise<void> {
-    for (const kind of SEARCH_KINDS) await this.ensureSettings(kind);
+    for (const kind of SEARCH_KINDS) await guarded(() => this.writers[kind].ensure(indexSettings(kind)));
   }
 
-  /** Makes the index when it is not there and brings its settings to what the code says; waits until it can be searched. */
-  async ensureSettings(kind: SearchKind): Promise<void> {
-    await guarded(async () => {
-      const uid = this.uid(kind);
-      await this.writers[kind].finish(await this.client.createIndex(uid, { primaryKey: 'id' }), [], ['index_already_exists']);
-      await this.writers[kind].finish(await this.client.index(uid).updateSettings(indexSettings(kind)), []);
-    });
+  async tidy(): Promise<void> {
+    await guarded(() => this.history.prune());
   }
 
   async isHealthy(): Promise<boolean> {
@@ -178,12 +179,4 @@ function toHit<K extends SearchKind>(stored: unknown, query: QueryOf<K>): Search
   const { place } = card;
   const point = place && place.lat !== null && place.lon !== null ? { lat: place.lat, lon: place.lon } : null;
   return { ...card, distanceKm: query.near && point ? Math.round(distanceM(query.near, point) / 100) / 10 : null };
-}
-
-async function guarded<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw toDependencyError(error);
-  }
 }

@@ -1,6 +1,8 @@
 import { MeilisearchApiError } from 'meilisearch';
-import type { EnqueuedTask, Index, Meilisearch } from 'meilisearch';
+import type { EnqueuedTask, Index, Meilisearch, Settings } from 'meilisearch';
+import type { IndexedRevision } from '../search-index.port.js';
 import type { MeilisearchDocument } from './meilisearch-documents.js';
+import { quoted } from './meilisearch-filters.js';
 import { SearchTaskFailedError } from './meilisearch.errors.js';
 
 /** Writes to one index. A write that is accepted is not done: every method waits for its task and throws when that failed. */
@@ -31,6 +33,18 @@ export class MeilisearchWriter {
     if (task) await this.finish(task, ids, ['index_not_found']);
   }
 
+  /** Makes the index when it is not there and brings its settings to what the code says; waits until it can be searched. */
+  async ensure(settings: Settings): Promise<void> {
+    await this.finish(await this.client.createIndex(this.index.uid, { primaryKey: 'id' }), [], ['index_already_exists']);
+    await this.finish(await this.index.updateSettings(settings), []);
+  }
+
+  /** Ids with revisions in the order of ids, after `afterId`. */
+  async listRevisions(afterId: string | null, limit: number): Promise<IndexedRevision[]> {
+    const found = await this.index.getDocuments({ fields: ['id', 'revision'], sort: ['id:asc'], limit, ...(afterId === null ? {} : { filter: `id > ${quoted(afterId)}` }) });
+    return found.results.map(({ id, revision }) => ({ id, revision }));
+  }
+
   /** Waits for a task of settings or of the index itself. `harmless` are codes of failures that leave things as wanted. */
   async finish(task: EnqueuedTask, ids: readonly string[], harmless: readonly string[] = []): Promise<void> {
     const done = await this.client.tasks.waitForTask(task, { timeout: this.taskTimeoutMs, interval: 25 });
@@ -43,13 +57,13 @@ export class MeilisearchWriter {
     return found.results;
   }
 
-  /** A batch that fails through a document's fault is halved until the bad ones stand alone, so that the rest is indexed. */
-  private async write(documents: readonly MeilisearchDocument[]): Promise<void> {
+  /** Writes whatever is there. A batch that fails through a document's fault is halved until the bad ones stand alone, so that the rest is indexed. */
+  async write(documents: readonly MeilisearchDocument[]): Promise<void> {
     const task = await this.index.addDocuments([...documents], { primaryKey: 'id' });
     try {
       await this.finish(task, documents.map((document) => document.id));
     } catch (error) {
-      if (!(error instanceof SearchTaskFailedError) || !/^(invalid|missing)_document/.test(error.engineCode) || documents.length === 1) throw error;
+      if (!(error instanceof SearchTaskFailedError) || !error.ofDocuments || documents.length === 1) throw error;
       const middle = Math.ceil(documents.length / 2);
       const failed: string[] = [];
       // One after the other: the engine joins tasks that wait side by side, and a bad document would take good ones with it.

@@ -6,6 +6,11 @@ export class SearchTaskFailedError extends DependencyError {
   constructor(readonly engineCode: string, readonly ids: readonly string[], detail: string) {
     super('search.task-failed', `The search engine accepted ${ids.length} document(s) and then failed (${engineCode}): ${detail}`);
   }
+
+  /** Whether these documents themselves are at fault: sent again as they are they fail again, and all others are indexed. */
+  get ofDocuments(): boolean {
+    return /^(invalid|missing)_document/.test(this.engineCode);
+  }
 }
 
 /** What went wrong in a call to the engine, without the request (which holds the key). */
@@ -29,5 +34,14 @@ export async function absentAs<T, N>(instead: N, read: () => Promise<T>): Promis
   } catch (error) {
     if (error instanceof DependencyError && error.code === 'search.index-not-found') return instead;
     throw error;
+  }
+}
+
+/** Work with the engine whose errors are ours. */
+export async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toDependencyError(error);
   }
 }

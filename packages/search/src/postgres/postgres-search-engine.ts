@@ -23,6 +23,8 @@ export interface PostgresSearchOptions {
  */
 export class PostgresSearchEngine implements SearchEngine {
   readonly name = 'postgres';
+  /** Its rows are written anew one by one: no search ever finds fewer. */
+  readonly builder = null;
   private readonly words: SearchWordsRepository;
   private readonly batchSize: number;
 
@@ -76,6 +78,19 @@ export class PostgresSearchEngine implements SearchEngine {
     await this.guarded(() => this.pool.query(`DELETE FROM ${SEARCH_TABLES[kind]} WHERE id = ANY($1::uuid[])`, [ids]));
   }
 
+  async rewrite<K extends SearchKind>(kind: K, documents: readonly DocumentOf<K>[]): Promise<void> {
+    const [ids, revisions] = [documents.map(({ id }) => id), documents.map(({ revision }) => revision)];
+    // After a restore the rows may be older than the index; they are right. The entry stays searchable until it is written.
+    await this.guarded(() =>
+      this.pool.query(
+        `UPDATE ${SEARCH_TABLES[kind]} held SET revision = 0 FROM unnest($1::uuid[], $2::integer[]) AS wanted (id, revision)
+         WHERE held.id = wanted.id AND held.revision > wanted.revision`,
+        [ids, revisions],
+      ),
+    );
+    await this.put(kind, documents);
+  }
+
   async status(kind: SearchKind): Promise<{ documents: number }> {
     const { rows } = await this.guarded(() => this.pool.query<{ n: number }>(`SELECT count(*)::integer AS n FROM ${SEARCH_TABLES[kind]}`));
     return { documents: rows[0]?.n ?? 0 };
@@ -98,6 +113,10 @@ export class PostgresSearchEngine implements SearchEngine {
   /** Brings the words that typos are corrected to up to date; the worker does so after a burst of writes and now and then. */
   async refreshVocabulary(kind: SearchKind): Promise<void> {
     await this.guarded(() => this.words.refresh(kind));
+  }
+
+  async tidy(): Promise<void> {
+    // Autovacuum does.
   }
 
   async isHealthy(): Promise<boolean> {

@@ -1,0 +1,69 @@
+import type { Meilisearch } from 'meilisearch';
+import { SEARCH_KINDS } from '../search-index.port.js';
+import type { DocumentOf, IndexBuild, IndexBuilder, SearchKind } from '../search-index.port.js';
+import { buildUid, readUid } from './index-names.js';
+import { newestRows } from './meilisearch-documents.js';
+import { guarded } from './meilisearch.errors.js';
+import { indexSettings, indexUid, SETTINGS_VERSION } from './meilisearch.settings.js';
+import { MeilisearchWriter } from './meilisearch-writer.js';
+
+const MOST_INDEXES = 1_000;
+
+/** Fills indexes of Meilisearch beside those in use. */
+export class MeilisearchIndexBuilder implements IndexBuilder {
+  constructor(private readonly client: Meilisearch, private readonly prefix: string, private readonly taskTimeoutMs: number) {}
+
+  async openBuild<K extends SearchKind>(kind: K, name: string): Promise<IndexBuild<K>> {
+    const writer = this.writer(buildUid(kind, this.prefix, name));
+    await guarded(() => writer.ensure(indexSettings(kind)));
+    return {
+      write: async (documents: readonly DocumentOf<K>[]) => {
+        if (documents.length > 0) await guarded(() => writer.write(newestRows(kind, documents)));
+      },
+      remove: async (ids) => {
+        if (ids.length > 0) await guarded(() => writer.remove(ids));
+      },
+      listRevisions: (afterId, limit) => guarded(() => writer.listRevisions(afterId, limit)),
+      publish: () => guarded(() => this.publish(kind, name)),
+    };
+  }
+
+  async dropBuilds(kind: SearchKind): Promise<void> {
+    await guarded(() => this.drop(kind, ({ build }) => build !== null));
+  }
+
+  async dropOlder(kind: SearchKind): Promise<void> {
+    await guarded(() => this.drop(kind, ({ version, build }) => build === null && version < SETTINGS_VERSION));
+  }
+
+  /** Every index of this installation and kind: the one in use, builds, and those of older settings. */
+  async listUids(kind: SearchKind): Promise<string[]> {
+    const { results } = await guarded(() => this.client.getRawIndexes({ limit: MOST_INDEXES }));
+    return results.map(({ uid }) => uid).filter((uid) => readUid(kind, this.prefix, uid) !== null);
+  }
+
+  /** Takes the whole installation off the server, as when it moves to another. */
+  async dropAll(): Promise<void> {
+    for (const kind of SEARCH_KINDS) await guarded(() => this.drop(kind, () => true));
+  }
+
+  private async publish(kind: SearchKind, name: string): Promise<void> {
+    const [live, built] = [indexUid(kind, this.prefix), buildUid(kind, this.prefix, name)];
+    const writer = this.writer(live);
+    // Both sides of a swap must exist; a server that was emptied meanwhile has no index in use.
+    await writer.finish(await this.client.createIndex(live, { primaryKey: 'id' }), [], ['index_already_exists']);
+    await writer.finish(await this.client.swapIndexes([{ indexes: [live, built], rename: false }]), []);
+    await writer.finish(await this.client.deleteIndex(built), [], ['index_not_found']);
+  }
+
+  private async drop(kind: SearchKind, unwanted: (index: { version: number; build: string | null }) => boolean): Promise<void> {
+    for (const uid of await this.listUids(kind)) {
+      const index = readUid(kind, this.prefix, uid);
+      if (index && unwanted(index)) await this.writer(uid).finish(await this.client.deleteIndex(uid), [], ['index_not_found']);
+    }
+  }
+
+  private writer(uid: string): MeilisearchWriter {
+    return new MeilisearchWriter(this.client, uid, this.taskTimeoutMs);
+  }
+}

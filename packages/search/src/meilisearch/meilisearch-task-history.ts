@@ -1,0 +1,43 @@
+import type { Meilisearch } from 'meilisearch';
+
+export interface TaskHistoryOptions {
+  /** How long finished tasks are kept, in milliseconds. */
+  keepMs?: number;
+  /** Of more tasks than this the oldest finished ones go at once. */
+  most?: number;
+}
+
+const DAY_MS = 86_400_000;
+/** The engine itself removes only when it holds a million, and refuses writes when the record has grown to its limit. */
+const MOST_TASKS = 100_000;
+const FINISHED = ['succeeded', 'failed', 'canceled'] as const;
+
+/** The engine's record of finished tasks, which grows with every write. The indexes of one server are ours: so is its record. */
+export class MeilisearchTaskHistory {
+  private readonly keepMs: number;
+  private readonly most: number;
+
+  constructor(private readonly client: Meilisearch, options: TaskHistoryOptions = {}) {
+    this.keepMs = options.keepMs ?? DAY_MS;
+    this.most = options.most ?? MOST_TASKS;
+  }
+
+  /** Removes what is too old or too much; tasks that wait or run are never touched. */
+  async prune(): Promise<void> {
+    const { tasks } = this.client;
+    const statuses = [...FINISHED];
+    const beforeFinishedAt = new Date(Math.max(Date.now() - this.keepMs, await this.crowdedUntilMs())).toISOString();
+    // A removal is a task as well: none without need.
+    const { total } = await tasks.getTasks({ limit: 1, statuses, beforeFinishedAt });
+    if (total > 0) await tasks.waitForTask(await tasks.deleteTasks({ statuses, beforeFinishedAt }), { timeout: 60_000, interval: 50 });
+  }
+
+  /** When the task finished that is one too many, in milliseconds; 0 when there are not so many. */
+  private async crowdedUntilMs(): Promise<number> {
+    const [newest] = (await this.client.tasks.getTasks({ limit: 1 })).results;
+    const from = (newest?.uid ?? 0) - this.most;
+    if (from < 0) return 0;
+    const [edge] = (await this.client.tasks.getTasks({ limit: 1, from, statuses: [...FINISHED] })).results;
+    return edge?.finishedAt ? Date.parse(edge.finishedAt) + 1 : 0;
+  }
+}
