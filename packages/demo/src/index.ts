@@ -1,4 +1,4 @@
-import { isCalendarDate, InputError, type CalendarDate, type LanguageDemand } from '@mitn/domain';
+import { isCalendarDate, InputError, type CalendarDate, type Contract, type Furnishing, type HomeType, type LanguageDemand, type Possibility, type Welcome, type Workplace } from '@mitn/domain';
 import type { DemoHomeItem, DemoVacancyItem } from './feed-items.js';
 import type { DemoHousehold } from './households/household.js';
 import { writeHouseholds } from './households/write-households.js';
@@ -25,14 +25,45 @@ export function demoVacancies(on: CalendarDate, seed: string = DEMO_SEED): DemoV
   return writeVacancies(checked(on), seed).map(vacancyItem);
 }
 
-/** What each vacancy's text was written to say, by item id. For checks of the reading only: it is never part of the feed, so the platform has to read it. */
-export function demoVacancyTruths(on: CalendarDate, seed: string = DEMO_SEED): Map<string, { dutch: LanguageDemand }> {
-  return new Map(writeVacancies(checked(on), seed).map(({ id, dutch }) => [id, { dutch }]));
+/** What a vacancy was written to say, whether a field of its item says it or only the text. `role` is the key of the kind of work. */
+export interface DemoVacancyTruth {
+  dutch: LanguageDemand;
+  language: 'en' | 'nl' | 'de' | 'mixed';
+  role: string;
+  workplace: Workplace | null;
+  contract: Contract | null;
+  hours: { min: number; max: number };
+}
+
+/** What a home was written to say, likewise. */
+export interface DemoHomeTruth {
+  type: HomeType;
+  district: string;
+  rooms: number;
+  furnishing: Furnishing;
+  pets: boolean | null;
+  registration: Possibility;
+  internationals: Welcome;
+  studentsOnly: boolean;
+}
+
+/** The truth about each vacancy by item id. For checks of reading and search only: it is never part of the feed, so the platform has to read it. */
+export function demoVacancyTruths(on: CalendarDate, seed: string = DEMO_SEED): Map<string, DemoVacancyTruth> {
+  return new Map(writeVacancies(checked(on), seed).map(({ id, dutch, language, meant }) => [id, { dutch, language, ...meant }]));
+}
+
+/** The truth about each home by item id, likewise. */
+export function demoHomeTruths(on: CalendarDate, seed: string = DEMO_SEED): Map<string, DemoHomeTruth> {
+  return new Map(
+    writeHomes(checked(on), seed).map(({ item, facts: { type, district, rooms, furnishing, pets, registration, welcome, studentsOnly } }) => [
+      item.id, { type, district: district.name, rooms, furnishing, pets, registration, internationals: welcome, studentsOnly },
+    ]),
+  );
 }
 
 /** Homes as items of the platform's own feed format; the same promises as `demoVacancies`. */
 export function demoHomes(on: CalendarDate, seed: string = DEMO_SEED): DemoHomeItem[] {
-  return writeHomes(checked(on), seed);
+  return writeHomes(checked(on), seed).map(({ item }) => item);
 }
 
 /** Twelve newcomers as IWCN would hand them in; the same promises as `demoVacancies`. */

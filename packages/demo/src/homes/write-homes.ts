@@ -9,8 +9,14 @@ import { decideHome, type HomeFacts } from './home-facts.js';
 
 const HOMES = 272;
 
-/** Every demo home for a day as a feed item, always in the same order. */
-export function writeHomes(on: CalendarDate, seed: string): DemoHomeItem[] {
+/** A home as a feed item, with the facts that it was written from; a field of the item may be missing where the text tells. */
+export interface WrittenHome {
+  item: DemoHomeItem;
+  facts: HomeFacts;
+}
+
+/** Every demo home for a day, always in the same order. */
+export function writeHomes(on: CalendarDate, seed: string): WrittenHome[] {
   const places = new Dice(`${seed}:homes`).shuffle(spread(HOMES));
   const uses = new Map<District, number>();
   return places.map((district, index) => {
@@ -20,7 +26,7 @@ export function writeHomes(on: CalendarDate, seed: string): DemoHomeItem[] {
     const facts = decideHome(district, on, dice);
     // Two ads ask for more than the law allows, so that the platform has something to point at.
     if ((index === 40 || index === 170) && facts.type !== 'anti-squat') facts.deposit = facts.bare * 3;
-    return homeItem(facts, composeHome(facts, use, dice), index, dice);
+    return { item: homeItem(facts, composeHome(facts, use, dice), index, dice), facts };
   });
 }
 

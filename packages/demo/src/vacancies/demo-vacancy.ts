@@ -9,6 +9,8 @@ export interface DemoVacancy {
   language: 'en' | 'nl' | 'de' | 'mixed';
   /** What the text asks of Dutch: for checks, never part of the feed item. */
   dutch: LanguageDemand;
+  /** What the ad was written from, also where no field of the item says it: for checks, never part of the feed item. */
+  meant: { role: string; workplace: Workplace | null; contract: Contract | null; hours: { min: number; max: number } };
   employer: { name: string; website: string; sponsor: SponsorState };
   town: TownName;
   workplace: Workplace | null;

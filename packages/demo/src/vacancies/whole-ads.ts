@@ -4,6 +4,8 @@ import type { TownName } from '../shared/towns.js';
 
 /** An ad that is written as a whole: in German, or in two languages at once. Each paragraph is one text, a list one array. */
 export interface WholeAd {
+  /** The key of the role whose work it is. */
+  role: string;
   title: string;
   language: 'de' | 'mixed';
   dutch: LanguageDemand;
@@ -17,7 +19,7 @@ export interface WholeAd {
 
 export const WHOLE_ADS: WholeAd[] = [
   {
-    title: 'Mitarbeiter Kundenservice für deutsche Webshops', language: 'de', dutch: 'not-needed', employer: 'klantpunt', town: 'Groningen', hours: { min: 24, max: 40 }, pay: { min: 15.6, max: 16.8, period: 'hour' },
+    role: 'support-agent', title: 'Mitarbeiter Kundenservice für deutsche Webshops', language: 'de', dutch: 'not-needed', employer: 'klantpunt', town: 'Groningen', hours: { min: 24, max: 40 }, pay: { min: 15.6, max: 16.8, period: 'hour' },
     skills: ['Kundenservice', 'Deutsch', 'Englisch', 'Schreiben'],
     text: [
       'Unsere Kunden bestellen in Bremen, Graz und Zürich. Du sitzt in Groningen, fünf Minuten vom Bahnhof, und antwortest ihnen so, wie man dort spricht.',
@@ -28,7 +30,7 @@ export const WHOLE_ADS: WholeAd[] = [
     ],
   },
   {
-    title: 'Schweißer MIG/MAG für Schiffssektionen', language: 'de', dutch: 'unstated', employer: 'dollardstaal', town: 'Delfzijl', hours: { min: 38, max: 40 }, pay: { min: 19, max: 23.5, period: 'hour' },
+    role: 'welder', title: 'Schweißer MIG/MAG für Schiffssektionen', language: 'de', dutch: 'unstated', employer: 'dollardstaal', town: 'Delfzijl', hours: { min: 38, max: 40 }, pay: { min: 19, max: 23.5, period: 'hour' },
     skills: ['MIG/MAG-Schweißen', 'Zeichnungen lesen', 'Schleifen', 'Kranführung'],
     text: [
       'Dollardstaal baut Schleusentore und Schiffssektionen direkt hinter der Grenze. Von Emden sind es vierzig Minuten mit dem Auto, und eine Fahrgemeinschaft gibt es schon.',
@@ -37,7 +39,7 @@ export const WHOLE_ADS: WholeAd[] = [
     ],
   },
   {
-    title: 'Koch für Hotelküche am Wattenmeer', language: 'de', dutch: 'plus', employer: 'zeeaster', town: 'Harlingen', hours: { min: 32, max: 38 }, pay: null,
+    role: 'cook', title: 'Koch für Hotelküche am Wattenmeer', language: 'de', dutch: 'plus', employer: 'zeeaster', town: 'Harlingen', hours: { min: 32, max: 38 }, pay: null,
     skills: ['Kochen', 'Fisch', 'HACCP', 'Teamarbeit'],
     text: [
       'Hinter dem Deich, mit Blick auf die Fähre: unsere Küche hat acht Leute, zwei Öfen und einen Fischer, der um drei anruft.', 'Die Hälfte unserer Gäste kommt aus Niedersachsen und Nordrhein-Westfalen. Etwas Niederländisch ist von Vorteil, aber keine Bedingung.',
@@ -46,7 +48,7 @@ export const WHOLE_ADS: WholeAd[] = [
     ],
   },
   {
-    title: 'Medewerker / employee sorting hall, evening shift', language: 'mixed', dutch: 'not-needed', employer: 'pakket', town: 'Hoogeveen', hours: { min: 16, max: 32 }, pay: { min: 15.2, max: 16.4, period: 'hour' },
+    role: 'warehouse', title: 'Medewerker / employee sorting hall, evening shift', language: 'mixed', dutch: 'not-needed', employer: 'pakket', town: 'Hoogeveen', hours: { min: 16, max: 32 }, pay: { min: 15.2, max: 16.4, period: 'hour' },
     skills: ['sorteren', 'hand scanner', 'teamwork', 'heavy lifting'],
     text: [
       'Tussen vijf en tien uur \'s avonds sorteren we 18.000 pakketten. Je werkt in een ploeg van dertig mensen uit elf landen.', 'Between five and ten in the evening we sort 18,000 parcels. You work in a crew of thirty people from eleven countries.',
@@ -55,7 +57,7 @@ export const WHOLE_ADS: WholeAd[] = [
     ],
   },
   {
-    title: 'Onderzoeker en docent / researcher and lecturer soil life', language: 'mixed', dutch: 'willing-to-learn', employer: 'veenland', town: 'Assen', hours: { min: 32, max: 38 }, pay: { min: 4357, max: 5538, period: 'month' },
+    role: 'lecturer', title: 'Onderzoeker en docent / researcher and lecturer soil life', language: 'mixed', dutch: 'willing-to-learn', employer: 'veenland', town: 'Assen', hours: { min: 32, max: 38 }, pay: { min: 4357, max: 5538, period: 'month' },
     skills: ['soil ecology', 'lecturing', 'R', 'fieldwork', 'Dutch or willingness to learn'],
     text: [
       'You study what lives in wet soil, and you teach it to people who will farm there. Two days of research, two days of teaching, one day of mud.', 'De helft van de cursisten komt uit de streek en stelt vragen in het Nederlands of in het Drents. Een collega helpt de eerste twee jaar.',
@@ -64,7 +66,7 @@ export const WHOLE_ADS: WholeAd[] = [
     ],
   },
   {
-    title: 'Housekeeping Hondsrugbos: wisseldag op vrijdag', language: 'mixed', dutch: 'plus', employer: 'hondsrugbos', town: 'Borger', hours: { min: 8, max: 16 }, pay: { min: 15, max: 15, period: 'hour' },
+    role: 'housekeeping', title: 'Housekeeping Hondsrugbos: wisseldag op vrijdag', language: 'mixed', dutch: 'plus', employer: 'hondsrugbos', town: 'Borger', hours: { min: 8, max: 16 }, pay: { min: 15, max: 15, period: 'hour' },
     skills: ['housekeeping', 'schoonmaken', 'samenwerken'],
     text: [
       'Op vrijdag wisselen 150 huisjes van gast. Between ten and four on Fridays we need many hands, and some on Mondays too.', ['bedden opmaken, badkamers schoonmaken', 'check the kitchen and count the spoons', 'doorgeven wat stuk is', 'eat soup together at half past twelve'],

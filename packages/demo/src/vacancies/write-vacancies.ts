@@ -40,7 +40,7 @@ function composeVacancy(role: Role, use: number, index: number, on: CalendarDate
   const title = writeTitle(facts, oddity);
   const id = vacancyId(index);
   return {
-    id, title, descriptionHtml, language: role.language, dutch: facts.dutch, employer: named(facts.employer), town: facts.town,
+    id, title, descriptionHtml, language: role.language, dutch: facts.dutch, meant: { role: role.key, workplace: facts.workplace, contract: facts.contract, hours: facts.hours }, employer: named(facts.employer), town: facts.town,
     workplace: dice.chance(0.85) ? facts.workplace : null, contract: dice.chance(0.9) ? facts.contract : null, hours: dice.chance(0.88) ? facts.hours : null,
     pay: facts.pay && dice.chance(0.82) ? facts.pay : null, education: dice.chance(0.75) ? role.education : null, experienceYears: dice.chance(0.6) ? facts.years : null,
     occupation: OCCUPATION_NAMES[role.key] ?? null,
@@ -60,7 +60,7 @@ function wholeVacancy(ad: WholeAd, index: number, on: CalendarDate, seed: string
   const employer = EMPLOYERS[ad.employer];
   const id = vacancyId(index);
   return {
-    id, title: ad.title, language: ad.language, dutch: ad.dutch, employer: named(employer), town: ad.town, hours: ad.hours, pay: ad.pay, occupation: null, skills: ad.skills,
+    id, title: ad.title, language: ad.language, dutch: ad.dutch, meant: { role: ad.role, workplace: null, contract: null, hours: ad.hours }, employer: named(employer), town: ad.town, hours: ad.hours, pay: ad.pay, occupation: null, skills: ad.skills,
     descriptionHtml: ad.text.map((part) => (Array.isArray(part) ? bullets(part) : paragraph(part))).join('\n'), workplace: null, contract: null, education: null, experienceYears: null, relocation: null, sponsorship: null,
     postedOn: addDays(on, -dice.int(0, 20)), startOn: null, applyUntil: dice.chance(0.5) ? addDays(on, dice.int(8, 45)) : null, applyUrl: applyUrl(employer, id, ad.title),
   };

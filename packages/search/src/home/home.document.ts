@@ -1,7 +1,9 @@
 import type { CalendarDate, Furnishing, Home, HomeCosts, HomeType, OfferStatus, Point, Possibility, SponsorState, Welcome } from '@mitn/domain';
 import { isNorthern, toCardLabels, toCardPlace } from '../offer-card.js';
 import type { CardLabel, CardOrganisation, CardOrigin, CardPlace } from '../offer-card.js';
-import { searchText } from '../text/search-text.js';
+import { otherPlaceNames } from '../text/place-names.js';
+import { joinTexts, searchText } from '../text/search-text.js';
+import { homeMarks, HOME_TYPE_NAMES } from './home-marks.js';
 
 /** A stored home with what the index needs of it; the row of `packages/db` has this shape. `confirmedAt` is an instant. */
 export interface IndexableHome {
@@ -47,7 +49,7 @@ export interface HomeDocument {
   revision: number;
   card: HomeCard;
   titleText: string;
-  /** Provider, street and kind of home. */
+  /** Provider, street, names of the kind of home and of the town, and marks of what people wish (see `text/wishes.ts`). */
   namesText: string;
   placeText: string;
   bodyText: string;
@@ -64,6 +66,9 @@ export interface HomeDocument {
 /** The document of a home; pure. Whether it may be in the index at all is `isIndexable`. */
 export function toHomeDocument(indexable: IndexableHome): HomeDocument {
   const { home, organisation } = indexable;
+  const town = searchText(home.place?.name ?? '');
+  const province = searchText(home.place?.province ?? '');
+  const marks = homeMarks(home);
   const named = organisation ?? (home.provider ? { id: null, name: home.provider.name, sponsor: 'unknown' as const, flagged: false } : null);
   const provider = named && { id: named.id, name: named.name, sponsor: named.sponsor, flagged: named.flagged, demo: indexable.demo };
   return {
@@ -94,9 +99,9 @@ export function toHomeDocument(indexable: IndexableHome): HomeDocument {
       url: `/homes/${indexable.id}`,
     },
     titleText: searchText(home.title),
-    namesText: searchText([provider?.name ?? '', home.street ?? '', home.type].join(' ')),
-    placeText: searchText([home.place?.name ?? '', home.place?.province ?? ''].join(' ')),
-    bodyText: searchText(home.descriptionText),
+    namesText: joinTexts(searchText([provider?.name ?? '', home.street ?? ''].join(' ')), HOME_TYPE_NAMES[home.type], town, otherPlaceNames(town), marks.sure),
+    placeText: joinTexts(town, province, otherPlaceNames(province)),
+    bodyText: joinTexts(searchText(home.descriptionText), marks.near),
     adLanguage: home.adLanguage,
     province: home.place?.province ?? null,
     northern: isNorthern(home.place),

@@ -12,7 +12,7 @@ import { MeilisearchIndexBuilder } from './meilisearch-index-builder.js';
 import { MeilisearchTaskHistory } from './meilisearch-task-history.js';
 import type { TaskHistoryOptions } from './meilisearch-task-history.js';
 import { readTexts } from './meilisearch-words.js';
-import type { ReadText } from './meilisearch-words.js';
+import type { ReadText } from '../text/query-reading.js';
 import { indexSettings, indexUid } from './meilisearch.settings.js';
 import { MeilisearchWriter } from './meilisearch-writer.js';
 import { absentAs, guarded } from './meilisearch.errors.js';
@@ -157,7 +157,7 @@ export class MeilisearchSearchEngine implements SearchEngine {
   }
 
   private read(kind: SearchKind, queries: readonly QueryOf<SearchKind>[]): Promise<ReadText[]> {
-    return readTexts(queries.map((query) => query.q), async (words) => {
+    return readTexts(kind, queries.map((query) => query.q), async (words) => {
       // A phrase of one word is that word and no other: no typos, no longer words.
       const found = await this.multiSearch(words.map((word) => ({ indexUid: this.uid(kind), q: `"${word}"`, page: 1, hitsPerPage: 0 })));
       return found.map((result) => (result.totalHits ?? 0) > 0);

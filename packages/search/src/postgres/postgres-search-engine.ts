@@ -4,7 +4,6 @@ import { sortFacetValues } from '../facet-counts.js';
 import type { HomeQuery } from '../home/home.query.js';
 import { SEARCH_KINDS } from '../search-index.port.js';
 import type { CardOf, DocumentOf, FacetValue, IndexedRevision, QueryOf, SearchEngine, SearchKind, SearchResult } from '../search-index.port.js';
-import { queryWords } from '../text/search-text.js';
 import type { VacancyQuery } from '../vacancy/vacancy.query.js';
 import { putStatement, toRows } from './document-rows.js';
 import { buildCountStatement, buildSearchStatement, MAX_FACET_VALUES, MAX_RANKED } from './search-statement.builder.js';
@@ -45,9 +44,8 @@ export class PostgresSearchEngine implements SearchEngine {
     return this.reading(async (client) => {
       const totals: number[] = [];
       for (const query of queries) {
-        const typed = queryWords(query.q);
-        await preferIndex(client, typed.length > 0);
-        const { words } = await this.words.read(client, kind, typed);
+        const { words } = await this.words.read(client, kind, query.q);
+        await preferIndex(client, words.length > 0);
         const { rows } = await client.query<{ total: number }>(buildCountStatement(kind, query, words));
         totals.push(rows[0]?.total ?? 0);
       }
@@ -125,9 +123,8 @@ export class PostgresSearchEngine implements SearchEngine {
 
   private async search<K extends SearchKind>(kind: K, query: QueryOf<K>): Promise<SearchResult<K>> {
     return this.reading(async (client) => {
-      const typed = queryWords(query.q);
-      if (typed.length > 0) await preferIndex(client, true);
-      const { words, corrections } = await this.words.read(client, kind, typed);
+      const { words, corrections } = await this.words.read(client, kind, query.q);
+      if (words.length > 0) await preferIndex(client, true);
       const statement = buildSearchStatement(kind, query, words);
       const { rows } = await client.query<SearchRow>(statement);
       const row = rows[0];

@@ -1,7 +1,9 @@
 import type { ClientBase, Pool } from 'pg';
 import type { SearchKind } from '../search-index.port.js';
+import { doubtfulWords, isMark, readQuery } from '../text/query-reading.js';
 import { isCode } from '../text/search-text.js';
 import { synonymsOf } from '../text/synonyms.js';
+import { MARK } from '../text/wishes.js';
 import type { Correction } from '../search-index.port.js';
 import type { WordAlternatives } from './word-match.js';
 
@@ -13,7 +15,7 @@ const MAX_CORRECTIONS = 3;
 
 /** How many letters may differ: none in very short words, codes and words that we know, one below five letters, else two. */
 function allowedTypos(word: string): number {
-  if (isCode(word) || word.length < 4 || word.length > 60 || synonymsOf(word).length > 0) return 0;
+  if (isCode(word) || isMark(word) || word.length < 4 || word.length > 60 || synonymsOf(word).length > 0) return 0;
   return word.length < 5 ? 1 : 2;
 }
 
@@ -27,13 +29,14 @@ export class SearchWordsRepository {
   constructor(private readonly pool: Pool) {}
 
   /**
-   * The words of a query with their alternatives; a word that is in no offer, nor begins a word of a title, name or place, gets the three
+   * The words of a query with their alternatives, as `readQuery` reads them; a word that is in no offer, nor begins a word of a title, name or place, gets the three
    * nearest that are. `client` is in a transaction with the setting of `SIMILARITY`.
    */
-  async read(client: ClientBase, kind: SearchKind, typed: readonly string[]): Promise<ReadWords> {
-    if (typed.length === 0) return { words: [], corrections: [] };
+  async read(client: ClientBase, kind: SearchKind, text: string | undefined): Promise<ReadWords> {
+    const { words: typed, corrections: known } = readQuery(kind, text, await this.misspelt(client, kind, doubtfulWords(kind, text)));
+    if (typed.length === 0) return { words: [], corrections: known };
     const last = typed.at(-1);
-    const prefixOf = (word: string): boolean => word === last && word.length >= 2 && !isCode(word);
+    const prefixOf = (word: string): boolean => word === last && word.length >= 2 && !isCode(word) && !isMark(word);
     const { rows } = await client.query<{ typed: string; near: string[] }>({
       name: `search-words-near-${kind}`,
       text: nearWords(SEARCH_TABLES[kind]),
@@ -45,7 +48,19 @@ export class SearchWordsRepository {
       return { typed: word, prefix: prefixOf(word), others: [...new Set([...corrected, ...[word, ...corrected].flatMap(synonymsOf)])] };
     });
     const corrections = typed.flatMap((word) => (near.get(word) ?? []).map((used) => ({ typed: word, used })));
-    return { words, corrections };
+    return { words, corrections: [...known, ...corrections] };
+  }
+
+  /** Of words that may be misspelt those that no offer holds as they are. */
+  private async misspelt(client: ClientBase, kind: SearchKind, doubtful: Map<string, string>): Promise<Map<string, string>> {
+    if (doubtful.size === 0) return doubtful;
+    const { rows } = await client.query<{ word: string }>({
+      name: `search-words-held-${kind}`,
+      text: `SELECT word FROM unnest($1::text[]) AS word WHERE EXISTS (SELECT 1 FROM ${SEARCH_TABLES[kind]} WHERE document @@ to_tsquery('simple', '''' || word || ''''))`,
+      values: [[...doubtful.keys()]],
+    });
+    const held = new Set(rows.map(({ word }) => word));
+    return new Map([...doubtful].filter(([word]) => !held.has(word)));
   }
 
   /** Counts the vocabulary of one kind anew from its rows, in one transaction. */
@@ -57,7 +72,7 @@ export class SearchWordsRepository {
       await client.query("SELECT pg_advisory_xact_lock(hashtext('search_words'), hashtext($1))", [kind]);
       await client.query(
         `WITH counted AS MATERIALIZED (
-           SELECT word, ndoc FROM ts_stat('SELECT words FROM ${SEARCH_TABLES[kind]}') WHERE length(word) BETWEEN 2 AND 60
+           SELECT word, ndoc FROM ts_stat('SELECT words FROM ${SEARCH_TABLES[kind]}') WHERE length(word) BETWEEN 2 AND 60 AND word NOT LIKE '${MARK}%'
          ), gone AS (
            DELETE FROM search_words held WHERE held.kind = $1 AND NOT EXISTS (SELECT 1 FROM counted WHERE counted.word = held.word)
          )

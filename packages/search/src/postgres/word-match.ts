@@ -33,8 +33,9 @@ export interface WordMatchSql {
    */
   hit: string;
   /**
-   * How well a row's words fit, a whole number: per word 4 when the title has it as typed, 3 when the title has an alternative or stem,
-   * 2 when organisation, occupation, skills or place have it, 1 when one of them or the title has a longer word that begins with it.
+   * How well a row's words fit, a whole number: per word 5 when the title has it as typed, 4 when the title has an alternative or stem,
+   * 3 when organisation, occupation, skills, town or marks have it, 2 when the wider place has it, 1 when one of them or the title has a longer word that begins with
+   * it.
    * `row` is the alias of the row with `head` and `ad_language`.
    */
   score: (row: string) => string;
@@ -61,6 +62,7 @@ export function wordMatch(words: readonly WordAlternatives[], parameters: SqlPar
         const labelled = parameters.add(quoted(all, 'A'));
         return LANGUAGES.map((language) => `WHEN '${language}' THEN to_tsquery('simple', ${labelled}::text) || ${stemsIn(language, labelled)}`).join(' ');
       },
+      inNames: () => `to_tsquery('simple', ${parameters.add(quoted([...new Set(all.flatMap(inflectionsOf))], 'AB'))}::text)`,
       exactInTitle: () => `to_tsquery('simple', ${parameters.add(quoted([word.typed], 'A'))}::text)`,
     };
   });
@@ -71,8 +73,9 @@ export function wordMatch(words: readonly WordAlternatives[], parameters: SqlPar
       .join(' AND '),
     score: (row) =>
       parts
-        .map(({ whole, stems, begins, inTitle, exactInTitle }) => `CASE WHEN ${row}.head @@ ${exactInTitle()} THEN 4
-          WHEN ${row}.head @@ CASE ${row}.ad_language ${inTitle()} END THEN 3
+        .map(({ whole, stems, begins, inTitle, inNames, exactInTitle }) => `CASE WHEN ${row}.head @@ ${exactInTitle()} THEN 5
+          WHEN ${row}.head @@ CASE ${row}.ad_language ${inTitle()} END THEN 4
+          WHEN ${row}.head @@ ${inNames()} THEN 3
           WHEN ${row}.head @@ ${whole} OR ${stems(`${row}.`).map((arm) => `(${arm})`).join(' OR ')} THEN 2
           ${begins ? `WHEN ${row}.head @@ ${begins} THEN 1` : ''} ELSE 0 END`)
         .join(' + '),

@@ -5,6 +5,7 @@ const idOf = (n: number): string => `00000000-0000-4000-8000-${String(n).padStar
 const LEEUWARDEN = { name: 'Leeuwarden', province: 'Friesland', country: 'NL', point: { lat: 53.2012, lon: 5.7999 }, precision: 'town' } as const;
 const ASSEN = { name: 'Assen', province: 'Drenthe', country: 'NL', point: { lat: 52.9928, lon: 6.5642 }, precision: 'town' } as const;
 const UTRECHT = { name: 'Utrecht', province: 'Utrecht', country: 'NL', point: { lat: 52.0907, lon: 5.1214 }, precision: 'town' } as const;
+const THE_HAGUE = { name: 'Den Haag', province: 'Zuid-Holland', country: 'NL', point: { lat: 52.0705, lon: 4.3007 }, precision: 'town' } as const;
 const plain = { occupation: null, skills: [] as string[] };
 const named = (name: string) => ({ organisation: { name, kvkNumber: null, website: null } });
 
@@ -32,6 +33,8 @@ const SPECS: readonly (readonly [string, Parameters<typeof makeVacancy>[1]])[] =
   ['driver', { ...plain, ...named('Vrachtlijn'), title: 'Truck Driver', descriptionText: 'You bring goods to shops.' }],
   ['chauffeur', { ...plain, ...named('Busbedrijf'), title: 'Chauffeur gezocht', adLanguage: 'nl', dutch: 'plus', descriptionText: 'Je rijdt op vaste lijnen.' }],
   ['cleaner', { ...plain, ...named('Schoonwerk'), title: 'Cleaner', descriptionText: 'You work in offices in the evening.' }],
+  ['hague', { ...plain, ...named('Hofstad'), title: 'Desk Officer', place: THE_HAGUE, dutch: 'not-needed', descriptionText: 'You answer letters from embassies. Dutch is not needed.' }],
+  ['required', { ...plain, ...named('Grachtengordel'), title: 'Desk Clerk', place: UTRECHT, dutch: 'required', descriptionText: 'Without Dutch you are lost here: no English is spoken.' }],
   ['german', { ...plain, ...named('Grenzland'), title: 'Buchhalter für Großkunden', adLanguage: 'de', dutch: 'unstated', descriptionText: 'Sie führen die Bücher.' }],
 ];
 
@@ -72,6 +75,13 @@ export const TEXT_CASES: readonly { q: string; why: string; hits: readonly strin
   { q: '27002', why: 'codes are exact', hits: [], misses: ['auditor'] },
   { q: 'it support', why: '"it" is a word here', hits: ['support'], misses: ['nurse', 'warehouse'] },
   { q: 'nurse in groningen', why: 'a place; small words do not count', hits: ['nurse'], misses: ['verpleegkundige'] },
+  { q: 'jobs in The Hague', why: 'a place in English, and a word that every ad could hold', hits: ['hague'], misses: ['nurse', 'required'] },
+  { q: "desk officer 's-Gravenhage", why: 'a place by its old name', hits: ['hague'], misses: ['required'] },
+  { q: 'Ljouwert', why: 'a place in Frisian', hits: ['verpleegkundige'], misses: ['nurse'] },
+  { q: 'desk without Dutch', why: 'a wish is no text: the ad that holds both words asks for Dutch', hits: ['hague'], misses: ['required'] },
+  { q: 'wijkverpleegkundige', why: 'another name of the same work', hits: [], misses: ['cook', 'engineer'] },
+  { q: 'chef', why: 'another name of the same work', hits: ['cook'], misses: ['engineer', 'cleaner'] },
+  { q: 'programmeur', why: 'Dutch for a title of two words', hits: ['frontend', 'cpp', 'engineer'], misses: ['nurse', 'cook'] },
   { q: 'software engineer utrecht', why: 'other places stay reachable', hits: ['engineer-utrecht'], misses: ['engineer'] },
   { q: 'forklift', why: 'a word of the text', hits: ['warehouse'], misses: ['lab'] },
   { q: 'hospital north nurse', why: 'employer and title', hits: ['nurse'], misses: ['verpleegkundige'] },

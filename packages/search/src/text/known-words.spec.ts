@@ -7,13 +7,13 @@ describe('words with synonyms that a misspelling may mean', () => {
   });
 
   it('finds the word that is one letter away, or two from eight letters on', () => {
-    expect(nearestKnownWord('verpleegkundge')).toBe('verpleegkundige');
-    expect(nearestKnownWord('schoonmkaer')).toBe('schoonmaker');
-    expect(nearestKnownWord('teachr')).toBe('teacher');
-    expect(nearestKnownWord('teacch')).toBeNull();
+    expect(nearestKnownWord('verpleegkundge', 'vacancy')).toBe('verpleegkundige');
+    expect(nearestKnownWord('schoonmkaer', 'vacancy')).toBe('schoonmaker');
+    expect(nearestKnownWord('teachr', 'vacancy')).toBe('teacher');
+    expect(nearestKnownWord('teacch', 'vacancy')).toBeNull();
   });
 
   it('leaves known words, short ones, codes and what is like nothing alone', () => {
-    expect(['nurse', 'nurs', 'b1ker', 'xylophonist', 'x'.repeat(200)].map(nearestKnownWord)).toEqual([null, null, null, null, null]);
+    expect(['nurse', 'nurs', 'b1ker', 'xylophonist', 'x'.repeat(200)].map((word) => nearestKnownWord(word, 'vacancy'))).toEqual([null, null, null, null, null]);
   });
 });

@@ -43,6 +43,11 @@ export function searchText(text: string): string {
   return [...toWords(cut), ...joined].join(' ');
 }
 
+/** Folded texts as one; empty ones leave no trace. */
+export function joinTexts(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join(' ');
+}
+
 /**
  * The words of a query that count: the first ten of its first 200 characters, folded, each once, small words only when nothing else is
  * there. Never holds an operator or wildcard. Empty for a text of signs alone, which then filters nothing.
@@ -52,6 +57,16 @@ export function queryWords(text: string | undefined): string[] {
   const words = [...new Set(toWords(text.slice(0, MAX_QUERY_CHARACTERS)))];
   const telling = words.filter((word) => !SMALL_WORDS.has(word));
   return (telling.length > 0 ? telling : words).slice(0, MAX_QUERY_WORDS);
+}
+
+/** All words of a query's first 200 characters in their order, folded, small ones and repeated ones too. */
+export function wordsOfQuery(text: string | undefined): string[] {
+  return text ? toWords(text.slice(0, MAX_QUERY_CHARACTERS)) : [];
+}
+
+/** Whether a folded word says nothing beside others. */
+export function isSmallWord(word: string): boolean {
+  return SMALL_WORDS.has(word);
 }
 
 /** Whether a word is a number or a code, which is taken exactly as typed. */

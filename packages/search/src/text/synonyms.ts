@@ -14,7 +14,8 @@ const GROUPS: readonly string[] = [
   'teacher docent leraar',
   'engineer ingenieur',
   'developer ontwikkelaar programmer programmeur',
-  'mechanic monteur technician technicus',
+  'mechanic monteur',
+  'technician technicus',
   'electrician elektricien',
   'plumber loodgieter',
   'carpenter timmerman',
@@ -37,12 +38,13 @@ const GROUPS: readonly string[] = [
   'job baan vacancy vacature',
   'apartment appartement flat',
   'room kamer',
-  'house huis woning',
+  'house huis',
   'furnished gemeubileerd',
   'garden tuin',
   'balcony balkon',
   'friesland fryslan frisian',
   'leeuwarden ljouwert',
+  'weekend weekends saturday zaterdag',
 ];
 
 const BY_WORD = new Map<string, string[]>();
@@ -56,7 +58,13 @@ export function synonymsOf(word: string): readonly string[] {
   return BY_WORD.get(word) ?? [];
 }
 
-/** Every word with its synonyms, for engines that keep such a list themselves. */
+/** Every word with its synonyms. */
 export function allSynonyms(): Record<string, string[]> {
   return Object.fromEntries(BY_WORD);
+}
+
+/** The same with plurals, which stand for their word too: for an engine that keeps such a list itself and knows no plurals. */
+export function synonymsWithPlurals(): Record<string, string[]> {
+  const plurals = [...BY_WORD].flatMap(([word, others]) => [`${word}s`, `${word}en`, `${word}n`].filter((plural) => !BY_WORD.has(plural)).map((plural): [string, string[]] => [plural, [word, ...others]]));
+  return Object.fromEntries([...plurals, ...BY_WORD]);
 }

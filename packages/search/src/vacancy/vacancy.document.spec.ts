@@ -21,7 +21,7 @@ describe('toVacancyDocument', () => {
       pay: vacancy.pay, contract: 'permanent', hours: { min: 32, max: 40 }, workplace: 'hybrid', relocationHelp: true, keyLabels: vacancy.labels.map(({ name, value, quotes }) => ({ name, value, quoted: quotes.length > 0 })),
       postedAt: '2026-03-02', confirmedAt: '2026-03-02T10:00:00.000Z', origins: [{ source: 'demo', url: 'https://jobs.example/1' }],
     });
-    expect(document).toMatchObject({ revision: 4, northern: true, fit: true, point: null, titleText: 'software engineer', placeText: 'groningen groningen' });
+    expect(document).toMatchObject({ revision: 4, northern: true, fit: true, point: null, titleText: 'software engineer', placeText: 'groningen groningen grunn grunnen gruno' });
   });
 
   it('takes the name of the ad where the organisation is not known', () => {

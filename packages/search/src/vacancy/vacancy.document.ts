@@ -3,7 +3,10 @@ import type {
 } from '@mitn/domain';
 import { isNorthern, toCardLabels, toCardPlace } from '../offer-card.js';
 import type { CardLabel, CardOrganisation, CardOrigin, CardPlace } from '../offer-card.js';
-import { searchText } from '../text/search-text.js';
+import { otherPlaceNames } from '../text/place-names.js';
+import { joinTexts, searchText } from '../text/search-text.js';
+import { otherNamesOf } from '../text/title-names.js';
+import { vacancyMarks } from './vacancy-marks.js';
 import { fullTimeCentsPerMonth } from './vacancy-pay.js';
 
 /** A stored vacancy with what the index needs of it; the row of `packages/db` has this shape. `confirmedAt` is an instant. */
@@ -45,7 +48,7 @@ export interface VacancyDocument {
   revision: number;
   card: VacancyCard;
   titleText: string;
-  /** Employer, occupation and skills. */
+  /** Employer, occupation and skills, other names of the work and the town, and marks of what people wish (see `text/wishes.ts`). */
   namesText: string;
   placeText: string;
   bodyText: string;
@@ -70,6 +73,11 @@ export interface VacancyDocument {
 /** The document of a vacancy; pure. Whether it may be in the index at all is `isIndexable`. */
 export function toVacancyDocument(indexable: IndexableVacancy): VacancyDocument {
   const { vacancy } = indexable;
+  const titleText = searchText(vacancy.title);
+  const town = searchText(vacancy.place?.name ?? '');
+  const province = searchText(vacancy.place?.province ?? '');
+  const names = [otherNamesOf(`${titleText} ${searchText(vacancy.occupation ?? '')}`), town, otherPlaceNames(town)];
+  const marks = vacancyMarks(vacancy, indexable.organisation?.sponsor ?? 'unknown');
   const organisation = indexable.organisation ?? { id: null, name: vacancy.organisation.name, sponsor: 'unknown' as const, flagged: false };
   return {
     id: indexable.id,
@@ -91,10 +99,10 @@ export function toVacancyDocument(indexable: IndexableVacancy): VacancyDocument 
       origins: indexable.origins.map(({ source, url }) => ({ source, url })),
       url: `/vacancies/${indexable.id}`,
     },
-    titleText: searchText(vacancy.title),
-    namesText: searchText([organisation.name, vacancy.occupation ?? '', ...vacancy.skills].join(' ')),
-    placeText: searchText([vacancy.place?.name ?? '', vacancy.place?.province ?? ''].join(' ')),
-    bodyText: searchText(vacancy.descriptionText),
+    titleText,
+    namesText: joinTexts(searchText([organisation.name, vacancy.occupation ?? '', ...vacancy.skills].join(' ')), ...names, marks.sure),
+    placeText: joinTexts(town, province, otherPlaceNames(province)),
+    bodyText: joinTexts(searchText(vacancy.descriptionText), marks.near),
     occupation: vacancy.occupation,
     skills: [...vacancy.skills],
     occupationUri: vacancy.occupationUri,
