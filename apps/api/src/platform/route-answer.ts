@@ -2,16 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import { DomainError } from '@mitn/domain';
 import type { Route } from '@mitn/contracts';
+import type { FastifyRequest } from 'fastify';
 import { map } from 'rxjs';
 import type { Observable } from 'rxjs';
 import * as z from 'zod/mini';
 import { routeOf } from './http-route.decorator.js';
+import { readInput } from './route-input.js';
 
-/** Builds every answer through the answer schema of its route: what the schema does not name never leaves. */
+/** Builds every answer through the answer schema of its route: what the schema does not name never leaves. Routes without input get none. */
 @Injectable()
 export class RouteAnswer implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const route = routeOf(context.getHandler());
+    // A handler that takes nothing reads nothing: what is sent to it all the same is refused here, as everywhere.
+    if (route && !route.params && !route.query && !route.body) readInput(route, context.switchToHttp().getRequest<FastifyRequest>());
     return route ? next.handle().pipe(map((answer: unknown) => whitelist(route, answer))) : next.handle();
   }
 }

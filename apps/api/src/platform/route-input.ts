@@ -23,6 +23,7 @@ export function readInput(route: Route, request: RawRequest): { params: unknown;
   const wrong: Wrong[] = [];
   const params = route.params ? parse(route.params, request.params, wrong) : undefined;
   const query = parse(route.query ?? z.strictObject({}), decodeQuery(route.query ?? z.object({}), plain(request.query)), wrong);
+  for (const key of keysWithNul(plain(request.query))) wrong.push({ path: key.replaceAll('\0', ''), message: 'U+0000 is no character of a text.' });
   const body = route.body ? parse(route.body, request.body, wrong) : undefined;
   if (!route.body && !isNothing(request.body)) wrong.push({ path: '', message: 'This call takes no body.' });
   if (wrong.length > 0) throw invalidInput(wrong);
@@ -62,6 +63,11 @@ function pathOf(path: PropertyKey[]): string {
 
 function plain(query: unknown): Record<string, unknown> {
   return typeof query === 'object' && query !== null ? (query as Record<string, unknown>) : {};
+}
+
+/** PostgreSQL and search engines hold no U+0000: a text with it would fail inside them. */
+function keysWithNul(query: Record<string, unknown>): string[] {
+  return Object.entries(query).filter(([key, value]) => key.includes('\0') || [value].flat().some((one) => typeof one === 'string' && one.includes('\0'))).map(([key]) => key);
 }
 
 function isNothing(body: unknown): boolean {

@@ -47,7 +47,7 @@ export interface Answered {
 }
 
 /** Starts the api. `production` shows it as it is served there, where demo people do not exist; `line` puts something between it and its database. */
-export async function openApi(options: { production?: boolean; line?: (url: string) => Promise<CuttableLine> } = {}): Promise<ApiUnderTest> {
+export async function openApi(options: { production?: boolean; trustProxyHops?: number; line?: (url: string) => Promise<CuttableLine> } = {}): Promise<ApiUnderTest> {
   const database = await openTestDatabase();
   const webFolder = await mkdtemp(path.join(tmpdir(), 'mitn-web-'));
   await mkdir(path.join(webFolder, 'assets'));
@@ -56,7 +56,7 @@ export async function openApi(options: { production?: boolean; line?: (url: stri
   await writeFile(path.join(webFolder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const production = options.production ?? false;
   const databaseUrl = options.line ? (await options.line(database.url)).url : database.url;
-  const settings = new ApiSettings(production, databaseUrl, null, null, null, 'silent', '127.0.0.1', 3000, production ? 'https://north.example' : 'http://127.0.0.1:3000', 0, INTAKE_KEY, !production, webFolder);
+  const settings = new ApiSettings(production, databaseUrl, null, null, null, 'silent', '127.0.0.1', 3000, production ? 'https://north.example' : 'http://127.0.0.1:3000', options.trustProxyHops ?? 0, INTAKE_KEY, !production, webFolder);
   const app = await createApi(settings, createLog('silent'));
   const source = app.get<DataSource>(DATA_SOURCE);
   const server = app.getHttpAdapter().getInstance();
