@@ -7,6 +7,8 @@ const LONGEST_HEADING = 80;
 
 const WISHES =
   /\b(?:nice[\s\\-]{1,3}to[\s\\-]{1,3}haves?|good to have|plus(?:es|punten)?|bonus|prefer\w*|pr[eé]s?|pr[eé]['’]s|desir\w+|advantage\w*|extra credit|meegenomen|wenselijk|(?:happy|happier|great|love|excited|impressed|delighted|like) (?:it )?if|even better|brownie points|icing on the cake|extra points|not a must|geen must|kein muss|mooi als|fijn als|extra fijn|it would be great|would be (?:great|nice)|optional|stand out|not (?:essential|required|necessary|a must)|niet (?:vereist|noodzakelijk|nodig)|von vorteil|wünschenswert|pluspunkte|gewenst|vorteilhaft)(?!\p{L})/iu;
+/** "Extras", "as an extra", "dat is een extraatje" and no more: also perks are headed so, but a language among them is no perk. */
+const EXTRAS = /^\P{L}{0,6}(?:\p{L}{1,8}\s){0,3}extra(?:['’]?s|tjes?|atjes?)?\P{L}{0,4}$/iu;
 const LANGUAGES = /^[^\p{L}]{0,8}(?:required\s|spoken\s|your\s|vereiste\s|gewünschte\s)?(?:languages?(?:\s(?:skills?|requirements?|proficiency|knowledge))?|talen(?:kennis)?|taal(?:vaardigheid|vaardigheden|eisen|niveau)?|sprachen?|sprachkenntnisse)(?:\s\(?required\)?)?[^\p{L}]{0,8}$/iu;
 const OFFER = /\b(?:offer|benefits?|perks|what(?:['’]s| is) in it|what you (?:get|can expect|will get)|why (?:join|work|us|you)|bieden|aanbod|krijg|arbeidsvoorwaarden|wat je van ons|bij ons|bieten|angebot|vorteile|was dich erwartet|erwartet dich)\b/i;
 const REQUIREMENTS =
@@ -35,7 +37,7 @@ export class SectionTracker {
 
 function kindOf(heading: string): Section {
   if (LANGUAGES.test(heading)) return 'languages';
-  if (WISHES.test(heading)) return 'wishes';
+  if (WISHES.test(heading) || (/extra/i.test(heading) && EXTRAS.test(heading))) return 'wishes';
   if (OFFER.test(heading)) return 'offer';
   return REQUIREMENTS.test(heading) ? 'requirements' : null;
 }
@@ -43,7 +45,7 @@ function kindOf(heading: string): Section {
 /** Whether what stands before the colon of a sentence announces wishes: "Nice to have: SQL, Dutch". */
 export function opensWithWishes(sentence: string): boolean {
   const colon = sentence.indexOf(':');
-  return colon > 0 && colon < 50 && (WISHES.test(sentence.slice(0, colon)) || /^\P{L}{0,6}extra$/iu.test(sentence.slice(0, colon))) && !/(?:dutch|english|german|nederlands|engels|duits|deutsch|englisch)/i.test(sentence.slice(0, colon));
+  return colon > 0 && colon < 50 && (WISHES.test(sentence.slice(0, colon)) || EXTRAS.test(sentence.slice(0, colon))) && !/(?:dutch|english|german|nederlands|engels|duits|deutsch|englisch)/i.test(sentence.slice(0, colon));
 }
 
 interface Line { bullet: boolean; heading: boolean; marked: boolean; afterBlank: boolean }

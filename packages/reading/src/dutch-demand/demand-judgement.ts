@@ -1,7 +1,8 @@
 import type { CefrLevel, LanguageDemand } from '@mitn/domain';
 import { opensWithWishes, type Section } from './ad-section.js';
+import * as frame from './demand-frames.js';
 import * as say from './demand-phrases.js';
-import { notNeededSaid, wishSaid } from './demand-scope.js';
+import { notNeededSaid, wishSaid, wishWordIn } from './demand-scope.js';
 import { alternativesOf, groupOf } from './language-group.js';
 import type { DemandedLanguage, Mention } from './language-words.js';
 
@@ -51,6 +52,7 @@ export function judgeRemark(sentence: string): Judgement | null {
 
 /** A sentence without the language in it that goes on about it: "No Dutch yet? Fine. We ask that you are willing to learn it." */
 export function judgeSequel(sentence: string): Judgement | null {
+  if (frame.ifNotYetLearns(sentence)) return judged('willing-to-learn', true, null);
   return say.LEARN_IT.test(sentence) && say.LEARN_ASKED.test(sentence) && !/\b(?:if you|als je|want to|wil je)\b/i.test(sentence)
     ? judged('willing-to-learn', true, null)
     : null;
@@ -61,11 +63,12 @@ const LONGEST_QUESTION = 70;
 /** A short question and what the next sentence answers: "No Dutch? No problem!", "Do you speak Dutch? Great!" */
 export function judgeAnswer(question: string, mention: Mention, answer: string): Judgement | null {
   if (!question.endsWith('?') || question.length > LONGEST_QUESTION) return null;
-  const lacks = /(?<!\p{L})(?:no|not|n['’]t|geen|niet|kein\p{L}*|nicht)(?!\p{L})/iu.test(question.slice(Math.max(0, mention.start - 30), mention.start)) || /(?<!\p{L})(?:not|n['’]t|niet|nicht)(?!\p{L})/iu.test(question.slice(mention.end));
+  const lacks = /(?:(?<!\p{L})(?:no|not|geen|niet|kein\p{L}*|nicht)|n['’]t)(?!\p{L})/iu.test(question.slice(Math.max(0, mention.start - 30), mention.start)) || /(?<!\p{L})(?:not|n['’]t|niet|nicht)(?!\p{L})/iu.test(question.slice(mention.end));
   if (/(?<!\p{L})(?:learn\p{L}*|leren|lernen|improve)(?!\p{L})/iu.test(question)) return null;
   if (say.LEARN_ASKED.test(answer) && !say.LEARN_OFFER.test(answer.replace(/(?:follow|take|attend)[^.]{0,30}/i, ''))) return judged('willing-to-learn', true, levelIn(answer));
-  if (lacks && say.TURNED_AWAY.test(answer)) return judged('required', true, levelIn(answer));
-  if (lacks) return say.NO_MATTER.test(answer) ? judged('not-needed', true, null) : null;
+  if (lacks && answer.length < LONGEST_REMARK && frame.learnsThen(answer)) return judged('willing-to-learn', true, levelIn(answer));
+  if (lacks && (say.TURNED_AWAY.test(answer) || (answer.length < LONGEST_REMARK && frame.consequenceIn(answer) === 'refused'))) return judged('required', true, levelIn(answer));
+  if (lacks) return say.NO_MATTER.test(answer) || (answer.length < LONGEST_REMARK && frame.consequenceIn(answer) === 'fine') ? judged('not-needed', true, null) : null;
   if (notNeededSaid('', ` is ${answer}`) === 'yes') return judged('not-needed', true, null);
   if (wishSaid('', answer) || (answer.length < 60 && say.GLAD.test(answer))) return judged('plus', true, null);
   return answer.length < 80 && (say.MUST.test(answer) || /\bnecessary\b/i.test(answer)) ? judged('required', true, levelIn(answer)) : null;
@@ -92,7 +95,14 @@ function judgeMention(sentence: string, mentions: readonly Mention[], mention: M
   const after = sentence.slice(last.end);
   const [near, tail] = [sentence.slice(start, first.start), sentence.slice(last.end, end)];
   const level = levelIn(window, mention.start - start);
-  if (say.OTHER_JOBS.test(window) || speaksOfOthers(sentence, before, after, last)) return null;
+  if (say.OTHER_JOBS.test(window)) return null;
+  if (frame.noneWithout(before, after) || frame.onlyIfSpoken(before)) return judged('required', true, level);
+  if (speaksOfOthers(sentence, before, after, last)) {
+    const follows = say.OTHERS_BEFORE.test(before) || say.SPOKEN_AFTER.test(after) ? frame.followsFromOthers(after) : null;
+    return follows === null ? null : judged(follows, true, level);
+  }
+  if (frame.makesNoDifference(before, after)) return judged('not-needed', true, level);
+  if (group.length > 1 && frame.speakersEquallyWelcome(sentence)) return judged('not-needed', true, level);
   const wished = wishSaid(near, tail) || wishedForAll(after);
   const asked = !sentence.endsWith('?') && !wishedToLearn(window) && learningAsked(sentence, window, group.length === mentions.length);
   if (/\bnon[\s\\-]{0,3}native\s*$/i.test(before) && /\bwelcome/i.test(sentence)) return judged('not-needed', true, level);
@@ -100,17 +110,23 @@ function judgeMention(sentence: string, mentions: readonly Mention[], mention: M
   if (sentence.endsWith('?') && /\b(?:no|not|n['’]t|geen|niet|kein|nicht)\b/i.test(sentence)) return null;
   if (say.NOT_OPTIONAL.test(after)) return judged('required', true, level);
   if (say.NOT_WITHOUT.test(before)) return judged('required', true, level);
+  if (frame.saidOfLack(before)) {
+    const follows = frame.consequenceIn(after) ?? frame.consequenceIn(before.replace(/(?:without|zonder|ohne|lack\p{L}*)\s[^,;.]{0,45}$/iu, ''));
+    if (follows === 'refused') return judged('required', true, level);
+    if (follows === 'fine') return judged('not-needed', true, level);
+  }
   if (say.IF_YOU_DO_NOT.test(before)) {
     if (say.TURNED_AWAY.test(after)) return judged('required', true, level);
-    if (asked) return judged('willing-to-learn', true, level);
+    if (asked || frame.learnsThen(after)) return judged('willing-to-learn', true, level);
     return say.NO_MATTER.test(after) || say.NO_MATTER.test(before) ? judged('not-needed', true, level) : null;
   }
   if (say.LACKS_BEFORE.test(before)) {
-    if (asked) return judged('willing-to-learn', true, level);
+    if (asked || frame.learnsThen(after)) return judged('willing-to-learn', true, level);
     if (say.TURNED_AWAY.test(after) || say.TURNED_AWAY.test(before)) return judged('required', true, level);
     return say.ACCEPTED.test(sentence) ? judged('not-needed', true, level) : null;
   }
-  if (say.IF_YOU.test(before) || (say.IF_VERB_FIRST.test(before) && say.THEN.test(after))) return wished || say.GLAD.test(after) || say.GLAD.test(before) ? judged('plus', true, level) : null;
+  if (say.IF_YOU.test(before) || (say.IF_VERB_FIRST.test(before) && say.THEN.test(after))) return wished || wishWordIn(after) || say.GLAD.test(after) || say.GLAD.test(before) ? judged('plus', true, level) : null;
+  if (!wished && frame.askedLater(window, () => say.MUST.test(window) || say.NEED_BEFORE.test(before) || say.DUTY.test(window))) return judged('willing-to-learn', true, level);
   const unneeded = notNeededSaid(near, tail);
   if (unneeded !== null && !asked) {
     if (/\b(?:no|without|zonder|geen|ohne|kein\w*)\s[^,;]{0,15}$/i.test(before) && say.TURNED_AWAY.test(after)) return judged('required', true, level);
@@ -133,7 +149,7 @@ function speaksOfOthers(sentence: string, before: string, after: string, last: M
   if (say.OTHERS_SPEAK.test(sentence.slice(last.start, last.end + 60)) || say.OTHERS_BEFORE.test(before)) return true;
   if (say.NOT_MEANT_BEFORE.test(before)) return true;
   if (say.PAPER_BEFORE.test(before) || say.PAPER_AFTER.test(after)) return true;
-  if (say.SPOKEN_AFTER.test(after)) return true;
+  if (say.SPOKEN_AFTER.test(after) || frame.tongueOfOthers(sentence)) return true;
   return /\S\s*\bspeaks\s$/i.test(before) && !/\b(?:who|that|candidate|someone|somebody|applicant|person|you)\b[^.;,]{0,30}speaks\s$/i.test(before);
 }
 
@@ -151,6 +167,8 @@ function wishedToLearn(window: string): boolean {
 
 /** Whether the sentence asks that the language be learnt, or be known by some later day; an offer of lessons alone asks nothing. */
 function learningAsked(sentence: string, window: string, onlyLanguage: boolean): boolean {
+  if (frame.learntByOthers(sentence)) return false;
+  if (onlyLanguage && (frame.learningIsPart(sentence) || frame.orElseLearns(sentence))) return true;
   if (say.LEARN_ASKED.test(window) || (onlyLanguage && say.LEARN_ASKED.test(sentence))) return !/\b(?:if you|als je|wenn du|opportunit\w+)\b/i.test(sentence) || /\bif you (?:do not|don['’]t)\b/i.test(sentence);
   if (say.BY_THEN.test(window) && say.REACH.test(window) && !wishSaid('', window)) return !/\b(?:experience|ervaring|erfahrung)\b/i.test(window);
   return say.LEARN.test(window) && say.WILL_LEARN.test(sentence) && !say.LEARN_OFFER.test(sentence);

@@ -2,6 +2,7 @@ import type { CefrLevel, LanguageDemand, Quote } from '@mitn/domain';
 import { quoteOf } from '../sentence/sentence.js';
 import { adSentencesOf, type AdSentence } from './ad-sentences.js';
 import { judgeAnswer, judgeRemark, judgeSentence, judgeSequel, levelIn, STRENGTH, type Judgement } from './demand-judgement.js';
+import { taughtInTitle } from './demand-frames.js';
 import { ENGLISH_ENOUGH, IN_TITLE, NON_SPEAKERS } from './demand-phrases.js';
 import { alternativesOf, groupOf } from './language-group.js';
 import type { DemandedLanguage } from './language-words.js';
@@ -57,7 +58,7 @@ function statementsInDescription(language: DemandedLanguage, sentences: readonly
     const judgement: Judgement | null = answered ?? (judged ? judgeSentence(language, sentence.text, sentence.mentions, sentence.section) : sinceMention <= SEQUEL_WITHIN ? (judgeSequel(sentence.text) ?? (onlyNamed ? judgeRemark(sentence.text) : null)) : null);
     onlyNamed = named && sentence.mentions.length === 1 && judgement === null;
     // "Basic Dutch; or the will to learn it": the second way takes the place of the first.
-    if (judgement?.value === 'willing-to-learn' && /^(?:or|of|oder)\s/i.test(sentence.text)) statements.pop();
+    if (judgement?.value === 'willing-to-learn' && /^\P{L}{0,3}(?:or|of|oder|if not|not yet|zo niet|nog niet|falls nicht|wenn nicht|noch nicht)(?:\s|,|\?)/iu.test(sentence.text)) statements.pop();
     if (judgement) statements.push({ ...judgement, quote: quoteOf(sentence) });
   }
   return statements;
@@ -66,6 +67,7 @@ function statementsInDescription(language: DemandedLanguage, sentences: readonly
 function statementsInTitle(language: DemandedLanguage, sentences: readonly AdSentence[]): Statement[] {
   return sentences.flatMap((sentence) => {
     const own = sentence.mentions.filter((mention) => mention.language === language);
+    if (taughtInTitle(language, sentence.text)) return [{ value: 'required', clear: true, bare: false, level: null, quote: quoteOf(sentence) }];
     if (own.length === 0) return [];
     const judgement = judgeSentence(language, sentence.text, sentence.mentions, null) ?? (IN_TITLE.test(sentence.text) ? judgeTitleAlone(language, sentence) : null);
     return judgement ? [{ ...judgement, quote: quoteOf(sentence) }] : [];

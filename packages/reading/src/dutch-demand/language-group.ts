@@ -2,7 +2,7 @@ import type { Mention } from './language-words.js';
 
 // What may stand between two languages that are named in one breath: "Dutch and English", "zowel het Nederlands als Engels", "Deutsch- und Englischkenntnisse".
 const JOINED =
-  /^(?:\s|[*_\\&,+/\-–|]|\((?=\))|and\/or|en\/of|und\/oder|(?:and|or|en|én|of|both|also|als|the|de|het|in|im|auf|ook|und|oder|sowie|as well as|alsook|alsmede|either|ofwel|language|languages|taal|taalvaardigheid|kenntnisse|good|excellent|fluent|goed|gute|gutes|sehr|spoken|written)(?!\p{L})){0,12}$/iu;
+  /^(?:\s|[*_\\&,+/\-–|]|\((?=\))|and\/or|en\/of|und\/oder|(?:and|or|en|én|of|both|also|als|the|de|het|in|im|auf|ook|und|oder|sowie|as well as|alsook|alsmede|either|ofwel|language|languages|taal|taalvaardigheid|kenntnisse|good|excellent|fluent|speaking|sprekende?|talige?|goed|gute|gutes|sehr|spoken|written)(?!\p{L})){0,12}$/iu;
 const LONGEST_GAP = 60;
 const CONJUNCTION = /(?<!\p{L})(?:and|or|en|én|of|both|als|und|oder|sowie|as well as|alsook|alsmede|ofwel)(?!\p{L})|[&+/]/iu;
 // What follows makes the last of a list its own clause: "fluent English, Dutch is a plus".

@@ -16,7 +16,7 @@ const MAY_FOLLOW = new Set(
     'yet too also both well only either though although after before during then so which that who you we it the a an your our i this preferably ideally especially plus nice optional helps help counts ' +
     'language languages skill skills level proficiency proficient fluency fluent fluently speaking speaker speakers speak spoken written verbal oral reading writing comprehension communication knowledge ability ' +
     'native required mandatory preferred preferable desired desirable essential needed necessary obligatory advantageous appreciated vocabulary grammar command mother perfectly daily every here ' +
-    'minimum min intermediate advanced upper fluency ideal sufficient enough alone only optional nice highly strongly absolutely definitely comes makes gives recommended adds opens unnecessary superfluous requirement requirements matters suffices goes encouraged impeccable course courses lesson lessons class classes ' +
+    'minimum min intermediate advanced upper fluency ideal sufficient enough alone only optional nice highly strongly absolutely definitely comes makes gives recommended adds opens unnecessary superfluous requirement requirements matters suffices goes gets get earns wins means remains stays becomes needn doesnt won wouldn shouldn couldn along throughout without under outside already immediately now still just instead fine goes encouraged impeccable course courses lesson lessons class classes ' +
     'en of als goed is taal zijn vereist und oder ist sind von auf wäre erforderlich'
   ).split(' '),
 );
@@ -33,10 +33,10 @@ const NON_SPEAKER = /\bnon[\s\\-]{0,3}$/i;
 
 const ENGLISH_NAMES: Record<string, Mention['language']> = { dutch: 'dutch', flemish: 'dutch', english: 'english', german: 'german' };
 const OWN_NAMES: Record<string, Mention['language']> = {
-  nederlands: 'dutch', nederlandstalig: 'dutch', nederlandstalige: 'dutch', nederlandssprekend: 'dutch', nederlandssprekende: 'dutch', nt2: 'dutch', vlaams: 'dutch',
+  nederlands: 'dutch', nederlandstalig: 'dutch', nederlandstalige: 'dutch', nederlandstaligen: 'dutch', nederlandssprekend: 'dutch', nederlandssprekende: 'dutch', nt2: 'dutch', vlaams: 'dutch',
   niederländisch: 'dutch', niederländischkenntnisse: 'dutch', niederländischkenntnissen: 'dutch', holländisch: 'dutch',
-  engels: 'english', engelstalig: 'english', engelstalige: 'english', engelssprekend: 'english', engelssprekende: 'english', englisch: 'english', englischkenntnisse: 'english', englischkenntnissen: 'english',
-  duits: 'german', duitstalig: 'german', duitstalige: 'german', duitssprekend: 'german', duitssprekende: 'german', deutsch: 'german', deutschkenntnisse: 'german', deutschkenntnissen: 'german',
+  engels: 'english', engelstalig: 'english', engelstalige: 'english', engelstaligen: 'english', engelssprekend: 'english', engelssprekende: 'english', englisch: 'english', englischkenntnisse: 'english', englischkenntnissen: 'english',
+  duits: 'german', duitstalig: 'german', duitstalige: 'german', duitstaligen: 'german', duitssprekend: 'german', duitssprekende: 'german', deutsch: 'german', deutschkenntnisse: 'german', deutschkenntnissen: 'german',
 };
 // "Nederlandse" and "niederländische" are the language only beside a word for it.
 const INFLECTED: Record<string, Mention['language']> = { nederlandse: 'dutch', niederländische: 'dutch', niederländischen: 'dutch', niederländischer: 'dutch', engelse: 'english', englische: 'english', englischen: 'english', englischer: 'english', duitse: 'german', deutsche: 'german', deutschen: 'german', deutscher: 'german' };
@@ -51,6 +51,9 @@ const TONGUE_BEFORE = /(?:taal|talen)\s{0,3}[(:-]?\s{0,3}$/i;
 // "NL C1", "EN: B2", "DE-speaking": a code is a language only beside its level or a word of speaking; else it is a country.
 const CODE = /(?<![\p{L}\p{N}])(?:NL|EN|ENG|DE|GER)(?=[\s:()/-]{1,3}(?:niveau |level |min\. |minimaal |at least )?(?:[ABC][12](?![\p{L}\p{N}])|speak|sprek|native|talig|sprach))/gu;
 const CODES: Record<string, Mention['language']> = { nl: 'dutch', en: 'english', eng: 'english', de: 'german', ger: 'german' };
+// "Languages: NL, EN": a line of languages may hold bare codes.
+const LINE_OF_CODES = /^[^\p{L}]{0,6}(?:required\s|spoken\s|working\s|vereiste\s|gewenste\s|gewünschte\s)?(?:languages?|talen|taal|taaleis(?:en)?|sprachen?)\s?(?:skills\s?|required\s?)?[:=]\s?(?=(?:NL|EN|DE|ENG)(?![\p{L}\p{N}]))/iu;
+const BARE_CODE = /(?<![\p{L}\p{N}])(?:NL|EN|ENG|DE|GER)(?![\p{L}\p{N}])/gu;
 // Codes count in capitals only: "en" and "de" are little words of Dutch.
 const QUICK: Record<DemandedLanguage, RegExp> = {
   dutch: /dutch|nederland|flemish|vlaams|niederl|holl|NT2|\bNL[\s:()/-]/i,
@@ -72,7 +75,7 @@ export function mayMention(language: DemandedLanguage, sentence: string): boolea
 
 /** Whether a text may name one of the three at all. */
 export function mayMentionAny(text: string): boolean {
-  return QUICK.dutch.test(text) || QUICK.english.test(text) || QUICK.german.test(text);
+  return QUICK.dutch.test(text) || QUICK.english.test(text) || QUICK.german.test(text) || text.includes(': NL') || text.includes(': EN') || text.includes(': DE');
 }
 
 /** Every mention of a language as a language (not of its country, people or market), in the order of the sentence. */
@@ -87,7 +90,8 @@ export function mentionsIn(sentence: string): Mention[] {
     const language = languageNamed(word, sentence.slice(Math.max(0, start - 12), start), glued ? '' : sentence.slice(end, end + 120));
     if (language) found.push({ language, start, end });
   }
-  for (const match of sentence.matchAll(CODE)) {
+  const inLine = sentence.includes(':') && LINE_OF_CODES.test(sentence);
+  for (const match of sentence.matchAll(inLine ? BARE_CODE : CODE)) {
     const language = CODES[match[0].toLowerCase()];
     if (language) found.push({ language, start: match.index, end: match.index + match[0].length });
   }

@@ -21,7 +21,10 @@ export interface HomeConditionsReading {
 
 const UNFINISHED = /^\s{0,3}(?:is|zijn|kan|kunt|niet|not|helaas|mogelijk|possible|allowed|toegestaan)\b/u;
 // The answer to a question that the ad puts itself: "Registration possible? No.", "Don't speak Dutch? Then please don't apply."
-const ANSWER = /^(?:(?:no|nee|nein|yes|ja)(?:[.!]?$|,)|(?:then|dan|no problem|no worries|geen probleem|helaas|sorry|unfortunately|please|that is|dat is|dann|kein problem)\b)/iu;
+const ANSWER = /^(?:(?:no|nee|nein|yes|ja)(?:[.!]?$|,)|(?:no|geen|kein) \p{L}{4,12}[.!]?$|(?:then|dan|no problem|no worries|geen probleem|helaas|sorry|unfortunately|please|that is|dat is|dann|kein problem)\b)/iu;
+/** "We speak Dutch at home. That is a must." */
+const POINTS_BACK = /^(?:that|this|it|dat|dit|das|dies)(?:['’]s|\s(?:is|ist))\s(?:\p{L}{2,10}\s){0,2}?(?:an?\s|een\s|eine?\s)?(?:must|requirement|required|mandatory|vereiste?|eis|voorwaarde|verplicht|pflicht|muss|voraussetzung)(?!\p{L})/iu;
+const SPEAKS_DUTCH = /dutch|nederlands|niederländisch/i;
 const UNSPACED = /(?<=\p{L}{4})[.!?](?=\p{L}{3})(?!(?:com|net|org|html|info|url)\b)/gu;
 const LONGEST_JOINED = 600;
 
@@ -37,11 +40,17 @@ export function homeSentences(ad: { title: string; description: string }): Sente
   for (const sentence of sentences) {
     const last = joined.at(-1);
     const gap = last ? sentence.start - last.start - last.text.length : 0;
-    if (last && last.field === sentence.field && gap <= 4 && ((UNFINISHED.test(sentence.text) && !/[.!?:;]$/u.test(last.text)) || (/\?$/u.test(last.text) && last.text.length < 160 && ANSWER.test(sentence.text))) && last.text.length + sentence.text.length < LONGEST_JOINED) {
+    if (last && last.field === sentence.field && gap <= 4 && goesOn(last.text, sentence.text) && last.text.length + sentence.text.length < LONGEST_JOINED) {
       joined[joined.length - 1] = { ...last, text: ad[last.field].slice(last.start, sentence.start + sentence.text.length) };
     } else joined.push(sentence);
   }
   return joined;
+}
+
+/** Whether a sentence only says something together with the one before it. */
+function goesOn(last: string, next: string): boolean {
+  if (UNFINISHED.test(next) && !/[.!?:;]$/u.test(last)) return true;
+  return (last.endsWith('?') && last.length < 160 && ANSWER.test(next)) || (POINTS_BACK.test(next) && SPEAKS_DUTCH.test(last));
 }
 
 /** Sentences that were written without a space between them ("available.registration is not possible"), taken apart. Addresses of sites stay whole. */
