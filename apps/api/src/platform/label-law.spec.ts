@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Label } from '@mitn/domain';
+import { getRule } from '@mitn/rules';
 import { withLaw } from './label-law.js';
 
 const label = (name: string, value: string): Label => ({ name, value, certainty: 'likely', quotes: [{ field: 'description', start: 0, end: 2, text: 'No' }], rule: { id: 'as-read', validFrom: null, source: null } });
@@ -11,7 +12,7 @@ describe('withLaw', () => {
     ['unlawful.mother-tongue', 'mother-tongue', 'equal-treatment.mother-tongue'], ['unlawful.nationality', 'nationality', 'recruitment.nationality'], ['deposit-limit', 'above-limit', 'deposit.max'],
   ])('%s = %s rests on %s', (name, value, id) => {
     const rule = ruleOf(name, value);
-    expect(rule).toMatchObject({ id, validFrom: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), source: expect.stringMatching(/./) });
+    expect(rule).toMatchObject({ id, validFrom: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), source: expect.stringMatching(/./), certainty: expect.stringMatching(/^[ABC]$/), validTo: getRule(id, '2026-06-01')?.validTo });
     expect([rule?.text?.en, rule?.text?.nl, rule?.title?.en, rule?.title?.nl].every((text) => (text ?? '').length > 3)).toBe(true);
   });
 

@@ -25,5 +25,5 @@ function lawOf({ name, value }: Label, on: CalendarDate): LabelAnswer['rule'] | 
   const refuses = (name === 'internationals' && value === 'excluded') || (name.startsWith('condition.') && value === 'discrimination');
   const id = refuses ? 'equal-treatment.home' : Object.hasOwn(LAW_OF, name) ? LAW_OF[name] : undefined;
   const rule = id === undefined ? null : getRule(id, on);
-  return rule && { id: rule.id, validFrom: rule.validFrom, source: rule.source, title: rule.title, text: rule.text };
+  return rule && { id: rule.id, validFrom: rule.validFrom, validTo: rule.validTo, source: rule.source, certainty: rule.certainty, title: rule.title, text: rule.text };
 }

@@ -5,7 +5,7 @@ import { quoteInContext } from '../lib/quote-context.js';
 import { memberOf } from './label-family.js';
 import type { LabelDetail } from './label-family.js';
 import { conditionText, conditionWhy } from './condition-text.js';
-import { ruleOf } from './label-rules.js';
+import { COMPARED, ruleOf } from './label-rules.js';
 import { RuleNote } from './rule-note.js';
 import { scamText } from './scam-text.js';
 import { useLaterTexts } from './use-later-texts.js';
@@ -80,9 +80,10 @@ export function LabelEvidence({ detail, offer }: { detail: LabelDetail; offer: P
   const quoted = detail.quotes.length > 0;
   return (
     <div className="evidence">
+      {COMPARED.includes(detail.name) ? <p>{l('proof.compared')}</p> : null}
       {quoted ? <p className="small">{l(detail.quotes[0]?.field === 'title' ? 'proof.fromTitle' : 'proof.fromAd')}</p> : null}
       <Quotes quotes={detail.quotes} offer={offer} />
-      <p>{quoted || detail.certainty !== 'certain' ? <strong>{l(`proof.certainty.${detail.certainty}`)}</strong> : l(detail.value === 'unstated' ? 'proof.none' : detail.name === 'ad-language' ? 'proof.counted' : 'proof.field')}</p>
+      <p>{quoted || detail.certainty !== 'certain' ? <strong>{l(COMPARED.includes(detail.name) && !quoted ? 'proof.certainty.unsure' : `proof.certainty.${detail.certainty}`)}</strong> : l(detail.value === 'unstated' ? 'proof.none' : detail.name === 'ad-language' ? 'proof.counted' : 'proof.field')}</p>
       <RuleNote id={ruleOf(detail)} carried={detail.rule} />
       <p className="quiet small">{quoted ? `${l('proof.readBy')} ` : null}<Link to="/help" hash="labels">{l('proof.notRight')}</Link></p>
     </div>

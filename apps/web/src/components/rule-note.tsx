@@ -7,12 +7,19 @@ import './rule-note.css';
 
 /** A legal rule in the reader's language, with its dates, its source and how sure it is. A label may carry it whole. Nothing when there is none, or it does not hold today. */
 export function RuleNote({ id, carried }: { id: string | null; carried?: LabelDetail['rule'] }) {
-  const whole = carried?.title && carried.text && carried.validFrom && carried.source ? { title: carried.title, text: carried.text, validFrom: carried.validFrom, source: carried.source } : null;
+  const whole = wholeRule(carried);
   const { data } = useFigures(id !== null && whole === null);
   const { language } = useLaterTexts();
-  if (whole) return <RuleInWords rule={{ ...whole, title: whole.title[language], text: whole.text[language], validTo: null, certainty: 'A' }} />;
+  if (whole) return <RuleInWords rule={{ ...whole, title: whole.title[language], text: whole.text[language] }} />;
   const found = id === null ? undefined : data?.rules.find((one) => one.id === id);
   return found ? <RuleInWords rule={{ ...found, title: found.title[language], text: found.text[language] }} /> : null;
+}
+
+/** A rule that came with its label; null when a part is missing, so that nothing about it is guessed. */
+function wholeRule(rule: LabelDetail['rule'] | undefined) {
+  if (!rule?.title || !rule.text || !rule.validFrom || !rule.source || !rule.certainty) return null;
+  const { title, text, validFrom, validTo = null, source, certainty } = rule;
+  return { title, text, validFrom, validTo, source, certainty };
 }
 
 interface Worded {

@@ -43,10 +43,13 @@ export const LabelAnswer = z.object({
   certainty: z.enum(['certain', 'likely', 'unsure']),
   quotes: z.array(QuoteAnswer),
   /**
-   * The rule that the verdict rests on. One of the law has the day from which it holds, its source, and its title and text with the figures of today; one of
-   * reading has none of these.
+   * The rule that the verdict rests on. One of the law has the days between which it holds, its source, how well that is known (A confirmed, B second-hand, C to
+   * be confirmed), and its title and text with the figures of today; one of reading has none of these.
    */
-  rule: z.object({ id: z.string(), validFrom: z.nullable(z.string()), source: z.nullable(z.string()), title: z.optional(InBothLanguages), text: z.optional(InBothLanguages) }),
+  rule: z.object({
+    id: z.string(), validFrom: z.nullable(z.string()), validTo: z.optional(z.nullable(z.string())), source: z.nullable(z.string()), certainty: z.optional(z.enum(['A', 'B', 'C'])),
+    title: z.optional(InBothLanguages), text: z.optional(InBothLanguages),
+  }),
 });
 
 export const FacetAnswer = z.record(z.string(), z.array(z.object({ value: z.string(), count: z.int() })));

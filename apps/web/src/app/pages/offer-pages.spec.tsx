@@ -110,6 +110,31 @@ describe('the offer pages', () => {
     expect(within(line('Sponsors a permit')).getByText('Likely, not certain: read the sentence yourself.')).toBeTruthy();
   });
 
+  it('say that a deposit is above the limit, with the rule that came along: its dates, and how well it is known', async () => {
+    const text = fakeHomeDetail(home).descriptionText;
+    const rule = { id: 'deposit.max', validFrom: '2023-07-01', validTo: '2099-12-31', source: 'https://wetten.overheid.nl/x', certainty: 'B' as const, title: { en: 'Deposit', nl: 'Borg' }, text: { en: 'At most two months.', nl: 'Hoogstens twee maanden.' } };
+    const labels = [{ name: 'deposit-limit', value: 'above-limit', certainty: 'unsure' as const, quotes: [], rule }];
+    const { user } = await openApp(`/nl/homes/${home.id}`, createFakeApi().on(getHomeRoute, () => ({ ...fakeHomeDetail(home), descriptionText: text, labelDetails: labels })));
+    const line = (await screen.findByText('Borg en de wet')).closest('.said-fact') as HTMLElement;
+    expect(line.closest('.said-group')?.querySelector('h3')?.textContent).toBe('Geld');
+    expect(line.textContent).toContain('Meer dan een verhuurder mag vragen');
+    await user.click(within(line).getByText('Borg en de wet'));
+    expect(within(line).getByText('Hoogstens twee maanden.')).toBeTruthy();
+    expect(within(line).getByText(/Geldig 1 juli 2023 – 31 december 2099/)).toBeTruthy();
+    expect(within(line).getByText(/Uit de tweede hand/)).toBeTruthy();
+    expect(screen.queryByText('Ook gelezen')).toBeNull();
+  });
+
+  it('say that pay is below the minimum wage, in the group of pay, with its sentence', async () => {
+    const detail = fakeVacancyDetail(vacancy);
+    const label = { ...labelOf(detail.descriptionText, 'minimum-wage', 'below', 'we pay for lessons'), certainty: 'likely' as const };
+    await openApp(`/vacancies/${vacancy.id}`, createFakeApi().on(getVacancyRoute, () => ({ ...detail, labelDetails: [label] })));
+    const line = (await screen.findByText('Pay and the law')).closest('.said-fact') as HTMLElement;
+    expect(line.closest('.said-group')?.querySelector('h3')?.textContent).toBe('Pay and contract');
+    expect(line.textContent).toContain('Less than the minimum wage');
+    expect(line.querySelector('mark')?.textContent).toBe('we pay for lessons');
+  });
+
   it('say so when the source gave no text', async () => {
     await openApp(`/homes/${home.id}`, createFakeApi().on(getHomeRoute, () => ({ ...fakeHomeDetail(home), description: '', descriptionText: ' ', labelDetails: [] })));
     expect(await screen.findByText(/The source gave no text/)).toBeTruthy();

@@ -26,7 +26,7 @@ export function homeSays(home: HomeDetail, t: Translate, l: TranslateLater, lang
     { key: 'registration', facts: [line('registration', registration === 'unstated' ? null : l(`says.possible.${registration}`), { ask: true })] },
     {
       key: 'money',
-      facts: [line('costs', l('says.total', { amount: formatMoney(costs.totalCentsPerMonth, language) })), line('deposit', depositCents === null ? null : formatMoney(depositCents, language, { cents: true }), { ask: true, read: (value) => depositText(value, l, language) })],
+      facts: [line('costs', l('says.total', { amount: formatMoney(costs.totalCentsPerMonth, language) })), line('deposit', depositCents === null ? null : formatMoney(depositCents, language, { cents: true }), { ask: true, read: (value) => depositText(value, l, language) }), aboveLimit(shelf, l)],
     },
     {
       key: 'dates',
@@ -39,6 +39,12 @@ export function homeSays(home: HomeDetail, t: Translate, l: TranslateLater, lang
   ];
   const rest = shelf.rest().map((label): SaidFact => ({ key: `${label.name} ${label.value}`, name: plainValue(label.name), value: plainValue(label.value), kind: 'plain', labels: [label] }));
   return [...groups, { key: 'other' as const, facts: rest }].map(({ key, facts }) => ({ key, facts: facts.filter((fact) => fact !== null) })).filter(({ facts }) => facts.length > 0);
+}
+
+/** A deposit above what the law of the day allows; null when nothing of the kind was found. */
+function aboveLimit(shelf: LabelShelf, l: TranslateLater): SaidFact | null {
+  const labels = shelf.take('deposit-limit');
+  return labels.length === 0 ? null : { key: 'deposit-limit', name: l('says.name.deposit-limit'), value: l('says.aboveLimit'), kind: labels[0]?.certainty === 'unsure' ? 'ask' : 'no', labels };
 }
 
 /** A deposit as read: an amount in cents, or a number of months of rent (`2-months`). */

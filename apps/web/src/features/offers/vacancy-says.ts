@@ -45,7 +45,7 @@ export function vacancySays(vacancy: VacancyDetail, t: Translate, l: TranslateLa
     {
       key: 'pay',
       facts: [
-        line('pay', pay ? [payText(pay, t, language), ...payTerms(pay, l)].join(', ') : null, { ask: true }), line('hours', hours ? hoursText(hours, t) : null), line('contract', contract ? t(`contract.${contract}`) : null, { ask: true }),
+        line('pay', pay ? [payText(pay, t, language), ...payTerms(pay, l)].join(', ') : null, { ask: true }), belowMinimum(shelf, l), line('hours', hours ? hoursText(hours, t) : null), line('contract', contract ? t(`contract.${contract}`) : null, { ask: true }),
         line('workplace', workplace ? t(`workplace.${workplace}`) : null), line('start', startOn ? formatDate(startOn, language) : null, { read: (value) => (value === 'at-once' ? l('says.atOnce') : plainValue(value)) }), line('apply-until', applyUntil ? formatDate(applyUntil, language) : null),
       ],
     },
@@ -77,6 +77,12 @@ function registerNote({ sponsorEvidence }: VacancyDetail, l: TranslateLater, lan
   const { matchedBy, name, kvkNumber } = sponsorEvidence;
   if (name === null) return l('says.register.absent', { date });
   return `${l('says.register.row', { name: kvkNumber ? `${name} (KvK ${kvkNumber})` : name, date })} ${matchedBy ? l(`review.sponsors.match.${matchedBy}`) : ''}`.trim();
+}
+
+/** Pay below the minimum wage, as the law of the day counts it; null when nothing of the kind was found. */
+function belowMinimum(shelf: LabelShelf, l: TranslateLater): SaidFact | null {
+  const labels = shelf.take('minimum-wage');
+  return labels.length === 0 ? null : { key: 'minimum-wage', name: l('says.name.minimum-wage'), value: l('says.belowMinimum'), kind: labels[0]?.certainty === 'unsure' ? 'ask' : 'no', labels };
 }
 
 /** What the ad says about the amount besides: gross or net, for how many hours, and whether holiday pay is in it. */

@@ -3,15 +3,16 @@ export const laterEn = {
   proof: {
     certainty: { certain: 'The ad says so.', likely: 'Likely, not certain: read the sentence yourself.', unsure: 'Unclear: ask.' },
     field: 'The source gives this in a field of its own; there is no sentence to show.', counted: 'We counted the words of the whole ad.', none: 'We did not find a sentence about this in the ad. Ask.', fromAd: 'From the ad:', fromTitle: 'From the title:', readBy: 'Read by our rules, not by a person.', notRight: 'Not right? Tell us',
-    validFrom: 'Valid from {{from}}.', valid: 'Valid {{from}} – {{to}}.', source: 'Source:', toConfirm: 'To be confirmed: sources differ. We never decide on it.', secondHand: 'Read second-hand or in one source only.',
+    compared: 'No sentence says this: we held the figures of the ad against the law of today.', validFrom: 'Valid from {{from}}.', valid: 'Valid {{from}} – {{to}}.', source: 'Source:', toConfirm: 'To be confirmed: sources differ. We never decide on it.', secondHand: 'Read second-hand or in one source only.',
   },
   says: {
     title: 'What this ad says', lead: 'Open a line to see the sentence that says so.', why: 'Why do we say this?', missing: 'Not in the ad: ask',
     group: { languages: 'Languages', pay: 'Pay and contract', permit: 'Permit and sponsor', asks: 'What they ask of you', who: 'Who may live here', registration: 'Registration', money: 'Money', dates: 'Dates and furniture', other: 'Also read' },
     name: {
       'ad-language': 'The ad is in', 'working-language': 'At work you speak', dutch: 'Dutch', english: 'English', german: 'German', pay: 'Pay', hours: 'Hours a week', contract: 'Contract', workplace: 'Workplace', start: 'Starts', 'apply-until': 'Apply until', relocation: 'Help with moving', sponsorship: 'Sponsors a permit',
-      register: 'Register of sponsors', education: 'Education', experience: 'Experience', occupation: 'Kind of work', internationals: 'Internationals', registration: 'Registering at the address', furnishing: 'Furnishing', deposit: 'Deposit', costs: 'Costs a month', available: 'Free', 'minimum-stay': 'Shortest stay', 'maximum-stay': 'Longest stay',
+      register: 'Register of sponsors', education: 'Education', experience: 'Experience', occupation: 'Kind of work', internationals: 'Internationals', registration: 'Registering at the address', furnishing: 'Furnishing', deposit: 'Deposit', costs: 'Costs a month', available: 'Free', 'minimum-stay': 'Shortest stay', 'maximum-stay': 'Longest stay', 'deposit-limit': 'Deposit and the law', 'minimum-wage': 'Pay and the law',
     },
+    belowMinimum: 'Less than the minimum wage', aboveLimit: 'More than a landlord may ask',
     pay: { gross: 'gross', net: 'net', hours: 'for {{count}} hours a week', holiday: { included: 'holiday pay is in it', excluded: 'holiday pay comes on top' } },
     language: { mixed: 'two languages', other: 'another language' },
     demand: { required: 'Required', 'willing-to-learn': 'You must be willing to learn it', plus: 'A plus', 'not-needed': 'Not needed' },

@@ -5,15 +5,16 @@ export const laterNl: LaterTexts = {
   proof: {
     certainty: { certain: 'De advertentie zegt het.', likely: 'Waarschijnlijk, niet zeker: lees de zin zelf.', unsure: 'Onduidelijk: vraag het.' },
     field: 'De bron geeft dit in een eigen veld; er is geen zin om te tonen.', counted: 'We telden de woorden van de hele advertentie.', none: 'We vonden hierover geen zin in de advertentie. Vraag het.', fromAd: 'Uit de advertentie:', fromTitle: 'Uit de titel:', readBy: 'Gelezen door onze regels, niet door een mens.', notRight: 'Klopt het niet? Zeg het ons',
-    validFrom: 'Geldig vanaf {{from}}.', valid: 'Geldig {{from}} – {{to}}.', source: 'Bron:', toConfirm: 'Nog te bevestigen: bronnen verschillen. We beslissen er nooit op.', secondHand: 'Uit de tweede hand, of in maar één bron gelezen.',
+    compared: 'Geen zin zegt dit: we legden de cijfers van de advertentie naast de wet van vandaag.', validFrom: 'Geldig vanaf {{from}}.', valid: 'Geldig {{from}} – {{to}}.', source: 'Bron:', toConfirm: 'Nog te bevestigen: bronnen verschillen. We beslissen er nooit op.', secondHand: 'Uit de tweede hand, of in maar één bron gelezen.',
   },
   says: {
     title: 'Wat deze advertentie zegt', lead: 'Open een regel om de zin te zien waarin het staat.', why: 'Waarom zeggen we dit?', missing: 'Staat er niet: vraag het',
     group: { languages: 'Talen', pay: 'Loon en contract', permit: 'Vergunning en referent', asks: 'Wat ze van je vragen', who: 'Wie hier mag wonen', registration: 'Inschrijving', money: 'Geld', dates: 'Datums en meubels', other: 'Ook gelezen' },
     name: {
       'ad-language': 'De advertentie is in', 'working-language': 'Op het werk spreek je', dutch: 'Nederlands', english: 'Engels', german: 'Duits', pay: 'Loon', hours: 'Uren per week', contract: 'Contract', workplace: 'Werkplek', start: 'Begint', 'apply-until': 'Reageren tot', relocation: 'Hulp bij verhuizen', sponsorship: 'Regelt een vergunning',
-      register: 'Register van referenten', education: 'Opleiding', experience: 'Ervaring', occupation: 'Soort werk', internationals: 'Internationals', registration: 'Inschrijven op dit adres', furnishing: 'Inrichting', deposit: 'Borg', costs: 'Kosten per maand', available: 'Vrij', 'minimum-stay': 'Kortste verblijf', 'maximum-stay': 'Langste verblijf',
+      register: 'Register van referenten', education: 'Opleiding', experience: 'Ervaring', occupation: 'Soort werk', internationals: 'Internationals', registration: 'Inschrijven op dit adres', furnishing: 'Inrichting', deposit: 'Borg', costs: 'Kosten per maand', available: 'Vrij', 'minimum-stay': 'Kortste verblijf', 'maximum-stay': 'Langste verblijf', 'deposit-limit': 'Borg en de wet', 'minimum-wage': 'Loon en de wet',
     },
+    belowMinimum: 'Minder dan het minimumloon', aboveLimit: 'Meer dan een verhuurder mag vragen',
     pay: { gross: 'bruto', net: 'netto', hours: 'voor {{count}} uur per week', holiday: { included: 'vakantiegeld zit erin', excluded: 'vakantiegeld komt erbij' } },
     language: { mixed: 'twee talen', other: 'een andere taal' },
     demand: { required: 'Verplicht', 'willing-to-learn': 'Je moet het willen leren', plus: 'Een pluspunt', 'not-needed': 'Niet nodig' },

@@ -33,7 +33,7 @@ export function ContentView({ content, children }: { content: ContentPage; child
 
 /** `[words](/path)` becomes a link to one of our own pages; anything else stays text. */
 function withLinks(text: string): ReactNode[] {
-  return text.split(/(\[[^\]]+\]\([^)]+\))/).map((piece, index) => {
+  return text.split(/(\[[^[\]]+\]\([^()]+\))/).map((piece, index) => {
     const found = /^\[([^\]]+)\]\(([^)]+)\)$/.exec(piece);
     const page = PAGES.find((one) => one === found?.[2]);
     return <Fragment key={index}>{found && page ? <Link to={page}>{found[1]}</Link> : piece}</Fragment>;
