@@ -42,11 +42,11 @@ async function bring(product: Product, kind: 'vacancies' | 'homes', items: objec
 const REAL_VACANCIES = 'vacancies-nl-2025-dev/vacancies.jsonl.gz';
 const REAL_HOMES = 'housing-kamernet-2021-dev/groningen-sample.jsonl';
 
-/** Brings ads in as people wrote them, where they are on this machine; false, and said loudly, where they are not. */
-export async function importRealFeeds(product: Product): Promise<boolean> {
-  const folder = findRealFeeds(REAL_VACANCIES, REAL_HOMES);
-  if (folder === null) return false;
+/** The folder with ads as people wrote them; null, and said loudly, where it is not on this machine. */
+export const findRealFolder = (): string | null => findRealFeeds(REAL_VACANCIES, REAL_HOMES);
+
+/** Brings ads in as people wrote them, from the folder that findRealFolder gave. */
+export async function importRealFeeds(product: Product, folder: string): Promise<void> {
   await product.mitn('--json', 'import', 'vacancies', '--format', 'jobspy', '--source', REAL, '--as-of', '2025-04-19', path.join(folder, REAL_VACANCIES));
   await product.mitn('--json', 'import', 'homes', '--format', 'kamernet', '--source', REAL, '--as-of', '2021-08-15', path.join(folder, REAL_HOMES));
-  return true;
 }
