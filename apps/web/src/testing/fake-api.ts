@@ -1,6 +1,6 @@
 import {
   calcDepositRoute, calcNetPayRoute, calcPermitRoute, closeVacancyRoute, createProfileRoute, createSessionRoute, deleteSessionRoute, getHomeRoute, getOverviewRoute, getProfileRoute, getSessionRoute, getVacancyRoute, listFlaggedOrganisationsRoute, listMatchesRoute, listNewcomersRoute, listOccupationsRoute, listOwnVacanciesRoute, listPlacesRoute, listRulesRoute,
-  listSkillsRoute, matchRoute, postVacancyRoute, previewVacancyRoute, searchBothRoute, searchHomesRoute, searchVacanciesRoute, updateProfileRoute,
+  listSimilarHomesRoute, listSimilarVacanciesRoute, listSkillsRoute, matchRoute, postVacancyRoute, previewVacancyRoute, searchBothRoute, searchHomesRoute, searchVacanciesRoute, updateProfileRoute,
 } from '@mitn/contracts';
 import type { AnswerOf, HomeHit, ProfileBody, QueryOf, VacancyHit } from '@mitn/contracts';
 import { answerDeposit, answerNetPay, answerPermit } from './fake-calculations.js';
@@ -67,6 +67,8 @@ export function createFakeApi(): FakeApi {
       if (!hit) throw new FakeProblem(404, 'not-found', 'There is no such home.');
       return fakeHomeDetail(hit);
     })
+    .on(listSimilarVacanciesRoute, ({ params }) => ({ hits: fakeVacancies.filter(({ id }) => id !== params.id).slice(1, 4) }))
+    .on(listSimilarHomesRoute, ({ params }) => ({ hits: fakeHomes.filter(({ id, internationals }) => id !== params.id && internationals !== 'excluded').slice(0, 3) }))
     .on(listPlacesRoute, ({ query }) => ['Groningen', 'Leeuwarden', 'Assen'].filter((name) => name.toLowerCase().startsWith(query.q.toLowerCase())).map((label) => ({ id: label, label, province: null, lat: 53.2, lon: 6.5 })))
     .on(listOccupationsRoute, () => [{ id: '1', label: 'data engineer' }])
     .on(listSkillsRoute, () => [{ id: '1', label: 'SQL' }])

@@ -1,6 +1,6 @@
-import { getHomeRoute, getVacancyRoute } from '@mitn/contracts';
+import { getHomeRoute, getVacancyRoute, listSimilarHomesRoute } from '@mitn/contracts';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { createFakeApi, FakeProblem } from '../../testing/fake-api.js';
 import { fakeHomeDetail, fakeHomes, fakeVacancies, fakeVacancyDetail } from '../../testing/fake-data.js';
 import { openApp } from '../../testing/render-app.js';
@@ -133,6 +133,33 @@ describe('the offer pages', () => {
     expect(line.closest('.said-group')?.querySelector('h3')?.textContent).toBe('Pay and contract');
     expect(line.textContent).toContain('Less than the minimum wage');
     expect(line.querySelector('mark')?.textContent).toBe('we pay for lessons');
+  });
+
+  it('show jobs like this one below it, each a link', async () => {
+    const { api, user, router } = await openApp(`/vacancies/${vacancy.id}`);
+    const section = await screen.findByRole('region', { name: 'Jobs like this one' });
+    expect(within(section).getAllByRole('article')).toHaveLength(3);
+    expect(api.asked).toContain(`GET /api/vacancies/${vacancy.id}/similar`);
+    await user.click(within(section).getByRole('link', { name: 'Process Operator, night shifts' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Process Operator, night shifts' })).toBeTruthy();
+    expect(router.state.location.pathname).toBe(`/vacancies/${fakeVacancies[4]?.id}`);
+  });
+
+  it.each([['are none', { hits: [] }], ['cannot be had', null]])('leave homes like it out when they %s', async (_why, answer) => {
+    const api = createFakeApi().on(listSimilarHomesRoute, () => {
+      if (answer) return answer;
+      throw new FakeProblem(503, 'resting', 'Resting.');
+    });
+    await openApp(`/nl/homes/${home.id}`, api);
+    await screen.findByRole('heading', { level: 1, name: home.title });
+    await waitFor(() => expect(api.asked).toContain(`GET /api/homes/${home.id}/similar`));
+    expect(screen.queryByText('Woningen zoals deze')).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('show homes like this one in Dutch', async () => {
+    await openApp(`/nl/homes/${home.id}`);
+    expect(within(await screen.findByRole('region', { name: 'Woningen zoals deze' })).getAllByRole('article')).toHaveLength(3);
   });
 
   it('say so when the source gave no text', async () => {

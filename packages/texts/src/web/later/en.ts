@@ -36,6 +36,7 @@ export const laterEn = {
       religion: 'To choose by faith is discrimination, unless people share a home for that purpose.', 'no-migrant-workers': 'This mostly hits people from abroad. Ask for the reason.', 'internationals-only': 'To choose by nationality needs a good reason.',
     },
   },
+  similar: { vacancies: 'Jobs like this one', homes: 'Homes like this one' },
   refuses: {
     title: 'This ad refuses internationals', law: 'That is discrimination. A landlord may not choose by nationality or origin.', speakers: 'It asks for Dutch speakers. That can be discrimination too: where you come from may not decide.', shown: 'We show the ad, so that you know and can act. Our staff look at it too.',
     todo: 'What you can do', reply: 'Reply all the same. Ask in writing why you cannot be chosen.', keep: 'Keep the ad and the answers: make pictures of them.', report: 'Report it to the discrimination hotline of your municipality. It is free, and they help you.', more: 'How to report it',

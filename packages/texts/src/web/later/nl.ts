@@ -38,6 +38,7 @@ export const laterNl: LaterTexts = {
       religion: 'Kiezen op geloof is discriminatie, behalve als mensen daarvoor samen wonen.', 'no-migrant-workers': 'Dit treft vooral mensen uit het buitenland. Vraag naar de reden.', 'internationals-only': 'Kiezen op nationaliteit vraagt een goede reden.',
     },
   },
+  similar: { vacancies: 'Banen zoals deze', homes: 'Woningen zoals deze' },
   refuses: {
     title: 'Deze advertentie weigert internationals', law: 'Dat is discriminatie. Een verhuurder mag niet kiezen op nationaliteit of afkomst.', speakers: 'Ze zoeken iemand die Nederlands spreekt. Ook dat kan discriminatie zijn: je afkomst mag niet beslissen.', shown: 'We laten de advertentie zien, zodat je het weet en iets kunt doen. Onze medewerkers kijken er ook naar.',
     todo: 'Wat je kunt doen', reply: 'Reageer toch. Vraag schriftelijk waarom je niet gekozen kunt worden.', keep: 'Bewaar de advertentie en de antwoorden: maak er foto’s van.', report: 'Meld het bij het discriminatiemeldpunt van je gemeente. Dat is gratis en ze helpen je.', more: 'Hoe je het meldt',
