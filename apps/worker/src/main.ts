@@ -12,6 +12,7 @@ import { OutboxRelayService } from './outbox/outbox-relay.service.js';
 import { ConsumerHostService } from './platform/consumer-host.service.js';
 import { keepHealthFile } from './platform/health-file.js';
 import { onTermination } from './platform/termination.js';
+import { IndexWatchService } from './upkeep/index-watch.service.js';
 import { UpkeepSchedules } from './upkeep/upkeep.schedules.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -50,10 +51,12 @@ async function start(env: WorkerEnv): Promise<void> {
   });
   await context.get(UpkeepSchedules).upsert();
   const feeds = context.get(IngestionSchedules);
+  const watch = context.get(IndexWatchService);
   await host.start();
   relay.start();
   follower.start();
   feeds.start();
+  watch.start();
   logger.info({ queue: queueKind(queueStore), search: remoteEngine ? 'meilisearch' : 'postgres' }, 'worker is ready');
 
   const endHealthFile = env.WORKER_HEALTH_FILE
@@ -63,7 +66,7 @@ async function start(env: WorkerEnv): Promise<void> {
   onTermination(async () => {
     await endHealthFile?.();
     await listener.close();
-    await Promise.all([relay.stop(), follower.stop(), feeds.stop(), host.stop(GRACE_MS)]);
+    await Promise.all([relay.stop(), follower.stop(), feeds.stop(), watch.stop(), host.stop(GRACE_MS)]);
     await context.get(Queues).close();
     await context.close();
     await dataSource.destroy();

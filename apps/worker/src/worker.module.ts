@@ -3,7 +3,7 @@ import {
   AlertRepository, FeedRepository, HomeRepository, LeaseRepository, MatchChangeLog, MatchRepository, OrganisationRepository, OutboxRepository, ProfileRepository, UnitOfWork,
   VacancyRepository, type DataSource,
 } from '@mitn/db';
-import { homeSource, OfferIndexer, vacancySource } from '@mitn/indexing';
+import { homeSource, OfferIndexer, vacancySource, type RefusedDocuments } from '@mitn/indexing';
 import { Queues, type QueueStore } from '@mitn/queue';
 import { PostgresSearchEngine, type SearchEngine, type SearchKind } from '@mitn/search';
 import type { Logger } from 'pino';
@@ -22,6 +22,7 @@ import { ExpireOffersConsumer } from './upkeep/expire-offers.consumer.js';
 import { IndexSweepConsumer } from './upkeep/index-sweep.consumer.js';
 import { PurgeProfilesConsumer } from './upkeep/purge-profiles.consumer.js';
 import { ReadConceptsConsumer } from './upkeep/read-concepts.consumer.js';
+import { IndexWatchService } from './upkeep/index-watch.service.js';
 import { RefreshVocabularyConsumer } from './upkeep/refresh-vocabulary.consumer.js';
 import { UpkeepSchedules } from './upkeep/upkeep.schedules.js';
 
@@ -71,10 +72,14 @@ export class WorkerModule {
       {
         provide: OFFER_INDEXERS,
         inject: [VacancyRepository, HomeRepository],
-        useFactory: (vacancies: VacancyRepository, homes: HomeRepository) => [
-          new OfferIndexer(resources.dataSource, { ...vacancySource(vacancies), kind: 'vacancy' as const }, engines),
-          new OfferIndexer(resources.dataSource, { ...homeSource(homes), kind: 'home' as const }, engines),
-        ],
+        useFactory: (vacancies: VacancyRepository, homes: HomeRepository) => {
+          // Nobody finds these offers until somebody looks.
+          const onRefused = (refused: RefusedDocuments): void => resources.logger.error(refused, 'the search engine refuses documents');
+          return [
+            new OfferIndexer(resources.dataSource, { ...vacancySource(vacancies), kind: 'vacancy' as const }, engines, onRefused),
+            new OfferIndexer(resources.dataSource, { ...homeSource(homes), kind: 'home' as const }, engines, onRefused),
+          ];
+        },
       },
       OutboxRelayService,
       ConsumerHostService,
@@ -85,6 +90,7 @@ export class WorkerModule {
       ExpireOffersConsumer,
       PurgeProfilesConsumer,
       IndexSweepConsumer,
+      IndexWatchService,
       ReadConceptsConsumer,
       UpkeepSchedules,
       IngestionSchedules,

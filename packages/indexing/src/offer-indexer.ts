@@ -18,6 +18,7 @@ const LOST = 0.5;
  * engines: PostgreSQL first, so that the fallback is right even when the other engine is away.
  */
 export class OfferIndexer<K extends SearchKind> {
+  readonly kind: K;
   private readonly writer: DocumentWriter<K>;
   private readonly builds: SearchBuildRepository;
   private readonly failures: SearchFailureRepository;
@@ -29,6 +30,7 @@ export class OfferIndexer<K extends SearchKind> {
     /** Told of documents that an engine refuses: somebody must look. */
     onRefused: (refused: RefusedDocuments) => void = () => undefined,
   ) {
+    this.kind = source.kind;
     this.failures = new SearchFailureRepository(dataSource);
     this.builds = new SearchBuildRepository(dataSource);
     this.writer = new DocumentWriter(source, this.failures, onRefused);

@@ -1,4 +1,4 @@
-import { createDataSource, FeedRepository, HomeRepository, OrganisationRepository, OutboxRepository, UnitOfWork, VacancyRepository, type DataSource } from '@mitn/db';
+import { createDataSource, FeedRepository, HomeRepository, OrganisationRepository, OutboxRepository, SearchFailureRepository, UnitOfWork, VacancyRepository, type DataSource } from '@mitn/db';
 import { DependencyError } from '@mitn/domain';
 import { homeSource, OfferIndexer, vacancySource } from '@mitn/indexing';
 import { MeilisearchSearchEngine, PostgresSearchEngine, type SearchKind } from '@mitn/search';
@@ -13,6 +13,7 @@ export interface Stores {
   feeds: FeedRepository;
   organisations: OrganisationRepository;
   outbox: OutboxRepository;
+  searchFailures: SearchFailureRepository;
   unitOfWork: UnitOfWork;
   indexers: OfferIndexer<SearchKind>[];
   close(): Promise<void>;
@@ -41,6 +42,7 @@ export async function openStores(stack: StackAddress): Promise<Stores> {
     feeds: new FeedRepository(dataSource),
     organisations: new OrganisationRepository(dataSource),
     outbox: new OutboxRepository(dataSource),
+    searchFailures: new SearchFailureRepository(dataSource),
     unitOfWork: new UnitOfWork(dataSource),
     indexers: [
       new OfferIndexer(dataSource, { ...vacancySource(vacancies), kind: 'vacancy' as const }, engines),

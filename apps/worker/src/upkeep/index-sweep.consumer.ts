@@ -16,10 +16,15 @@ export class IndexSweepConsumer implements JobConsumer<'index.sweep'> {
   ) {}
 
   async consume(): Promise<void> {
-    for (const indexer of this.indexers) {
-      for (const status of await indexer.sweep()) {
-        if (status.missing + status.stale + status.surplus > 0) this.logger.warn(status, 'index differed from the rows and was mended');
-      }
+    const swept = await Promise.allSettled(this.indexers.map((indexer) => this.sweep(indexer)));
+    // One kind that cannot be swept keeps none of the others waiting.
+    const failed = swept.find((one) => one.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+
+  private async sweep(indexer: OfferIndexer<SearchKind>): Promise<void> {
+    for (const status of await indexer.sweep()) {
+      if (status.missing + status.stale + status.surplus > 0) this.logger.warn(status, 'index differed from the rows and was mended');
     }
   }
 }
