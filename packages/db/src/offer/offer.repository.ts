@@ -119,7 +119,10 @@ export abstract class OfferRepository<V, S extends StoredOffer> {
    * stand in the order of ids. Fewer than `limit` where nothing else is like it; none for an unknown id. The offer itself may be over.
    */
   async findSimilar(id: string, limit: number, tx?: EntityManager): Promise<S[]> {
-    const ids = await readRows(managerOf(this.source, tx), z.uuid(), SIMILAR_SQL[this.table.kind], [id, limit]);
+    const look = (sql: string): Promise<string[]> => readRows(managerOf(this.source, tx), z.uuid(), sql, [id, limit]);
+    const { close, wide } = SIMILAR_SQL[this.table.kind];
+    const near = await look(close);
+    const ids = near.length === limit ? near : await look(wide);
     return (await this.listByIds(ids, tx)).filter(({ status }) => status === 'open');
   }
 
