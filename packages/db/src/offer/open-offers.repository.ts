@@ -17,7 +17,15 @@ export interface OpenPart {
 
 /** The open offers as a list of addresses: ids are random, so that equal prefixes cut them into parts of about one size that do not move when offers come and go. */
 export class OpenOffersRepository {
-  constructor(private readonly source: DataSource) {}
+  private readonly open: string;
+
+  /** `withDemo` false leaves invented offers out. */
+  constructor(
+    private readonly source: DataSource,
+    { withDemo }: { withDemo: boolean },
+  ) {
+    this.open = withDemo ? `status = 'open'` : `status = 'open' AND NOT demo`;
+  }
 
   /** The parts for prefixes of so many hex digits (0-4); parts without an open offer are left out. */
   async listParts(kind: 'vacancy' | 'home', digits: number): Promise<OpenPart[]> {
@@ -25,7 +33,7 @@ export class OpenOffersRepository {
       this.source.manager,
       Part,
       `SELECT jsonb_build_object('prefix', prefix, 'offers', count(*), 'updatedAt', max(updated_at)) AS row
-       FROM (SELECT left(id::text, $1::integer) AS prefix, updated_at FROM ${TABLES[kind]} WHERE status = 'open') AS open GROUP BY prefix ORDER BY prefix`,
+       FROM (SELECT left(id::text, $1::integer) AS prefix, updated_at FROM ${TABLES[kind]} WHERE ${this.open}) AS open GROUP BY prefix ORDER BY prefix`,
       [digits],
     );
   }
@@ -35,7 +43,7 @@ export class OpenOffersRepository {
     const [part] = await readRows(
       this.source.manager,
       z.object({ offers: z.int(), updatedAt: InstantColumn.nullable() }),
-      `SELECT jsonb_build_object('offers', count(*), 'updatedAt', max(updated_at)) AS row FROM ${TABLES[kind]} WHERE status = 'open' AND id BETWEEN $1::uuid AND $2::uuid`,
+      `SELECT jsonb_build_object('offers', count(*), 'updatedAt', max(updated_at)) AS row FROM ${TABLES[kind]} WHERE ${this.open} AND id BETWEEN $1::uuid AND $2::uuid`,
       rangeOf(prefix),
     );
     return part?.updatedAt ? { prefix, offers: part.offers, updatedAt: part.updatedAt } : null;
@@ -47,7 +55,7 @@ export class OpenOffersRepository {
       this.source.manager,
       Entry,
       `SELECT jsonb_build_object('id', id, 'updatedAt', updated_at) AS row FROM ${TABLES[kind]}
-       WHERE status = 'open' AND id BETWEEN $1::uuid AND $2::uuid AND ($3::uuid IS NULL OR id > $3::uuid) ORDER BY id LIMIT $4`,
+       WHERE ${this.open} AND id BETWEEN $1::uuid AND $2::uuid AND ($3::uuid IS NULL OR id > $3::uuid) ORDER BY id LIMIT $4`,
       [...rangeOf(prefix), afterId, limit],
     );
   }
