@@ -90,7 +90,7 @@ const SQL = [
 const publicGets = listRoutes().filter(({ method, access }) => method === 'GET' && access === 'public');
 const pathOf = (route: Route, id: string): string => route.path.replace(':id', encodeURIComponent(id));
 const idOf = (route: Route): string => (route.path.startsWith('/api/homes') ? home : vacancy);
-const keysOf = (schema: Route['query'] | Route['params']): string[] => Object.keys((schema?._zod.def.shape ?? {}) as object);
+const keysOf = (schema: Route['query']): string[] => Object.keys((schema?._zod.def.shape ?? {}) as object);
 const countOf = ({ json }: Answered): number | null => (json === null ? null : Array.isArray(json) ? json.length : (json.total ?? json.vacancies?.total ?? json.hits?.length ?? null));
 const written = (value: string): string => encodeURIComponent(value.toWellFormed());
 
