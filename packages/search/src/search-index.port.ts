@@ -1,10 +1,12 @@
 import type { HomeCard, HomeDocument } from './home/home.document.js';
 import type { HomeQuery } from './home/home.query.js';
+import type { Correction, SearchKind } from './search-kind.js';
+import type { Highlights } from './text/highlights.js';
 import type { VacancyCard, VacancyDocument } from './vacancy/vacancy.document.js';
 import type { VacancyQuery } from './vacancy/vacancy.query.js';
 
-export const SEARCH_KINDS = ['vacancy', 'home'] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
+export { SEARCH_KINDS } from './search-kind.js';
+export type { Correction, SearchKind } from './search-kind.js';
 
 /** What goes in, what is asked and what comes out, by kind of offer. */
 export interface SearchTypes {
@@ -18,18 +20,15 @@ export type CardOf<K extends SearchKind> = SearchTypes[K]['card'];
 export const SEARCH_ENGINES = ['meilisearch', 'postgres'] as const;
 export type SearchEngineName = (typeof SEARCH_ENGINES)[number];
 
-/** A card with its distance from the query's `near`, one decimal; `null` when no point was asked or the offer has none. */
-export type SearchHit<K extends SearchKind> = CardOf<K> & { distanceKm: number | null };
+/**
+ * A card with its distance from the query's `near`, one decimal; `null` when no point was asked or the offer has none. `highlights` only for a text, and only where the
+ * title or the beginning of the description holds its words.
+ */
+export type SearchHit<K extends SearchKind> = CardOf<K> & { distanceKm: number | null; highlights?: Highlights };
 
 export interface FacetValue {
   value: string;
   count: number;
-}
-
-/** A word that is in no offer, and a word that was searched instead. */
-export interface Correction {
-  typed: string;
-  used: string;
 }
 
 export interface SearchResult<K extends SearchKind> {

@@ -2,7 +2,7 @@ import type { CalendarDate, Furnishing, Home, HomeCosts, HomeType, OfferStatus, 
 import { isNorthern, toCardLabels, toCardPlace } from '../offer-card.js';
 import type { CardLabel, CardOrganisation, CardOrigin, CardPlace } from '../offer-card.js';
 import { otherPlaceNames } from '../text/place-names.js';
-import { joinTexts, searchText } from '../text/search-text.js';
+import { joinTexts, searchText, snippetText } from '../text/search-text.js';
 import { homeMarks, HOME_TYPE_NAMES } from './home-marks.js';
 
 /** A stored home with what the index needs of it; the row of `packages/db` has this shape. `confirmedAt` is an instant. */
@@ -53,6 +53,8 @@ export interface HomeDocument {
   namesText: string;
   placeText: string;
   bodyText: string;
+  /** The beginning of the description as it reads, for snippets; not searched. */
+  snippetText: string;
   /** Decides which word stems are indexed. */
   adLanguage: Home['adLanguage'];
   province: string | null;
@@ -102,6 +104,7 @@ export function toHomeDocument(indexable: IndexableHome): HomeDocument {
     namesText: joinTexts(searchText([provider?.name ?? '', home.street ?? ''].join(' ')), HOME_TYPE_NAMES[home.type], town, otherPlaceNames(town), marks.sure),
     placeText: joinTexts(town, province, otherPlaceNames(province)),
     bodyText: joinTexts(searchText(home.descriptionText), marks.near),
+    snippetText: snippetText(home.descriptionText),
     adLanguage: home.adLanguage,
     province: home.place?.province ?? null,
     northern: isNorthern(home.place),

@@ -15,6 +15,7 @@ function shared(document: DocumentOf<SearchKind>): MeilisearchDocument {
     id: document.id,
     revision: document.revision,
     card: document.card,
+    snippetText: document.snippetText,
     titleText: document.titleText,
     namesText: document.namesText,
     placeText: document.placeText,

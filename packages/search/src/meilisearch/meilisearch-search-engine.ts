@@ -4,7 +4,9 @@ import { distanceM } from '@mitn/domain';
 import { sortFacetValues } from '../facet-counts.js';
 import type { HomeQuery } from '../home/home.query.js';
 import { SEARCH_KINDS } from '../search-index.port.js';
-import type { CardOf, DocumentOf, FacetValue, IndexedRevision, QueryOf, SearchEngine, SearchHit, SearchKind, SearchResult } from '../search-index.port.js';
+import type { CardOf, DocumentOf, FacetValue, IndexedRevision, QueryOf, SearchEngine, SearchKind, SearchResult } from '../search-index.port.js';
+import { toHit } from '../stored-hit.js';
+import { highlightWords } from '../text/highlights.js';
 import type { VacancyQuery } from '../vacancy/vacancy.query.js';
 import { newestRows } from './meilisearch-documents.js';
 import { meilisearchFilters, meilisearchSort } from './meilisearch-filters.js';
@@ -36,7 +38,9 @@ export interface MeilisearchOptions {
 interface Stored {
   id: string;
   revision: number;
-  card: unknown;
+  /** Written by `put` from a typed card. */
+  card: CardOf<SearchKind>;
+  snippetText?: string;
 }
 
 /** The search index in Meilisearch. */
@@ -128,10 +132,11 @@ export class MeilisearchSearchEngine implements SearchEngine {
     const [text] = await this.read(kind, [query]);
     const base = this.base(kind, text);
     const set = Object.keys(counted);
+    const marked = highlightWords(kind, query.q, text?.corrections ?? []);
     const [page, ...others] = await this.multiSearch([
       {
         ...base, filter: [...plain, ...Object.values(counted)], facets: facets.filter((facet) => !set.includes(facet)),
-        sort: meilisearchSort(query), page: query.page, hitsPerPage: query.pageSize, attributesToRetrieve: ['card'],
+        sort: meilisearchSort(query), page: query.page, hitsPerPage: query.pageSize, attributesToRetrieve: marked ? ['card', 'snippetText'] : ['card'],
       },
       // A field's own filter must not restrict its own counts: one more query for each field that is filtered.
       ...set.map((field) => ({
@@ -142,7 +147,7 @@ export class MeilisearchSearchEngine implements SearchEngine {
     const named = (facet: string): [string, FacetValue[]] => [facet, sortFacetValues(Object.entries(distributions[facet] ?? {}), 20)];
     return {
       total: page?.totalHits ?? 0,
-      hits: (page?.hits ?? []).map((hit) => toHit<K>(hit.card, query)),
+      hits: (page?.hits ?? []).map(({ card, snippetText }) => toHit<K>({ ...card, snippetText }, distanceKm(card, query), marked)),
       facets: Object.fromEntries(facets.map(named)),
       // Of the words that the engine reads as others it tells none.
       corrections: text?.corrections ?? [],
@@ -173,10 +178,7 @@ export class MeilisearchSearchEngine implements SearchEngine {
   }
 }
 
-/** What stands in the index was written by `put` from a typed card. */
-function toHit<K extends SearchKind>(stored: unknown, query: QueryOf<K>): SearchHit<K> {
-  const card = stored as CardOf<K>;
-  const { place } = card;
-  const point = place && place.lat !== null && place.lon !== null ? { lat: place.lat, lon: place.lon } : null;
-  return { ...card, distanceKm: query.near && point ? Math.round(distanceM(query.near, point) / 100) / 10 : null };
+function distanceKm({ place }: Stored['card'], { near }: QueryOf<SearchKind>): number | null {
+  if (!near || !place || place.lat === null || place.lon === null) return null;
+  return Math.round(distanceM(near, { lat: place.lat, lon: place.lon }) / 100) / 10;
 }

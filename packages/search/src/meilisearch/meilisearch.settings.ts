@@ -14,7 +14,7 @@ export function indexUid(kind: SearchKind, prefix: string): string {
 }
 
 const SHARED: Settings = {
-  displayedAttributes: ['id', 'revision', 'card'],
+  displayedAttributes: ['id', 'revision', 'card', 'snippetText'],
   searchableAttributes: ['titleText', 'namesText', 'placeText', 'bodyText'],
   // Words that we know are no typos: "driver" must not find "driven".
   typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 }, disableOnNumbers: true, disableOnWords: [...Object.keys(synonymsWithPlurals()), ...ALL_MARKS] },

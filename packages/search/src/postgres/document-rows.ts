@@ -1,11 +1,12 @@
 import type { AdLanguage } from '@mitn/domain';
 import type { DocumentOf, SearchKind } from '../search-index.port.js';
+import { toStoredHit } from '../stored-hit.js';
 import { STEMS } from './word-match.js';
 
 function textRow(document: DocumentOf<SearchKind>, adLanguage: AdLanguage): Record<string, unknown> {
   const [stem1, stem2] = STEMS[adLanguage];
   return {
-    id: document.id, revision: document.revision, hit: document.card, title: document.titleText, names: document.namesText, place: document.placeText,
+    id: document.id, revision: document.revision, hit: toStoredHit(document), title: document.titleText, names: document.namesText, place: document.placeText,
     body: document.bodyText, ad_language: adLanguage, stem_1: stem1, stem_2: stem2, province: document.province, northern: document.northern,
     lat: document.point?.lat ?? null, lon: document.point?.lon ?? null, posted_on: document.card.postedAt, confirmed_at: document.card.confirmedAt,
   };

@@ -3,7 +3,9 @@ import type { ClientBase, Pool } from 'pg';
 import { sortFacetValues } from '../facet-counts.js';
 import type { HomeQuery } from '../home/home.query.js';
 import { SEARCH_KINDS } from '../search-index.port.js';
-import type { CardOf, DocumentOf, FacetValue, IndexedRevision, QueryOf, SearchEngine, SearchKind, SearchResult } from '../search-index.port.js';
+import type { DocumentOf, FacetValue, IndexedRevision, QueryOf, SearchEngine, SearchKind, SearchResult } from '../search-index.port.js';
+import { toHit } from '../stored-hit.js';
+import { highlightWords } from '../text/highlights.js';
 import type { VacancyQuery } from '../vacancy/vacancy.query.js';
 import { putStatement, toRows } from './document-rows.js';
 import { buildCountStatement, buildSearchStatement, MAX_FACET_VALUES, MAX_RANKED } from './search-statement.builder.js';
@@ -129,10 +131,10 @@ export class PostgresSearchEngine implements SearchEngine {
       const { rows } = await client.query<SearchRow>(statement);
       const row = rows[0];
       if (!row) throw new DependencyError('search.no-answer', 'PostgreSQL gave no row for a search; look at its log.');
+      const marked = highlightWords(kind, query.q, corrections);
       return {
         total: row.total,
-        // What stands in the column was written by `put` from a typed card.
-        hits: (row.hits ?? []).map(({ card, distanceM }) => ({ ...(card as CardOf<K>), distanceKm: distanceM === null ? null : Math.round(distanceM / 100) / 10 })),
+        hits: (row.hits ?? []).map(({ card, distanceM }) => toHit<K>(card, distanceM === null ? null : Math.round(distanceM / 100) / 10, marked)),
         facets: readFacets(statement.facets, row),
         corrections,
         engine: this.name,

@@ -101,7 +101,7 @@ WITH base AS MATERIALIZED (
 SELECT (SELECT count(*)::integer FROM base WHERE missed = 0) AS total,
   (SELECT jsonb_agg(jsonb_build_array(g, value, missed, n)) FROM counts) AS counts,
   jsonb_build_object(${manySql.join(', ')}) AS many,
-  (SELECT jsonb_agg(jsonb_build_object('card', held.hit, 'distanceM', page.distance_m) ORDER BY page.place) FROM page JOIN ${table} AS held USING (id)) AS hits`;
+  (SELECT jsonb_agg(jsonb_build_object('card', ${match ? 'held.hit' : "held.hit - 'snippetText'"}, 'distanceM', page.distance_m) ORDER BY page.place) FROM page JOIN ${table} AS held USING (id)) AS hits`;
   return { text, values: parameters.values, facets };
 }
 

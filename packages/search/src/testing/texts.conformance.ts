@@ -33,6 +33,20 @@ export function conformsInTexts(current: EngineUnderTest): void {
       expect(await search('nurse '.repeat(500))).toContain('nurse');
     });
 
+    it('marks what was typed, its synonyms and its corrections, in title and description', async () => {
+      const highlightsIn = async (q: string, name: string) => {
+        const { hits } = await current().engine.searchVacancies({ ...first, q });
+        return hits.find((hit) => nameOf(hit.id) === name)?.highlights;
+      };
+      expect(await highlightsIn('nurse', 'nurse')).toEqual({ title: [[11, 16]] });
+      expect(await highlightsIn('nurse', 'verpleegkundige')).toEqual({ title: [[0, 15]] });
+      expect(await highlightsIn('verpleegkundge', 'nurse')).toEqual({ title: [[11, 16]] });
+      expect(await highlightsIn('kubernetes', 'engineer')).toBeUndefined();
+      expect(await highlightsIn('forklift', 'warehouse')).toEqual({ snippet: { text: TEXT_DOCUMENTS.get('warehouse')?.snippetText, marks: [[12, 20]] } });
+      for (const hit of (await current().engine.searchVacancies(first)).hits) expect(hit).not.toHaveProperty('snippetText');
+      expect((await current().engine.searchVacancies(first)).hits.filter(({ highlights }) => highlights)).toEqual([]);
+    });
+
     it('puts the north first among equal texts, and leaves the others reachable', async () => {
       expect((await search('software engineer')).slice(0, 2)).toEqual(['engineer', 'engineer-utrecht']);
     });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { letterDistance, nearestKnownWord } from './known-words.js';
+import { nearestKnownWord } from './known-words.js';
+import { letterDistance } from './letter-distance.js';
 
 describe('words with synonyms that a misspelling may mean', () => {
-  it('counts letters put in, left out and changed', () => {
+  it('counts letters put in, left out, changed and swapped', () => {
+    expect([letterDistance('stuido', 'studio'), letterDistance('ab', 'ba')]).toEqual([1, 1]);
     expect([letterDistance('', 'abc'), letterDistance('abc', ''), letterDistance('kitten', 'sitting'), letterDistance('nurse', 'nurse')]).toEqual([3, 3, 3, 0]);
   });
 

@@ -1,4 +1,5 @@
-import type { SearchKind } from '../search-index.port.js';
+import type { SearchKind } from '../search-kind.js';
+import { letterDistance } from './letter-distance.js';
 import { isCode } from './search-text.js';
 import { allSynonyms, synonymsOf } from './synonyms.js';
 import { wishWords } from './wishes.js';
@@ -6,23 +7,6 @@ import { wishWords } from './wishes.js';
 const LEAST_LETTERS = 5;
 const known = (kind: SearchKind): string[] => [...new Set([...Object.keys(allSynonyms()), ...wishWords(kind)])].filter((word) => word.length >= LEAST_LETTERS);
 const KNOWN: Record<SearchKind, readonly string[]> = { vacancy: known('vacancy'), home: known('home') };
-
-/** How many letters must be put in, left out, changed or swapped with the next to make one word of another. */
-export function letterDistance(one: string, other: string): number {
-  let twoAbove: number[] = [];
-  let above = Array.from({ length: other.length + 1 }, (_, column) => column);
-  [...one].forEach((letter, row) => {
-    const line = [row + 1];
-    for (let column = 1; column <= other.length; column += 1) {
-      const changed = (above[column - 1] ?? 0) + Number(letter !== other[column - 1]);
-      const swapped = row > 0 && column > 1 && letter === other[column - 2] && one[row - 1] === other[column - 1] ? (twoAbove[column - 2] ?? 0) + 1 : changed;
-      line.push(Math.min(changed, swapped, (above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1));
-    }
-    twoAbove = above;
-    above = line;
-  });
-  return above[other.length] ?? 0;
-}
 
 /**
  * The one word with synonyms or of a wish that a folded word may be a misspelling of: one letter away, or two from eight letters on. `null` when there

@@ -1,4 +1,4 @@
-import type { Correction, SearchKind } from '../search-index.port.js';
+import type { Correction, SearchKind } from '../search-kind.js';
 import { nearestKnownWord } from './known-words.js';
 import { isSmallWord, MAX_QUERY_WORDS, queryWords, wordsOfQuery } from './search-text.js';
 import { MARK, wishAt } from './wishes.js';

@@ -3,6 +3,7 @@ export const MAX_QUERY_WORDS = 10;
 export const MAX_QUERY_CHARACTERS = 200;
 /** The most characters of an offer's text that are indexed. */
 const MAX_TEXT_CHARACTERS = 40_000;
+const MAX_SNIPPET_SOURCE = 4_000;
 
 /** Names whose signs carry the meaning, which no word splitter keeps. */
 const SIGNED_NAMES: readonly (readonly [RegExp, string])[] = [
@@ -41,6 +42,11 @@ export function searchText(text: string): string {
   const cut = text.slice(0, MAX_TEXT_CHARACTERS);
   const joined = new Set((foldText(cut).match(HYPHENATED) ?? []).map((word) => word.replaceAll('-', '')));
   return [...toWords(cut), ...joined].join(' ');
+}
+
+/** The beginning of a description that snippets are cut from: whole characters that every store takes. */
+export function snippetText(text: string): string {
+  return text.slice(0, MAX_SNIPPET_SOURCE).replace(/[\p{Cs}\0]/gu, '');
 }
 
 /** Folded texts as one; empty ones leave no trace. */

@@ -1,4 +1,4 @@
-import type { SearchKind } from '../search-index.port.js';
+import type { SearchKind } from '../search-kind.js';
 import { foldText } from './search-text.js';
 
 /**
@@ -93,6 +93,11 @@ export function wishAt(kind: SearchKind, typed: readonly string[], at: number): 
     if (words) return { length, words };
   }
   return null;
+}
+
+/** Whether a word says nothing beside others in a query for this kind of offer. */
+export function isEmptyWord(kind: SearchKind, word: string): boolean {
+  return PHRASES[kind].get(word)?.length === 0;
 }
 
 /** Single words that are a wish, which a misspelling may mean. */

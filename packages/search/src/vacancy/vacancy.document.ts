@@ -4,7 +4,7 @@ import type {
 import { isNorthern, toCardLabels, toCardPlace } from '../offer-card.js';
 import type { CardLabel, CardOrganisation, CardOrigin, CardPlace } from '../offer-card.js';
 import { otherPlaceNames } from '../text/place-names.js';
-import { joinTexts, searchText } from '../text/search-text.js';
+import { joinTexts, searchText, snippetText } from '../text/search-text.js';
 import { otherNamesOf } from '../text/title-names.js';
 import { vacancyMarks } from './vacancy-marks.js';
 import { fullTimeCentsPerMonth } from './vacancy-pay.js';
@@ -52,6 +52,8 @@ export interface VacancyDocument {
   namesText: string;
   placeText: string;
   bodyText: string;
+  /** The beginning of the description as it reads, for snippets; not searched. */
+  snippetText: string;
   occupation: string | null;
   skills: string[];
   /** The same as concepts, as far as the vocabulary knows them. */
@@ -103,6 +105,7 @@ export function toVacancyDocument(indexable: IndexableVacancy): VacancyDocument 
     namesText: joinTexts(searchText([organisation.name, vacancy.occupation ?? '', ...vacancy.skills].join(' ')), ...names, marks.sure),
     placeText: joinTexts(town, province, otherPlaceNames(province)),
     bodyText: joinTexts(searchText(vacancy.descriptionText), marks.near),
+    snippetText: snippetText(vacancy.descriptionText),
     occupation: vacancy.occupation,
     skills: [...vacancy.skills],
     occupationUri: vacancy.occupationUri,
