@@ -50,16 +50,21 @@ export function followsFromOthers(after: string): 'required' | 'not-needed' | nu
 const MATTERS_NOT_WORDS = String.raw`(?:(?:not|n['’]t|nobody|no one|niemand|never)\s(?:really\s|at all\s)?(?:minds?|cares?|matters?)(?!\p{L})|no difference|not? important|irrelevant|maakt\s(?:\p{L}{2,8}\s){0,2}?(?:niet|niets|niks)\s(?:\p{L}{2,8}\s)?uit|geeft (?:helemaal )?niet|niet erg|niet belangrijk|geen (?:probleem|punt|bezwaar|verschil)|not? (?:a |an )?(?:problem|issue)|macht (?:gar )?nichts|egal|keine rolle|kein problem|nicht schlimm|nicht wichtig)`;
 const MATTERS_NOT = new RegExp(String.raw`(?<!\p{L})${MATTERS_NOT_WORDS}|n['’]t\s(?:really\s)?(?:mind|care|matter)(?!\p{L})`, 'iu');
 /** A cheap look before the careful ones. */
-const INDIFFERENT = /mind|care|matter|differ|importan|irrelev|uit|erg|geeft|bel|probl|punt|bezw|issue|nicht|egal|rolle|schlimm|wicht|okay|\bok\b|fine|prima|ordnung|alright|welcom|welkom|willkomm/i;
+const INDIFFERENT = /worr|zorgen|sorge|mind|care|matter|differ|importan|irrelev|uit|erg|geeft|bel|probl|punt|bezw|issue|nicht|egal|rolle|schlimm|wicht|okay|\bok\b|fine|prima|ordnung|alright|welcom|welkom|willkomm/i;
 const WHETHER = String.raw`(?:whether|if|when|that|of|ob|als|wanneer|wenn|dat|dass)\s(?:or not\s)?(?:you|je|jij|u|du|sie|someone|somebody|iemand|man|jemand|your|jouw|candidates?)(?!\p{L})`;
 const WHETHER_BEFORE = new RegExp(String.raw`(?:(?<!\p{L})|n['’]t\s)(?:${MATTERS_NOT_WORDS}|(?:mind|care|matter)(?:s|\sto us)?|okay|ok|fine|prima|in ordnung)(?:\s(?:to|for|voor|für)\s(?:us|ons|uns))?,?\s${WHETHER}[^.;,]{0,35}$`, 'iu');
 const WHETHER_FIRST = new RegExp(String.raw`^${WHETHER}[^.;,]{0,35}$|^(?:whether or not|of|ob)\s[^.;,]{0,35}$`, 'iu');
 const FINE_NOT_TO = /(?<!\p{L})(?:fine|okay|ok|alright|no problem|prima|geen probleem|kein problem|in ordnung)\s(?:not to|to not|om (?:geen|niet)|wenn man kein|to have no|to speak no)(?!\p{L})[^.;,]{0,25}$/iu;
 
+/** "We don't care", as an answer to a question about the language. */
+export function mattersNot(answer: string): boolean {
+  return MATTERS_NOT.test(answer);
+}
+
 /** "We don't mind whether you speak Dutch", "of je Nederlands spreekt maakt niet uit". */
 export function makesNoDifference(before: string, after: string): boolean {
   if (!INDIFFERENT.test(before) && !INDIFFERENT.test(after)) return false;
-  if (FINE_NOT_TO.test(before)) return true;
+  if (FINE_NOT_TO.test(before) || WORRY_BEFORE.test(before)) return true;
   if (WHETHER_BEFORE.test(before)) return /(?<!\p{L})(?:not|n['’]t|nobody|no|niemand|never|niet|niets|niks|geeft|geen|nichts|egal|keine?|nicht|fine|okay|ok|prima|irrelevant|in ordnung)(?!\p{L})/iu.test(before) || /n['’]t\s/iu.test(before);
   return (WHETHER_FIRST.test(before) && MATTERS_NOT.test(after.slice(0, 90))) || /^\s(?:or|of|oder)\s(?:no|not|niet|geen|kein|nicht)(?!\p{L})[^.;]{0,40}(?:mind|care|matter|uit|egal|fine|welcome|welkom|willkommen)(?!\p{L})/iu.test(after);
 }
@@ -75,9 +80,18 @@ export function speakersEquallyWelcome(sentence: string): boolean {
 const NOT_AT_START = /(?<!\p{L})(?:not|niet|nicht|n['’]t|hoeft niet)\s[^.;,]{0,25}(?:(?:at|from|in) the (?:very )?(?:start|beginning|outset)|(?:from|on) (?:day|your first day)|from the first day|immediately|right away|right from|straight ?away|yet|meteen|direct|(?:vanaf|in|bij) (?:het begin|de start|dag|aanvang|start)|von (?:anfang|beginn|tag)|(?:am|zu) (?:anfang|beginn)|sofort|noch nicht)(?!\p{L})/iu;
 const LATER = /(?<!\p{L})(?:later|eventually|in time|over time|in due course|afterwards|ultimately|op termijn|uiteindelijk|daarna|gaandeweg|später|mit der zeit|danach|langfristig|(?:after|within|na|binnen|nach|innerhalb)\s(?:an?|one|two|three|six|een|één|twee|drie|zes|einem|eines|zwei|drei|sechs|your first|je eerste|het eerste|\d{1,2})\s(?:\p{L}{2,8}\s)?(?:years?|months?|jaar|maand\p{L}*|jahr\p{L}*|monat\p{L}*))(?!\p{L})/iu;
 
+const NEEDED_WITHIN = /(?<!\p{L})(?:required|mandatory|needed|expected|vereist|verplicht|nodig|erforderlich|pflicht)\s(?:within|after|binnen|na|innerhalb|nach)\s(?:an?|one|two|three|six|nine|twelve|een|één|twee|drie|zes|einem|eines|zwei|drei|sechs|your first|\d{1,2})\s(?:year|month|jaar|maand|jahr|monat)/iu;
+const BUT_LATER = /(?<!\p{L})(?:but|maar|aber|though)(?!\p{L})/iu;
+const WORRY_BEFORE = /(?<!\p{L})(?:worr(?:y|ies)|zorgen|sorgen?)(?!\p{L}),?\s(?:about|if|als|over|wenn|om|um|when)\s[^.;,]{0,30}$/iu;
+
+/** "Starting without Dutch is fine, but after a year we expect B1". */
+export function laterAfterAll(after: string): boolean {
+  return BUT_LATER.test(after) && LATER.test(after);
+}
+
 /** Asked, but not from the first day: one may learn it. `asked` when the sentence has a word of need that is not denied. */
 export function askedLater(text: string, asked: () => boolean): boolean {
-  return NOT_AT_START.test(text) && (LATER.test(text) || asked());
+  return NEEDED_WITHIN.test(text) || (NOT_AT_START.test(text) && (LATER.test(text) || asked()));
 }
 
 const LEARNS = String.raw`(?:learn(?:ing)?|leren|leert|leer|lernen|lernst|lernt|erlernen|pick(?:ing)? (?:it )?up|oppikken)`;
@@ -92,7 +106,7 @@ export function learnsThen(text: string): boolean {
 }
 
 const OR_ELSE_LEARNS = new RegExp(String.raw`(?<!\p{L})(?:or|of|oder)\s(?:(?:else|otherwise|anders|you|je|jij|du|sie|u|are|bent|bist|will|gaat|ga|wirst|going to|het|it|es|dat|this|soon|snel|bald)\s){1,4}${LEARNS}(?!\p{L})`, 'iu');
-const IF_NOT_YET = /^\P{L}{0,3}(?:(?:or|of|oder)\s)?(?:if not|not yet|if you (?:do not|don['’]t)|zo niet|nog niet|als je (?:dat|het) (?:nog )?niet|falls nicht|wenn nicht|noch nicht)(?!\p{L})/iu;
+const IF_NOT_YET = /(?:^\P{L}{0,3}|,\s|[–-]\s)(?:(?:and|or|en|of|und|oder|but|maar|aber)\s)?(?:if not|not yet|if you (?:do not|don['’]t)|zo niet|nog niet|als je (?:dat|het) (?:nog )?niet|falls nicht|wenn nicht|noch nicht)(?!\p{L})/iu;
 
 /** "You speak Dutch or you are going to learn it". */
 export function orElseLearns(sentence: string): boolean {
@@ -101,7 +115,7 @@ export function orElseLearns(sentence: string): boolean {
 
 /** "If not yet, then you learn it": takes the place of the demand before it. */
 export function ifNotYetLearns(sentence: string): boolean {
-  return IF_NOT_YET.test(sentence) && learnsThen(sentence);
+  return LEARNING.test(sentence) && IF_NOT_YET.test(sentence) && learnsThen(sentence);
 }
 
 /** The learning is done by those whom the reader works with. */
@@ -110,8 +124,8 @@ export function learntByOthers(sentence: string): boolean {
 }
 
 const PART = String.raw`(?:part|onderdeel|teil|bestandteil)\s(?:of|van|von|des|der|deines|ihres)\s[^.;,]{0,20}`;
-const OF_THE_JOB = String.raw`(?:job|role|work|position|development|first year|onboarding|programme|contract|baan|functie|werk|rol|traject|inwerk\p{L}*|opleiding|jobs|stelle|arbeit|einarbeitung|ausbildung|entwicklung)`;
-const LEARNING_IS_PART = new RegExp(String.raw`${LEARNS}(?!\p{L})[^.;]{0,30}(?<!\p{L})(?:(?:is|are|as|ist|als)\s(?:\p{L}{2,8}\s){0,2}?${PART}|(?:comes with|belongs to|goes with|hoort bij|gehört zu[mr]?|is included in)\s(?:\p{L}{2,6}\s)?)${OF_THE_JOB}|(?<!\p{L})${PART}${OF_THE_JOB}\s(?:is|ist|:)\s[^.;,]{0,15}${LEARNS}(?!\p{L})`, 'iu');
+const OF_THE_JOB = String.raw`(?:job|role|work|position|development|first year|onboarding|programme|contract|baan|functie|werk|rol|traject|inwerk\p{L}*|opleiding|jobs|stelle|arbeit|einarbeitung|ausbildung|entwicklung|week|time|day|working week|werkweek|werktijd|arbeitszeit)`;
+const LEARNING_IS_PART = new RegExp(String.raw`${LEARNS}(?!\p{L})[^.;]{0,30}(?<!\p{L})(?:(?:is|are|as|ist|als)\s(?:\p{L}{2,8}\s){0,2}?${PART}|(?:comes with|belongs to|goes with|hoort bij|gehört zu[mr]?|is included in)\s(?:\p{L}{2,6}\s)?)${OF_THE_JOB}|(?<!\p{L})(?:${PART}|part of your )${OF_THE_JOB}\s(?:is|ist|:|goes to|gaat naar)\s[^.;,]{0,15}${LEARNS}(?!\p{L})`, 'iu');
 const IN_LESSONS = /(?<!\p{L})(?:is|are|ist) (?:something|etwas) (?:that )?you(?:['’]ll| will)? (?:learn|pick up)(?!\p{L})|(?<!\p{L})(?:you|je|jij|u|du|sie)\s(?:(?:will|gaat|zult|wirst|spend|besteedt|verbringst)\s)?(?:[^.;?,]{0,30}\s)?(?:(?:follow|take|attend|volgt|volgen|besuchst|besuchen|nimmst)\s[^.;?]{0,40}(?<!\p{L})(?:courses?|lessons?|classes|cursus|taalles|taallessen|les|lessen|taalcursus|\p{L}*kurs|\p{L}*unterricht)(?!\p{L})|(?:spend|besteedt|verbringst)?\s?[^.;?]{0,25}(?<!\p{L})learning\s)|(?<!\p{L})(?:follow|volg) (?:you|je|jij|u) [^.;?]{0,30}(?:cursus|taalles|taallessen|lessen)(?!\p{L})/iu;
 
 /** "Learning Dutch is part of the job", "je volgt een cursus Nederlands": not left to the reader. */
@@ -127,7 +141,7 @@ export function tongueOfOthers(sentence: string): boolean {
   return TONGUE.test(sentence) && TONGUE_OF_OTHERS.test(sentence);
 }
 
-const TEACHER = String.raw`(?:teachers?|tutor|lecturer|instructor|docente?n?|leraa?r|lerares|leraren|leerkracht|lehrer\p{L}*|lehrkraft|dozent\p{L}*)`;
+const TEACHER = String.raw`(?:vak|taal|bijles|nt2-?)?(?:teachers?|tutor|lecturer|instructor|docente?n?|leraa?r|lerares|leraren|leerkracht|lehrer\p{L}*|lehrkraft|dozent\p{L}*)`;
 const NAMES = { dutch: '(?:dutch|nederlands|nt2|niederländisch)', english: '(?:english|engels|englisch)', german: '(?:german|duits|deutsch)' };
 const ENDS = String.raw`(?=\s{0,2}(?:$|[^\s\p{L}]|(?:en|and|und|m|at|in|bij|voor|for|als|as|language|taal|vmbo|havo|vwo|mbo|nt2|lessons?|parttime|fulltime|part|full|remote|online|onderbouw|bovenbouw)(?!\p{L})))`;
 const TAUGHT = Object.fromEntries(

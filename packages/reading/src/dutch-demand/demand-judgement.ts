@@ -69,7 +69,7 @@ export function judgeAnswer(question: string, mention: Mention, answer: string):
   if (lacks && answer.length < LONGEST_REMARK && frame.learnsThen(answer)) return judged('willing-to-learn', true, levelIn(answer));
   if (lacks && (say.TURNED_AWAY.test(answer) || (answer.length < LONGEST_REMARK && frame.consequenceIn(answer) === 'refused'))) return judged('required', true, levelIn(answer));
   if (lacks) return say.NO_MATTER.test(answer) || (answer.length < LONGEST_REMARK && frame.consequenceIn(answer) === 'fine') ? judged('not-needed', true, null) : null;
-  if (notNeededSaid('', ` is ${answer}`) === 'yes') return judged('not-needed', true, null);
+  if (notNeededSaid('', ` is ${answer}`) === 'yes' || (answer.length < LONGEST_REMARK && frame.mattersNot(answer))) return judged('not-needed', true, null);
   if (wishSaid('', answer) || (answer.length < 60 && say.GLAD.test(answer))) return judged('plus', true, null);
   return answer.length < 80 && (say.MUST.test(answer) || /\bnecessary\b/i.test(answer)) ? judged('required', true, levelIn(answer)) : null;
 }
@@ -113,7 +113,7 @@ function judgeMention(sentence: string, mentions: readonly Mention[], mention: M
   if (frame.saidOfLack(before)) {
     const follows = frame.consequenceIn(after) ?? frame.consequenceIn(before.replace(/(?:without|zonder|ohne|lack\p{L}*)\s[^,;.]{0,45}$/iu, ''));
     if (follows === 'refused') return judged('required', true, level);
-    if (follows === 'fine') return judged('not-needed', true, level);
+    if (follows === 'fine') return judged(frame.laterAfterAll(after) ? 'willing-to-learn' : 'not-needed', true, level);
   }
   if (say.IF_YOU_DO_NOT.test(before)) {
     if (say.TURNED_AWAY.test(after)) return judged('required', true, level);
@@ -122,7 +122,7 @@ function judgeMention(sentence: string, mentions: readonly Mention[], mention: M
   }
   if (say.LACKS_BEFORE.test(before)) {
     if (asked || frame.learnsThen(after)) return judged('willing-to-learn', true, level);
-    if (say.TURNED_AWAY.test(after) || say.TURNED_AWAY.test(before)) return judged('required', true, level);
+    if (say.TURNED_AWAY.test(after) || say.TURNED_AWAY.test(before) || frame.consequenceIn(after.slice(0, 90)) === 'refused') return judged('required', true, level);
     return say.ACCEPTED.test(sentence) ? judged('not-needed', true, level) : null;
   }
   if (say.IF_YOU.test(before) || (say.IF_VERB_FIRST.test(before) && say.THEN.test(after))) return wished || wishWordIn(after) || say.GLAD.test(after) || say.GLAD.test(before) ? judged('plus', true, level) : null;
@@ -168,14 +168,14 @@ function wishedToLearn(window: string): boolean {
 /** Whether the sentence asks that the language be learnt, or be known by some later day; an offer of lessons alone asks nothing. */
 function learningAsked(sentence: string, window: string, onlyLanguage: boolean): boolean {
   if (frame.learntByOthers(sentence)) return false;
-  if (onlyLanguage && (frame.learningIsPart(sentence) || frame.orElseLearns(sentence))) return true;
+  if (onlyLanguage && (frame.ifNotYetLearns(sentence) || frame.learningIsPart(sentence) || frame.orElseLearns(sentence))) return true;
   if (say.LEARN_ASKED.test(window) || (onlyLanguage && say.LEARN_ASKED.test(sentence))) return !/\b(?:if you|als je|wenn du|opportunit\w+)\b/i.test(sentence) || /\bif you (?:do not|don['’]t)\b/i.test(sentence);
   if (say.BY_THEN.test(window) && say.REACH.test(window) && !wishSaid('', window)) return !/\b(?:experience|ervaring|erfahrung)\b/i.test(window);
   return say.LEARN.test(window) && say.WILL_LEARN.test(sentence) && !say.LEARN_OFFER.test(sentence);
 }
 
 function judgeSkill(sentence: string, mention: Mention, group: readonly Mention[], window: string, amongOthers: boolean, section: Section, level: CefrLevel | null): Judgement | null {
-  const skilled = say.SKILL.test(window) || (say.SKILL.test(sentence) && amongOthers);
+  const skilled = say.SKILL.test(window) || say.GETS_BY.test(window) || (say.SKILL.test(sentence) && amongOthers);
   const bare = BARE.test(withoutMentions(sentence, group));
   const listed = bare && (section === 'requirements' || section === 'languages');
   const must = say.MUST.test(window);

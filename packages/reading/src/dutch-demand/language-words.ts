@@ -22,7 +22,7 @@ const MAY_FOLLOW = new Set(
 );
 // These follow a language only when they end its clause: "Dutch mandatory", but "Dutch mandatory health insurance".
 const ENDS_CLAUSE = /^(?:mandatory|required|preferred|desired|essential|needed|necessary|native|reading|writing|communication|daily)$/;
-const AFTER_END = /^\s*(?:$|[^\s\p{L}]|(?:and|or|but|for|in|at|to|with|is|are|as|by|if|when|because|skills?|speakers?|level|ability|proficiency|on)\b)/u;
+const AFTER_END = /^\s*(?:$|[^\s\p{L}]|(?:and|or|but|for|in|at|to|with|is|are|as|by|if|when|because|skills?|speakers?|level|ability|proficiency|on|within|after|before)\b)/u;
 // "Dutch and European employers" are two adjectives.
 const ADJECTIVE_PAIR = /^\s*(?:,|and\/or|and|or|&|\/)\s*(?:inter\w*|europ\w*|eu|multi\w*|foreign|global|local|belgian|austrian|swiss|british|american|nordic|scandinavian|national|regional|world\w*)\b(?!\s+(?:languages?|talen)\b)/i;
 // "Dutch and German customers": what two adjectives belong to is seen after the last of them.

@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { readHomeConditions } from './home-conditions.js';
+
+describe('registering in words that no source has', () => {
+  it.each([
+    ['Nobody may register here any more.', 'impossible'],
+    ['No one can register at this address anymore.', 'impossible'],
+    ['Nobody can be registered at the address.', 'impossible'],
+    ['Niemand mag zich meer inschrijven op dit adres.', 'impossible'],
+    ['Niemand kan zich hier inschrijven.', 'impossible'],
+    ['Er mag niemand meer ingeschreven worden.', 'impossible'],
+    ['Er kunnen geen mensen meer worden ingeschreven.', 'impossible'],
+    ['No more people may be registered at this address.', 'impossible'],
+    ['We are not allowed to register anybody else.', 'impossible'],
+    ['Niemand darf sich hier mehr anmelden.', 'impossible'],
+    ['Anmelden kann sich hier leider niemand.', 'impossible'],
+    ['None of the tenants can register.', 'impossible'],
+    ['Registration is no longer possible for anyone.', 'impossible'],
+    ['The maximum number of registrations has been reached, so you cannot register.', 'impossible'],
+    ['Registering is out of the question.', 'impossible'],
+    ['Inschrijven is uitgesloten.', 'impossible'],
+    ['Inschrijven zit er helaas niet in.', 'impossible'],
+    ['Inschrijven gaat niet.', 'impossible'],
+    ['Inschrijving behoort niet tot de mogelijkheden.', 'impossible'],
+    ["Registration isn't an option.", 'impossible'],
+    ['Je kunt je hier niet laten registreren.', 'impossible'],
+    ['Registratie op dit adres is helaas geen optie.', 'impossible'],
+    ['You will have to stay registered elsewhere.', 'impossible'],
+    ['You need to keep your registration at another address.', 'impossible'],
+    ['Je moet elders ingeschreven blijven.', 'impossible'],
+    ["We can't offer registration.", 'impossible'],
+    ['The landlord refuses registration.', 'impossible'],
+    ['De huisbaas staat inschrijving niet toe.', 'impossible'],
+    ['Registration: no', 'impossible'],
+    ['BRP: nee', 'impossible'],
+    ['Inschrijving gemeente: niet mogelijk', 'impossible'],
+    ['Eine Anmeldung ist nicht möglich.', 'impossible'],
+    ['Ohne Anmeldung.', 'impossible'],
+    ['Everybody may register.', 'possible'],
+    ['Iedereen mag zich inschrijven.', 'possible'],
+    ['Nobody will object if you register: registration is possible.', 'possible'],
+    ['Registration is allowed for everyone.', 'possible'],
+    ['Anmeldung möglich.', 'possible'],
+    ['Inschrijven kan.', 'possible'],
+    ['Registreren mag.', 'possible'],
+    ['You can register at the municipality.', 'possible'],
+  ])('who may and who may not: %s', (description, value) => {
+    expect(readHomeConditions({ title: '', description }).registration.value).toBe(value);
+  });
+
+  it.each([
+    ['Registration is no problem, but pets are not possible.', 'possible'],
+    ['Registration no problem, parking not possible.', 'possible'],
+    ['Inschrijven is geen probleem, huisdieren zijn niet mogelijk.', 'possible'],
+    ['Inschrijven geen probleem, huurtoeslag niet mogelijk.', 'possible'],
+    ['Huurtoeslag is niet mogelijk, inschrijven geen probleem.', 'possible'],
+    ['Rent allowance is not possible, registration is no problem.', 'possible'],
+    ['Pets not allowed, registration possible.', 'possible'],
+    ['Anmeldung kein Problem, Haustiere nicht möglich.', 'possible'],
+    ['It is no problem to register, but sharing is not possible.', 'possible'],
+    ['No problem to register at the address.', 'possible'],
+    ['Inschrijven vormt geen probleem.', 'possible'],
+    ['Pets are no problem, registration is not possible.', 'impossible'],
+    ['Huisdieren geen probleem, inschrijven niet mogelijk.', 'impossible'],
+    ['Registration is not possible, visitors are no problem.', 'impossible'],
+    ['Inschrijven is niet mogelijk, bezoek is geen probleem.', 'impossible'],
+    ['If registration is no problem for you elsewhere, good: here it is not possible to register.', 'impossible'],
+    ['Haustiere kein Problem, Anmeldung nicht möglich.', 'impossible'],
+    ['Registration not possible, short stay no problem.', 'impossible'],
+  ])('what is no problem beside what is not possible: %s', (description, value) => {
+    expect(readHomeConditions({ title: '', description }).registration.value).toBe(value);
+  });
+
+  it.each([
+    ['Register on our website to see the viewing times.', 'unstated'],
+    ['You can register with the agency for free.', 'unstated'],
+    ['You can sign in on our platform.', 'unstated'],
+    ['Schrijf je in bij ons verhuurbureau.', 'unstated'],
+    ['Je kunt je gratis inschrijven bij ons bureau.', 'unstated'],
+    ['Inschrijven kan via de site van de corporatie.', 'unstated'],
+    ['Inschrijven bij ons is gratis.', 'unstated'],
+    ['Je moet ingeschreven staan bij de woningcorporatie.', 'unstated'],
+    ['Je moet ingeschreven staan als woningzoekende.', 'unstated'],
+    ['It is not possible to register with us by phone.', 'unstated'],
+    ['Registration with our agency is not possible at the moment.', 'unstated'],
+    ['New registrations on the portal are not possible today.', 'unstated'],
+    ['Inschrijven op onze wachtlijst is niet meer mogelijk.', 'unstated'],
+    ['Registration for the waiting list is closed and not possible.', 'unstated'],
+    ['Inschrijven voor de loting is niet meer mogelijk.', 'unstated'],
+    ['Register as a home seeker at the cooperative.', 'unstated'],
+    ['Inschrijfkosten van het bureau zijn niet van toepassing.', 'unstated'],
+    ['Bitte melden Sie sich auf unserer Webseite an, eine Anmeldung per Telefon ist nicht möglich.', 'unstated'],
+    ['You must be registered as a student.', 'unstated'],
+    ['Without registration on our site you cannot reply.', 'unstated'],
+    ['Je kunt niet reageren zonder inschrijving op de site.', 'unstated'],
+    ['Registration for the open day is not possible any more.', 'unstated'],
+  ])('signing up for something else: %s', (description, value) => {
+    expect(readHomeConditions({ title: '', description }).registration.value).toBe(value);
+  });
+});
