@@ -86,6 +86,16 @@ describe('the vacancy search', () => {
     expect(screen.getByRole('link', { name: 'English' }).getAttribute('href')).toBe('/vacancies?dutch=plus');
   });
 
+  it('gives the addresses of a search for feed readers, without its page and order', async () => {
+    const { user } = await openApp('/nl/vacancies?dutch=plus&dutch=not-needed&sort=newest&q=data');
+    const summary = await screen.findByText('Volg deze zoekopdracht');
+    await user.click(summary);
+    expect(screen.getByRole('link', { name: 'Atom-feed' }).getAttribute('href')).toBe('/nl/feeds/vacancies.atom?dutch=plus&dutch=not-needed&q=data');
+    expect(screen.getByRole('link', { name: 'JSON-feed' }).getAttribute('href')).toBe('/nl/feeds/vacancies.json?dutch=plus&dutch=not-needed&q=data');
+    await user.click(within(screen.getByRole('navigation', { name: 'Hoofdmenu' })).getByRole('link', { name: 'Woningen' }));
+    expect((await screen.findByRole('link', { name: 'Atom-feed' })).getAttribute('href')).toBe('/nl/feeds/homes.atom');
+  });
+
   it('keeps a saved offer in this browser', async () => {
     const { user } = await openApp('/vacancies?q=grid');
     const save = await screen.findByRole('button', { name: 'Save: Data Engineer, grid analytics' });

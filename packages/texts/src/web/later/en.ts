@@ -36,6 +36,7 @@ export const laterEn = {
       religion: 'To choose by faith is discrimination, unless people share a home for that purpose.', 'no-migrant-workers': 'This mostly hits people from abroad. Ask for the reason.', 'internationals-only': 'To choose by nationality needs a good reason.',
     },
   },
+  keep: { title: 'Keep this search', follow: 'Follow this search', text: 'Put one of these addresses in a feed reader, and it shows you what is new. No account, no e-mail.', atom: 'Atom feed', json: 'JSON feed' },
   similar: { vacancies: 'Jobs like this one', homes: 'Homes like this one' },
   refuses: {
     title: 'This ad refuses internationals', law: 'That is discrimination. A landlord may not choose by nationality or origin.', speakers: 'It asks for Dutch speakers. That can be discrimination too: where you come from may not decide.', shown: 'We show the ad, so that you know and can act. Our staff look at it too.',

@@ -38,6 +38,7 @@ export const laterNl: LaterTexts = {
       religion: 'Kiezen op geloof is discriminatie, behalve als mensen daarvoor samen wonen.', 'no-migrant-workers': 'Dit treft vooral mensen uit het buitenland. Vraag naar de reden.', 'internationals-only': 'Kiezen op nationaliteit vraagt een goede reden.',
     },
   },
+  keep: { title: 'Deze zoekopdracht bewaren', follow: 'Volg deze zoekopdracht', text: 'Zet een van deze adressen in een feedlezer, dan zie je daar wat nieuw is. Zonder account, zonder e-mail.', atom: 'Atom-feed', json: 'JSON-feed' },
   similar: { vacancies: 'Banen zoals deze', homes: 'Woningen zoals deze' },
   refuses: {
     title: 'Deze advertentie weigert internationals', law: 'Dat is discriminatie. Een verhuurder mag niet kiezen op nationaliteit of afkomst.', speakers: 'Ze zoeken iemand die Nederlands spreekt. Ook dat kan discriminatie zijn: je afkomst mag niet beslissen.', shown: 'We laten de advertentie zien, zodat je het weet en iets kunt doen. Onze medewerkers kijken er ook naar.',

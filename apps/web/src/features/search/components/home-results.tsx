@@ -11,6 +11,7 @@ import { appliedFilters, clearedFilters } from '../applied.js';
 import type { ChangeSearch, HomeSearch } from '../search-state.js';
 import { EvidenceAside } from './evidence-aside.js';
 import { HomeFilters } from './home-filters.js';
+import { LazyKeepSearch } from './lazy-keep-search.js';
 import { NoResults } from './no-results.js';
 import { ResultSummary } from './result-summary.js';
 import { SearchLayout } from './search-layout.js';
@@ -49,6 +50,7 @@ export function HomeResults({ search, change }: { search: HomeSearch; change: Ch
             </div>
           )}
           <Pagination page={data.page} pageSize={data.pageSize} total={data.total} onPage={(page) => change({ page })} />
+          <LazyKeepSearch kind="homes" search={search} />
         </>
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />

@@ -10,6 +10,7 @@ import { useVacancySearch } from '../api/search-vacancies.js';
 import { appliedFilters, clearedFilters } from '../applied.js';
 import type { ChangeSearch, VacancySearch } from '../search-state.js';
 import { EvidenceAside } from './evidence-aside.js';
+import { LazyKeepSearch } from './lazy-keep-search.js';
 import { NoResults } from './no-results.js';
 import { PermitPanel } from './permit-panel.js';
 import { ResultSummary } from './result-summary.js';
@@ -51,6 +52,7 @@ export function VacancyResults({ search, change }: { search: VacancySearch; chan
             </div>
           )}
           <Pagination page={data.page} pageSize={data.pageSize} total={data.total} onPage={(page) => change({ page })} />
+          <LazyKeepSearch kind="vacancies" search={search} />
         </>
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
