@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { FallbackSearchEngine } from './fallback-search-engine.js';
+import { engineNamed, FallbackSearchEngine } from './fallback-search-engine.js';
 import type { SearchEngine, SearchEngineName, SearchResult } from './search-index.port.js';
 
 const query = { page: 1, pageSize: 20, sort: 'relevance' } as const;
@@ -124,5 +124,14 @@ describe('FallbackSearchEngine', () => {
     primary.answer = fail;
     fallback.answer = async () => Promise.reject(new Error('database away'));
     await expect(engine.searchVacancies(query)).rejects.toThrow('database away');
+  });
+
+  it('gives the one engine that was asked for by name', () => {
+    const { engine, primary, fallback } = open();
+    expect(engineNamed(engine, undefined)).toBe(engine);
+    expect(engineNamed(engine, 'meilisearch')).toBe(primary);
+    expect(engineNamed(engine, 'postgres')).toBe(fallback);
+    expect(engineNamed(fallback, 'postgres')).toBe(fallback);
+    expect(engineNamed(fallback, 'meilisearch')).toBeNull();
   });
 });

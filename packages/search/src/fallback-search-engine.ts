@@ -117,6 +117,13 @@ export class FallbackSearchEngine implements SearchEngine {
   }
 }
 
+/** The one engine of that name, without a fallback; null when there is none. Without a name: the engine itself. */
+export function engineNamed(engine: SearchEngine, name: SearchEngineName | undefined): SearchEngine | null {
+  if (name === undefined) return engine;
+  const parts = engine instanceof FallbackSearchEngine ? [engine.primary, engine.fallback] : [engine];
+  return parts.find((part) => part.name === name) ?? null;
+}
+
 class IndexIncompleteError extends Error {
   constructor(kind: SearchKind) {
     super(`The first search engine lacks many or all offers of the kind ${kind}; it is being filled, or was emptied.`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AnswerOf, getHealthRoute } from '@mitn/contracts';
-import { OutboxRepository } from '@mitn/db';
+import { OutboxRepository, SearchFailureRepository } from '@mitn/db';
 import type { DataSource } from '@mitn/db';
 import type { SearchEngine } from '@mitn/search';
 import { Inject, Injectable } from '@nestjs/common';
@@ -29,6 +29,7 @@ export class HealthService {
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
     private readonly outbox: OutboxRepository,
+    private readonly failures: SearchFailureRepository,
   ) {}
 
   /** From now on not ready, so that no new request comes while the last ones end. */
@@ -45,7 +46,8 @@ export class HealthService {
       // Searches go to PostgreSQL while the first engine is away: reduced, but served.
       this.probe('search', false, async () => {
         if (!(await this.engine.isHealthy())) throw new Error('does not answer');
-        return 'answers';
+        const refused = await this.failures.count().catch(() => 0);
+        return refused === 0 ? 'answers' : `answers; ${refused} documents refused: see mitn index status`;
       }),
       this.probe('outbox', false, async () => {
         const { pending, dead, oldestSeconds } = await this.outbox.counts();

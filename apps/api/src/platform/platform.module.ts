@@ -1,6 +1,6 @@
 import {
   AccountRepository, AdReviewRepository, AlertRepository, createDataSource, FeedRepository, HomeRepository, IdempotencyRepository, MatchChangeLog, MatchRepository, MergeRepository, NewcomerRepository, OrganisationRepository,
-  OutboxRepository, OverviewRepository, ProfileRepository, SessionRepository, SponsorLinkRepository, SponsorRegisterRepository, UnitOfWork, VacancyRepository,
+  OutboxRepository, OverviewRepository, ProfileRepository, SearchFailureRepository, SessionRepository, SponsorLinkRepository, SponsorRegisterRepository, UnitOfWork, VacancyRepository,
 } from '@mitn/db';
 import type { DataSource } from '@mitn/db';
 import { Global, Inject, Injectable, Module } from '@nestjs/common';
@@ -21,7 +21,7 @@ const STATEMENT_TIMEOUT_MS = 8_000;
 
 const REPOSITORIES = [
   AccountRepository, AdReviewRepository, AlertRepository, FeedRepository, HomeRepository, IdempotencyRepository, MatchChangeLog, MatchRepository, MergeRepository, NewcomerRepository, OrganisationRepository, OutboxRepository,
-  OverviewRepository, ProfileRepository, SessionRepository, SponsorLinkRepository, SponsorRegisterRepository, UnitOfWork, VacancyRepository,
+  OverviewRepository, ProfileRepository, SearchFailureRepository, SessionRepository, SponsorLinkRepository, SponsorRegisterRepository, UnitOfWork, VacancyRepository,
 ] as const;
 
 /** Lets go of the database after the last request. */

@@ -1,11 +1,12 @@
 import type { AnswerOf, HomeSearchAnswer, HomeSearchQuery, searchBothRoute, VacancySearchAnswer, VacancySearchQuery } from '@mitn/contracts';
 import { VacancyRepository } from '@mitn/db';
-import type { SearchEngine, SearchResult } from '@mitn/search';
+import { engineNamed } from '@mitn/search';
+import type { SearchEngine, SearchEngineName, SearchResult } from '@mitn/search';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { presentHomeHit } from '../platform/home-hit.presenter.js';
 import { SEARCH_ENGINE } from '../platform/platform-tokens.js';
-import { notFound } from '../platform/problem.errors.js';
+import { notFound, ProblemError } from '../platform/problem.errors.js';
 import { presentVacancyHit } from '../platform/vacancy-hit.presenter.js';
 import { HOME_PARAMETERS, toHomeQuery } from './home-query.js';
 import { FEW_HITS, rankLoosened, setParameters, without } from './loosen.js';
@@ -27,27 +28,31 @@ export class SearchService {
 
   async searchVacancies(query: VacancySearchQuery): Promise<VacancySearchAnswer> {
     const today = this.clock.today();
+    const engine = this.engineFor(query);
     const from = findSearchPlace(query);
     const asked = toVacancyQuery(query, from, today);
-    const result = await this.engine.searchVacancies(asked);
+    const result = await engine.searchVacancies(asked);
+    const counting = result.reduced ? this.engineFor(result) : engine;
     const [loosen, leftOut] = await Promise.all([
       this.loosen(result.total, setParameters(query, VACANCY_PARAMETERS), (parameters) =>
-        this.engine.count('vacancy', parameters.map((parameter) => {
+        counting.count('vacancy', parameters.map((parameter) => {
           const left = without(query, parameter);
           return toVacancyQuery(left, findSearchPlace(left), today);
         })),
       ),
-      query.adLanguage === undefined ? this.countLeftOut({ ...asked, adLanguage: undefined }, result.total) : null,
+      query.adLanguage === undefined ? this.countLeftOut(counting, { ...asked, adLanguage: undefined }, result.total) : null,
     ]);
     return { ...frame(query, result, from), hits: result.hits.map(presentVacancyHit), loosen, leftOut };
   }
 
   /** As `searchVacancies`; with `vacancyId` distances count from that vacancy. Throws 404 when it does not exist. */
   async searchHomes(query: HomeSearchQuery): Promise<HomeSearchAnswer> {
+    const engine = this.engineFor(query);
     const from = query.vacancyId === undefined ? findSearchPlace(query) : await this.placeOfVacancy(query.vacancyId, query.radiusKm);
-    const result = await this.engine.searchHomes(toHomeQuery(query, from));
+    const result = await engine.searchHomes(toHomeQuery(query, from));
+    const counting = result.reduced ? this.engineFor(result) : engine;
     const loosen = await this.loosen(result.total, setParameters(query, HOME_PARAMETERS), (parameters) =>
-      this.engine.count('home', parameters.map((parameter) => {
+      counting.count('home', parameters.map((parameter) => {
         const left = without(query, parameter);
         return toHomeQuery(left, query.vacancyId === undefined ? findSearchPlace(left) : from);
       })),
@@ -62,8 +67,16 @@ export class SearchService {
     return { vacancies, homes };
   }
 
-  private async countLeftOut(open: Parameters<SearchEngine['searchVacancies']>[0], total: number): Promise<Loosened | null> {
-    const [all = 0] = await this.engine.count('vacancy', [open]);
+  /** The engine that the address names or that answered (so that counts agree with hits, and nobody waits twice for one that is away), else the one that the platform chooses. Throws 400 when there is none of that name here. */
+  private engineFor({ engine: name }: { engine?: SearchEngineName | undefined }): SearchEngine {
+    const engine = engineNamed(this.engine, name);
+    if (engine) return engine;
+    const message = `This platform has no engine ${name}: it searches on ${this.engine.name}.`;
+    throw new ProblemError('search.engine-absent', 'input', message, { errors: [{ path: 'engine', message }] });
+  }
+
+  private async countLeftOut(engine: SearchEngine, open: Parameters<SearchEngine['searchVacancies']>[0], total: number): Promise<Loosened | null> {
+    const [all = 0] = await engine.count('vacancy', [open]);
     return all > total ? { parameter: 'adLanguage', total: all - total } : null;
   }
 

@@ -6,7 +6,8 @@ import type { DataSource, EntityManager, FeedBatch, UpsertOutcome } from '@mitn/
 import { calendarDateAt } from '@mitn/domain';
 import type { Home, Vacancy } from '@mitn/domain';
 import { homeSource, OfferIndexer, vacancySource } from '@mitn/indexing';
-import { PostgresSearchEngine } from '@mitn/search';
+import { engineNamed } from '@mitn/search';
+import type { SearchEngine } from '@mitn/search';
 import { openTestDatabase } from '@mitn/testing';
 import type { TestDatabase } from '@mitn/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -46,8 +47,8 @@ export interface Answered {
   json: ReturnType<typeof JSON.parse>;
 }
 
-/** Starts the api. `production` shows it as it is served there, where demo people do not exist; `line` puts something between it and its database. */
-export async function openApi(options: { production?: boolean; trustProxyHops?: number; line?: (url: string) => Promise<CuttableLine> } = {}): Promise<ApiUnderTest> {
+/** Starts the api. `production` shows it as it is served there, where demo people do not exist; `line` puts something between it and its database; `meiliUrl` is its first search engine, which `index` does not write. */
+export async function openApi(options: { production?: boolean; trustProxyHops?: number; line?: (url: string) => Promise<CuttableLine>; meiliUrl?: string } = {}): Promise<ApiUnderTest> {
   const database = await openTestDatabase();
   const webFolder = await mkdtemp(path.join(tmpdir(), 'mitn-web-'));
   await mkdir(path.join(webFolder, 'assets'));
@@ -56,7 +57,7 @@ export async function openApi(options: { production?: boolean; trustProxyHops?: 
   await writeFile(path.join(webFolder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const production = options.production ?? false;
   const databaseUrl = options.line ? (await options.line(database.url)).url : database.url;
-  const settings = new ApiSettings(production, databaseUrl, null, null, null, 'silent', '127.0.0.1', 3000, production ? 'https://north.example' : 'http://127.0.0.1:3000', options.trustProxyHops ?? 0, INTAKE_KEY, !production, webFolder);
+  const settings = new ApiSettings(production, databaseUrl, null, options.meiliUrl ?? null, null, 'silent', '127.0.0.1', 3000, production ? 'https://north.example' : 'http://127.0.0.1:3000', options.trustProxyHops ?? 0, INTAKE_KEY, !production, webFolder);
   const app = await createApi(settings, createLog('silent'));
   const source = app.get<DataSource>(DATA_SOURCE);
   const server = app.getHttpAdapter().getInstance();
@@ -72,7 +73,8 @@ export async function openApi(options: { production?: boolean; trustProxyHops?: 
     return outcomes.map(({ id }) => id);
   };
   const index = async (): Promise<void> => {
-    const engine = app.get<PostgresSearchEngine>(SEARCH_ENGINE);
+    const engine = engineNamed(app.get<SearchEngine>(SEARCH_ENGINE), 'postgres');
+    if (!engine) throw new Error('The api has no search rows.');
     await new OfferIndexer(source, vacancySource(new VacancyRepository(source)), [engine]).sweep();
     await new OfferIndexer(source, homeSource(new HomeRepository(source)), [engine]).sweep();
     await engine.prepare();

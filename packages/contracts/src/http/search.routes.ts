@@ -19,13 +19,8 @@ const list = <T extends z.ZodMiniType>(item: T) => z.optional(z.array(item).chec
  * Left out by an index that was written before there were any.
  */
 const keyLabels = z.optional(z.array(z.object({ name: z.string(), value: z.string(), quoted: z.boolean() })));
-/** From where to where, in UTF-16 units, the end not included; in order, never overlapping. */
-const marks = z.array(z.tuple([z.int(), z.int()]));
-/**
- * Where a hit holds what was typed: in `title`, and in a piece of the description (plain text, never HTML, `…` where it was cut). Left out without a text, and where
- * neither holds its words.
- */
-const highlights = z.optional(z.object({ title: z.optional(marks), snippet: z.optional(z.object({ text: z.string(), marks })) }));
+/** Which search engine answers, for comparing them: without it the platform chooses, and answers from PostgreSQL while the other one is away. */
+const askedEngine = z.optional(z.enum(['postgres', 'meilisearch']));
 const amount = z.optional(z.number().check(z.minimum(0), z.maximum(1_000_000)));
 
 export const VacancySearchQuery = z.strictObject({
@@ -57,6 +52,7 @@ export const VacancySearchQuery = z.strictObject({
   experienceMax: z.optional(z.number().check(z.minimum(0), z.maximum(60))),
   /** The language spoken at work, where the ad says it: `en`, `nl`, `de`, `mixed`, or another as its source writes it. */
   workingLanguage: list(z.string().check(z.maxLength(40))),
+  engine: askedEngine,
 });
 export type VacancySearchQuery = z.output<typeof VacancySearchQuery>;
 
@@ -81,6 +77,7 @@ export const HomeSearchQuery = z.strictObject({
   minStayMaxMonths: z.optional(z.int().check(z.minimum(0), z.maximum(120))),
   /** Distance is counted from this vacancy. */
   vacancyId: z.optional(Id),
+  engine: askedEngine,
 });
 export type HomeSearchQuery = z.output<typeof HomeSearchQuery>;
 
@@ -101,7 +98,6 @@ export const VacancyHit = z.object({
   confirmedAt: Instant,
   origins: z.array(OriginAnswer),
   url: z.string(),
-  highlights,
 });
 export type VacancyHit = z.output<typeof VacancyHit>;
 
@@ -134,7 +130,6 @@ export const HomeHit = z.object({
   confirmedAt: Instant,
   origins: z.array(OriginAnswer),
   url: z.string(),
-  highlights,
 });
 export type HomeHit = z.output<typeof HomeHit>;
 
