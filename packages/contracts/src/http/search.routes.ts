@@ -19,6 +19,13 @@ const list = <T extends z.ZodMiniType>(item: T) => z.optional(z.array(item).chec
  * Left out by an index that was written before there were any.
  */
 const keyLabels = z.optional(z.array(z.object({ name: z.string(), value: z.string(), quoted: z.boolean() })));
+/** From where to where, in UTF-16 units, the end not included; in order, never overlapping. */
+const marks = z.array(z.tuple([z.int(), z.int()]));
+/**
+ * Where a hit holds what was typed: in `title`, and in a piece of the description (plain text, never HTML, `…` where it was cut). Left out without a text, and where
+ * neither holds its words.
+ */
+const highlights = z.optional(z.object({ title: z.optional(marks), snippet: z.optional(z.object({ text: z.string(), marks })) }));
 /** Which search engine answers, for comparing them: without it the platform chooses, and answers from PostgreSQL while the other one is away. */
 const askedEngine = z.optional(z.enum(['postgres', 'meilisearch']));
 const amount = z.optional(z.number().check(z.minimum(0), z.maximum(1_000_000)));
@@ -98,6 +105,7 @@ export const VacancyHit = z.object({
   confirmedAt: Instant,
   origins: z.array(OriginAnswer),
   url: z.string(),
+  highlights,
 });
 export type VacancyHit = z.output<typeof VacancyHit>;
 
@@ -130,6 +138,7 @@ export const HomeHit = z.object({
   confirmedAt: Instant,
   origins: z.array(OriginAnswer),
   url: z.string(),
+  highlights,
 });
 export type HomeHit = z.output<typeof HomeHit>;
 
