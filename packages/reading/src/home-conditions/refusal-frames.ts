@@ -38,13 +38,16 @@ const AGAINST_THEM = new RegExp(String.raw`(?<!\p{L})(?:pass(?:ing)? (?:over|on)
 const NOT_REFUSING = /(?:(?<!\p{L})(?:not|never|nothing|niet|nooit|niets|nicht|nie|nichts|without|zonder|others|anderen|some|sommige|landlords|verhuurders)|n['’]t)\s(?:[\p{L}'’]{1,12}\s){0,3}$/iu;
 
 // What becomes of them.
+const THEY_TAILS = [
+  String.raw`\s(?:\p{L}{2,14}\s){0,3}?(?:have|has|stand|get|hebben|heeft|maken|haben)\s(?:\p{L}{3,12}\s)?(?:no|geen|kein\p{L}{0,2}|little|weinig|kaum)\s(?:chance|kans|chancen?|place|shot|priority)(?!\p{L})`,
+  String.raw`,?\s(?:\p{L}{2,14}\s){0,3}?(?:not|no|niet|geen|keine?)\s(?:an?\s|een\s)?(?:option|optie|fit|match)(?!\p{L})`,
+  String.raw`[,:]?\s(?:please\s)?(?:save yourself|(?:don['’]t|do not) waste|spare (?:yourself|us)|bespaar (?:je|jezelf|ons)|doe geen moeite|look elsewhere|zoek (?:alsjeblieft |graag )?(?:verder|ergens anders))(?!\p{L})`,
+  String.raw`\s(?:\p{L}{2,14}\s){0,4}?(?:not|niet|nicht|n['’]t|cannot)\s(?:be\s|te\s)?(?:aan bod|aan de beurt|answered|read|beantwoord|gelezen|beantwortet|gelesen|aufnehmen|nehmen|aufgenommen|plaatsen|berücksichtigen|considered|housed|hosted|placed)(?!\p{L})`,
+  String.raw`\s(?:slaan|weigeren|wijzen|lehnen)\s(?:we|wij|wir)(?!\p{L})`,
+].join('|');
 const THEY = new RegExp([
-  String.raw`(?<!\p{L})${THEM}(?!\p{L})\s(?:\p{L}{2,14}\s){0,3}?(?:have|has|stand|get|hebben|heeft|maken|haben)\s(?:\p{L}{3,12}\s)?(?:no|geen|kein\p{L}{0,2}|little|weinig|kaum)\s(?:chance|kans|chancen?|place|shot|priority)(?!\p{L})`,
-  String.raw`(?<!\p{L})${THEM}(?!\p{L}),?\s(?:\p{L}{2,14}\s){0,3}?(?:not|no|niet|geen|keine?)\s(?:an?\s|een\s)?(?:option|optie|fit|match)(?!\p{L})`,
-  String.raw`(?<!\p{L})${THEM}(?!\p{L})[,:]?\s(?:please\s)?(?:save yourself|(?:don['’]t|do not) waste|spare (?:yourself|us)|bespaar (?:je|jezelf|ons)|doe geen moeite|look elsewhere|zoek (?:alsjeblieft |graag )?(?:verder|ergens anders))(?!\p{L})`,
-  String.raw`(?<!\p{L})${THEM}(?!\p{L})\s(?:\p{L}{2,14}\s){0,4}?(?:not|niet|nicht|n['’]t|cannot)\s(?:be\s|te\s)?(?:aan bod|aan de beurt|answered|read|beantwoord|gelezen|beantwortet|gelesen|aufnehmen|nehmen|aufgenommen|plaatsen|berücksichtigen|considered|housed|hosted|placed)(?!\p{L})`,
+  String.raw`(?<!\p{L})${THEM}(?!\p{L})(?:${THEY_TAILS})`,
   String.raw`(?<!\p{L})(?:voor|für|for)\s${THEM}(?!\p{L})\s(?:\p{L}{2,14}\s){0,4}?(?:geen|no|kein\p{L}{0,2})\s(?:plek|plaats|ruimte|kans|mogelijkheid|optie|place|room|space|platz|zimmer)(?!\p{L})`,
-  String.raw`(?<!\p{L})${THEM}(?!\p{L})\s(?:slaan|weigeren|wijzen|lehnen)\s(?:we|wij|wir)(?!\p{L})`,
 ].join('|'), 'iu');
 
 const MESSAGES_IN_ENGLISH = /(?<!\p{L})(?:english|engelse|engelstalige|englische\p{L}?)\s(?:messages|reactions|replies|applications|berichten|reacties|mails?|nachrichten|anfragen)\s[^.!?;]{0,20}(?<!\p{L})(?:(?:not|niet|nicht)\s(?:be\s)?(?:answered|read|beantwoord|gelezen|beantwortet|gelesen|considered)|ignored|genegeerd|deleted|verwijderd|unanswered|onbeantwoord)(?!\p{L})/iu;
