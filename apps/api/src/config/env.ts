@@ -70,7 +70,7 @@ export function readSettings(environment: Record<string, string | undefined>): A
     env.LOG_LEVEL,
     env.HOST,
     env.PORT,
-    (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/+$/, ''),
+    (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/(?<!\/)\/+$/, ''),
     env.TRUST_PROXY,
     env.INTAKE_KEY ?? null,
     env.DEMO === '1',

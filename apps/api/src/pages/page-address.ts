@@ -16,7 +16,7 @@ const PERSONAL: ReadonlySet<string> = new Set(PERSONAL_PATHS);
 
 /** Reads the path of a page address. */
 export function readAddress(pathname: string): PageAddress {
-  const clean = pathname.replace(/\/+$/, '') || '/';
+  const clean = pathname.replace(/(?<!\/)\/+$/, '') || '/';
   const dutch = clean === '/nl' || clean.startsWith('/nl/');
   const path = dutch ? clean.slice(3) || '/' : clean;
   return { language: dutch ? 'nl' : 'en', path, id: ID.exec(path)?.[1] ?? null };

@@ -63,5 +63,5 @@ function split(text: string, marker: string): [string, string] {
 }
 
 function withoutScripts(shell: string): string {
-  return shell.replace(/<script\b[^>]*><\/script>/g, '').replace(/<link\b[^>]*rel="modulepreload"[^>]*>/g, '');
+  return shell.replace(/<script\b[^<>]*><\/script>/g, '').replace(/<link\b(?=[^<>]*rel="modulepreload")[^<>]*>/g, '');
 }

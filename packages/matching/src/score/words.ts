@@ -9,6 +9,6 @@ export function skillKey(skill: string): string {
 /** The words of a title that carry its meaning; a plural s is dropped. `c++`, `c#` and `.net` stay words. */
 export function words(text: string): Set<string> {
   const found = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}.+#]+/gu) ?? [];
-  const plain = found.map((word) => word.replace(/^\.+(?!net$)|\.+$/g, '')).map((word) => (word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word));
+  const plain = found.map((word) => word.replace(/^\.+(?!net$)|(?<!\.)\.+$/g, '')).map((word) => (word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word));
   return new Set(plain.filter((word) => word !== '' && !SILENT.has(word)));
 }

@@ -51,7 +51,7 @@ export const CONDITION_RULES: readonly ConditionRule[] = [
       re(`${W}${SEEK}${E}${FILL}{0,40}?${W}${STUDENT}${E}`), re(`${W}je (?:bent|moet) (?:een )?${STUDENT}`), re(`${W}${STUDENT}\\s+${FOUND}${E}`), re(`${W}(?:must be|should be|have to be|moet|dient|dienen)${E}${FILL}{0,12}?${W}${STUDENT}${E}`), /\bcampus-?\s?contract|\benrolled students?\b/iu, re(`${W}(?:ben jij|ben je|are you)\\s(?:an? |een )?(?:[\\p{L}-]+,? ){0,3}?${STUDENT}${E}`),
       re(`${W}(?:beste|dear|hoi|hey|hello|hi)${E}\\s(?:\\(?aankomende?\\)? |toekomstige |[a-z]{4,12}se )?${STUDENT}`), re(`${W}(?:kamerzoekende|room-?seeking) ${STUDENT}`),
     ],
-    unless: re(`${W}(?:no|geen|not for|niet|keine)${E}[^.!?]{0,20}${W}stud|stud\\p{L}*(?:\\(e\\))?,? (?:of|or|\\/|en|and|&|oder|und) (?:\\p{L}+ )?(?:werk|work|young|starter|profess|expat|phd|interns?|stagiair|beruf|someone|iemand|jong|employ|couple|stel|koppel)|(?:werk\\p{L}*|work\\p{L}*|starters?|profession\\p{L}*|expats?|young\\p{L}*|beruf\\p{L}*|phd|employed|interns?|stagiaire?s?)(?: \\p{L}+)?,? ?(?:of|or|\\/|en|and|&|oder|und|,) ?(?:\\p{L}+ )?stud|stud\\p{L}*\\s?\\/\\s?(?:werk|work|starter|prof|expat)|studentenhui|stud\\p{L}* (?:wonen|woont|live)|(?:${LIVE_THERE})${FILL}{0,30}${W}${STUDENT}|(?:of|or) werkend|(?:or|of) working|ideal|ideaal|perfect|ook (?:geschikt|mogelijk)|voorkeur|prefer|liefst|leuk voor|stud\\p{L}*\\s?(?:\\/|en\\/of|of|or) ?(?:couples?|sporters|scholier\\p{L}*|stagiair\\p{L}*)|student alleen`),
+    unless: re(`${W}(?:no|geen|not for|niet|keine)${E}[^.!?]{0,20}${W}stud|stud\\p{L}{0,30}(?:\\(e\\))?,? (?:of|or|\\/|en|and|&|oder|und) (?:\\p{L}+ )?(?:werk|work|young|starter|profess|expat|phd|interns?|stagiair|beruf|someone|iemand|jong|employ|couple|stel|koppel)|(?:(?:werk|work|profession|young|beruf)\\p{L}{0,20}(?!\\p{L})|starters?|expats?|phd|employed|interns?|stagiaire?s?)(?: \\p{L}+)?,? ?(?:of|or|\\/|en|and|&|oder|und|,) ?(?:\\p{L}+ )?stud|stud\\p{L}{0,30}\\s?\\/\\s?(?:werk|work|starter|prof|expat)|studentenhui|stud\\p{L}{0,30} (?:wonen|woont|live)|(?:${LIVE_THERE})${FILL}{0,30}${W}${STUDENT}|(?:of|or) werkend|(?:or|of) working|ideal|ideaal|perfect|ook (?:geschikt|mogelijk)|voorkeur|prefer|liefst|leuk voor|stud\\p{L}{0,30}\\s?(?:\\/|en\\/of|of|or) ?(?:couples?|sporters|scholier\\p{L}*|stagiair\\p{L}*)|student alleen`),
   },
   {
     name: 'women-only', topic: /female|girl|wom[ae]n|lad(?:y|ies)|vrouw|meisje|meid|dame|studente\b|frau|mädchen|huisgenote\b|weiblich|\(v\b|\(f\b/i,
@@ -88,7 +88,7 @@ export const CONDITION_RULES: readonly ConditionRule[] = [
   {
     name: 'working-only', topic: /work|werk|profess|employ|beruf|baan|job/i,
     patterns: [re(`${W}${ONLY}${E}${FILL}{0,25}?${W}${WORKER}${E}`), re(`${W}(?:working|werkende?)\\s+(?:people|person|persons|persoon|personen|professionals?|mensen|man|vrouw|alleenstaande)${E}[^.!?]{0,15}?${W}${FOUND}${E}`), re(`${W}(?:voor|for|${SEEK}|aan|für)${E}${FILL}{0,40}?${W}(?:werkend (?:persoon|iemand|stel)|werkende (?:man|vrouw|persoon|jongere|alleenstaande|dame|mensen|personen|koppel)|working (?:person|professional|people|couple|man|woman|professionals)|berufstätige\\w*|young professionals?)${E}`), re(`${W}(?:must|moet|dient)${E}[^.!?]{0,20}${W}(?:have a (?:full-?time )?job|be (?:working|employed)|een (?:vaste |fulltime )?baan hebben)`)],
-    unless: /stud\p{L}*[^.!?]{0,15}(?<!\p{L})(?:of|or|\/|en|and|&|oder|und)(?!\p{L})|(?<!\p{L})(?:of|or|\/|en|and|&|oder|und)(?!\p{L})[^.!?]{0,14}stud|stud\p{L}*\s?[/,]|[/,]\s?stud|roommates?|huisgenoten|wonen|bewoon|\blive\b|currently|voorkeur|prefer|liefst|ideal|ideaal|perfect|uitstekend|gezin|famil|stagair|stagiair|intern|couples or|couples,/iu,
+    unless: /stud\p{L}{0,30}(?!\p{L})[^.!?]{0,15}(?<!\p{L})(?:of|or|\/|en|and|&|oder|und)(?!\p{L})|(?<!\p{L})(?:of|or|\/|en|and|&|oder|und)(?!\p{L})[^.!?]{0,14}stud|stud\p{L}{0,30}\s?[/,]|[/,]\s?stud|roommates?|huisgenoten|wonen|bewoon|\blive\b|currently|voorkeur|prefer|liefst|ideal|ideaal|perfect|uitstekend|gezin|famil|stagair|stagiair|intern|couples or|couples,/iu,
   },
   {
     name: 'age-limit', topic: /\d\s?(?:\+|jaar|jr|years?|yo\b|y\/o|jahre)|leeftijd|\bage[ds]?\b|\balter\b|older|younger|ouder|jonger/i,
@@ -101,13 +101,13 @@ export const CONDITION_RULES: readonly ConditionRule[] = [
   },
   {
     name: 'no-pets', topic: /pet|dier|animal|katten|honden|\bcat|\bdog|tiere/i,
-    patterns: [re(`${W}(?:no|g[eé]{2}n|zonder|not?|niet|keine|without)\\s+(?:[\\p{L}]+\\s?(?:,|and|en|or|of|\\/|und|oder)\\s?){0,3}${PET}${E}`), re(`${W}${PET}${E}${FILL}{0,35}?(?:${W}(?:not|niet|no|nee|verboden|forbidden|nicht|verboten)${E}|n['’]t|:\\s?(?:no|nee))`), /\bniet\s+(?:roken|rokers?)[^.!?]{0,20}huisdier/iu, re(`${W}(?:no|geen|niet)${E}[^.!?]{0,25}${W}${SMOKE}${E}[^.!?]{0,12}${W}${PET}${E}`)],
-    unless: /(?:pets?|huisdier\w*)[^.!?]{0,20}(?:no problem|geen probleem|not a problem|negotiable|bespreekbaar|in overleg|welkom|welcome)|er zijn geen huisdieren|has no pets|we have no pets|hebben geen huisdieren/iu,
+    patterns: [re(`${W}(?:no|g[eé]{2}n|zonder|not?|niet|keine|without)\\s+(?:\\p{L}{1,20}\\s?(?:,|and|en|or|of|\\/|und|oder)\\s?){0,3}${PET}${E}`), re(`${W}${PET}${E}${FILL}{0,35}?(?:${W}(?:not|niet|no|nee|verboden|forbidden|nicht|verboten)${E}|n['’]t|:\\s?(?:no|nee))`), /\bniet\s+(?:roken|rokers?)[^.!?]{0,20}huisdier/iu, re(`${W}(?:no|geen|niet)${E}[^.!?]{0,25}${W}${SMOKE}${E}[^.!?]{0,12}${W}${PET}${E}`)],
+    unless: /(?:pets?|huisdier\w{0,12}(?!\w))[^.!?]{0,20}(?:no problem|geen probleem|not a problem|negotiable|bespreekbaar|in overleg|welkom|welcome)|er zijn geen huisdieren|has no pets|we have no pets|hebben geen huisdieren/iu,
   },
   {
     name: 'no-smoking', topic: /smok|rok(?:en|er)|rook|rauch/i,
-    patterns: [re(`${W}(?:no|geen|non|niet|niet-|not?|nicht|kein)[-\\s]*(?:[\\p{L}]+\\s?(?:,|and|en|or|of|\\/|und)\\s?){0,3}(?:(?:te|be|binnen|in huis)\\s)?${SMOKE}${E}`), re(`${W}${SMOKE}${E}${FILL}{0,30}?(?:${W}(?:not|niet|no|verboden|forbidden|nicht|verboten|outside only|alleen buiten)${E}|n['’]t)`), /\brookvrij\p{L}*|\bsmoke-?free\b|\bnichtraucher|\bniet-?rok/iu, re(`${W}(?:no|geen|niet)${E}[^.!?]{0,25}${W}${PET}${E}[^.!?]{0,12}${W}${SMOKE}${E}`)],
-    unless: /rookmelder|smoke (?:detector|alarm)|(?:smok\w+|roken)[^.!?]{0,12}(?:no problem|geen probleem|is fine|toegestaan op)/iu,
+    patterns: [re(`${W}(?:no|geen|non|niet|niet-|not?|nicht|kein)[-\\s]*(?:\\p{L}{1,20}\\s?(?:,|and|en|or|of|\\/|und)\\s?){0,3}(?:(?:te|be|binnen|in huis)\\s)?${SMOKE}${E}`), re(`${W}${SMOKE}${E}${FILL}{0,30}?(?:${W}(?:not|niet|no|verboden|forbidden|nicht|verboten|outside only|alleen buiten)${E}|n['’]t)`), /\brookvrij\p{L}*|\bsmoke-?free\b|\bnichtraucher|\bniet-?rok/iu, re(`${W}(?:no|geen|niet)${E}[^.!?]{0,25}${W}${PET}${E}[^.!?]{0,12}${W}${SMOKE}${E}`)],
+    unless: /rookmelder|smoke (?:detector|alarm)|(?:smok\w{1,12}(?!\w)|roken)[^.!?]{0,12}(?:no problem|geen probleem|is fine|toegestaan op)/iu,
   },
   {
     name: 'dutch-preferred', topic: /dutch|nederland|hollands|niederl/i,
@@ -126,17 +126,17 @@ export const CONDITION_RULES: readonly ConditionRule[] = [
   },
   {
     name: 'income-demand', topic: /inkomen|income|salar|verdien|earn|einkommen|loonstro|pay ?slip/i,
-    patterns: [/\b(?:bruto|netto|gross|net|minimaal|minimum|min\.?|vast|aantoonbaar|minimale|total)?\s?(?:(?:jaar|maand)?inkomen(?:s?eis)?|inkomenseis\p{L}*|income(?: requirement)?|salar(?:is|y)|einkommen)(?!\p{L})[^.!?;]{0,50}?(?:€\s?\d|\d[\d.,]*\s?(?:€|euro|,-)|\b\d(?:[.,]\d)?\s?x|\b(?:twee|drie|vier|three|two|four|2|3|4|2[.,]5|3[.,]5)\s?(?:x|keer|maal|times))/iu, /\b(?:\d(?:[.,]\d)?\s?x|(?:twee|drie|vier|three|two|four|2|3|4)\s?(?:keer|maal|times))\s(?:\p{L}+ ){0,4}(?:huur|huurprijs|maandhuur|rent)\b[^.!?]{0,25}\b(?:verdien|inkom|income|earn|salar)/iu, /\b(?:moet|must|should|dient|dienen|eis)\b[^.!?]{0,30}\b(?:verdienen|earn|inkomen|income|salary)\b/iu, /\b(?:aantoonbaar|vast|stabiel|steady|stable|proof of|bewijs van)\s(?:\p{L}+ )?(?:inkomen|income)\b/iu, /\binkomenseis|\bincome requirement/iu],
+    patterns: [/\b(?:bruto|netto|gross|net|minimaal|minimum|min\.?|vast|aantoonbaar|minimale|total)?\s?(?:(?:jaar|maand)?inkomen(?:s?eis)?|inkomenseis\p{L}*|income(?: requirement)?|salar(?:is|y)|einkommen)(?!\p{L})(?=[^.!?;]{0,52}(?:[\d€]|(?:twee|drie|vier|three|two|four)\s))[^.!?;]{0,50}?(?:€\s?\d|\d[\d.,]*\s?(?:€|euro|,-)|\b\d(?:[.,]\d)?\s?x|\b(?:twee|drie|vier|three|two|four|2|3|4|2[.,]5|3[.,]5)\s?(?:x|keer|maal|times))/iu, /\b(?:\d(?:[.,]\d)?\s?x|(?:twee|drie|vier|three|two|four|2|3|4)\s?(?:keer|maal|times))\s(?:\p{L}+ ){0,4}(?:huur|huurprijs|maandhuur|rent)\b[^.!?]{0,25}\b(?:verdien|inkom|income|earn|salar)/iu, /\b(?:moet|must|should|dient|dienen|eis)\b[^.!?]{0,30}\b(?:verdienen|earn|inkomen|income|salary)\b/iu, /\b(?:aantoonbaar|vast|stabiel|steady|stable|proof of|bewijs van)\s(?:\p{L}+ )?(?:inkomen|income)\b/iu, /\binkomenseis|\bincome requirement/iu],
     unless: /huurtoeslag|rent allowance|huursubsidie|geen inkomenseis|no income requirement/iu,
   },
   {
     name: 'guarantor', topic: /guarant|borgstel|garantstel|garant\b|bürg/i,
     patterns: [/\bborgstell\p{L}*|\bgarantstell\p{L}*|\bguarantors?\b|\bbürgschaft/iu],
-    unless: /\b(?:no|geen|zonder|without|kein\p{L}*)\s(?:\p{L}+\s)?(?:guarantor|borgstell|garantstell)|not? (?:required|needed)|niet (?:nodig|vereist)/iu,
+    unless: /\b(?:no|geen|zonder|without|kein\p{L}{0,3})\s(?:\p{L}+\s)?(?:guarantor|borgstell|garantstell)|not? (?:required|needed)|niet (?:nodig|vereist)/iu,
   },
   {
     name: 'no-benefits', topic: /uitkering|benefits|dss/i,
-    patterns: [/\b(?:geen|no|niet voor|not for|zonder)\s(?:(?:mensen|personen|people) (?:met|with|on) (?:een )?)?(?:uitkering\p{L}*|bijstand\p{L}*|people on benefits|benefits)(?!\p{L})|\buitkering\p{L}*\b[^.!?]{0,15}\bniet\b/iu],
+    patterns: [/\b(?:geen|no|niet voor|not for|zonder)\s(?:(?:mensen|personen|people) (?:met|with|on) (?:een )?)?(?:uitkering\p{L}*|bijstand\p{L}*|people on benefits|benefits)(?!\p{L})|(?<!\p{L})uitkering\p{L}{0,20}(?!\p{L})[^.!?]{0,15}\bniet\b/iu],
     unless: /other benefits|fringe/iu,
   },
   {

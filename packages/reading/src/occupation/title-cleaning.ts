@@ -30,7 +30,7 @@ const JOINED: ReadonlyMap<string, string> = new Map([
 ]);
 /** Behind these a title names an employer, a place, a subject. */
 const ASIDE = /\s(?:bij|at|@|voor|for|in|te|within|binnen|regio|omgeving|namens)\s/i;
-const BREAKS = /\s+[-–—|•·:]+\s*|\s*[-–—|•·:]+\s+|[|•·,;:()[\]{}!?"“”]|\s\/\s/;
+const BREAKS = /(?<!\s)\s+[-–—|•·:]+\s*|(?<![-–—|•·:])[-–—|•·:]+\s+|[|•·,;:()[\]{}!?"“”]|\s\/\s/;
 /** "German speaking customer agent" is no teacher of German. */
 const SPOKEN = /\b(?:english|dutch|german|french|nordic|spanish|italian)[ -](?:speaking|speaker|native)\b/gi;
 const SECOND = 0.4;

@@ -18,7 +18,7 @@ const EVERYDAY = new Set(
    reservations rust scala securities sensors sing ski spelling sketch swim swift tennis terminology trademarks training wildlife yoga sustainability housekeeping sales retail science research technology insurance
    rijbewijs samenwerken koken administratie inkoop werving vormgeving presenteren multitasking prospecting illustrator inventor cypress spark helm sass flask airflow looker`.split(/\s+/),
 );
-const QUALIFIER = /\s*\([^)]*\)\s*$/;
+const QUALIFIER = /(?<!\s)\s*\([^()]*\)\s*$/;
 const MOST_WORDS = 8;
 const LEAST_LETTERS = 3;
 /** A name that more skills share says nothing. */

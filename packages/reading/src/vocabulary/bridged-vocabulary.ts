@@ -25,7 +25,7 @@ function bridge<C extends VocabularyConcept & { iscoCode?: string }>(loaded: rea
     const names = new Map<string, number>();
     for (const name of [...concept.alternatives.en, ...concept.alternatives.nl]) names.set(nameKey(name), 1);
     for (const name of [concept.labels.en, concept.labels.nl ?? '']) {
-      for (const one of [name, ...name.split('/'), name.replace(/\s*\([^)]*\)$/, '')]) names.set(nameKey(one), SHOWN);
+      for (const one of [name, ...name.split('/'), name.replace(/(?<!\s)\s*\([^()]*\)$/, '')]) names.set(nameKey(one), SHOWN);
     }
     for (const [key, points] of names) byName.set(key, [...(byName.get(key) ?? []), { at, points }]);
   });

@@ -119,7 +119,7 @@ function namesOf(concepts: OccupationVocabulary['skills']): Map<string, RankedCo
       }
     }
   };
-  addAll(({ labels }) => [labels.en, labels.en.replace(/\s*\([^)]*\)$/, ''), ...(labels.nl === null ? [] : [labels.nl])], new Set());
+  addAll(({ labels }) => [labels.en, labels.en.replace(/(?<!\s)\s*\([^()]*\)$/, ''), ...(labels.nl === null ? [] : [labels.nl])], new Set());
   addAll(({ added }) => added ?? [], new Set(names.keys()));
   addAll(({ alternatives }) => [...alternatives.en, ...alternatives.nl], new Set(names.keys()));
   return names;
