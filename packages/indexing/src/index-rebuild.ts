@@ -67,6 +67,7 @@ export class IndexRebuild<K extends SearchKind> {
       await this.cleanUp(builder).catch(() => undefined);
       throw error;
     }
+    await builder.dropBuilds(kind);
     await builder.dropOlder(kind);
   }
 

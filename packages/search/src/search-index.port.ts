@@ -57,7 +57,7 @@ export interface IndexBuild<K extends SearchKind> {
   write(documents: readonly DocumentOf<K>[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
   listRevisions(afterId: string | null, limit: number): Promise<IndexedRevision[]>;
-  /** Takes the place of the index in use in one step that no search notices, and drops the old one. */
+  /** Takes the place of the index in use in one step that no search notices; the old one is a build then, to be dropped. */
   publish(): Promise<void>;
 }
 
@@ -65,7 +65,7 @@ export interface IndexBuild<K extends SearchKind> {
 export interface IndexBuilder {
   /** A new, empty index with the settings of the code. `name` is one that no build had before. */
   openBuild<K extends SearchKind>(kind: K, name: string): Promise<IndexBuild<K>>;
-  /** Drops what builds that were cut off have left. */
+  /** Drops what was replaced, and what builds that were cut off have left. */
   dropBuilds(kind: SearchKind): Promise<void>;
   /** Drops indexes of older settings; call it when the one in use is complete. */
   dropOlder(kind: SearchKind): Promise<void>;

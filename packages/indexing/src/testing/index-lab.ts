@@ -27,6 +27,8 @@ export async function openIndexLab(offers: OffersInMemory, server: { url: string
   const open = (): Promise<DataSource> => createDataSource({ url: database.url, poolSize: 6, applicationName: 'spec', statementTimeoutMs: 60_000 }).initialize();
   const dataSource = await open();
   const pool = new pg.Pool({ connectionString: database.url, max: 4 });
+  // Dropping the database may overtake the end of an idle connection.
+  pool.on('error', () => undefined);
   const postgres = new PostgresSearchEngine(pool);
   const meilisearch = new MeilisearchSearchEngine({ ...server, indexPrefix });
   const reasons: unknown[] = [];

@@ -51,9 +51,8 @@ export class MeilisearchIndexBuilder implements IndexBuilder {
     const [live, built] = [indexUid(kind, this.prefix), buildUid(kind, this.prefix, name)];
     const writer = this.writer(live);
     // Both sides of a swap must exist; a server that was emptied meanwhile has no index in use.
-    await writer.finish(await this.client.createIndex(live, { primaryKey: 'id' }), [], ['index_already_exists']);
+    if (!(await this.listUids(kind)).includes(live)) await writer.finish(await this.client.createIndex(live, { primaryKey: 'id' }), [], ['index_already_exists']);
     await writer.finish(await this.client.swapIndexes([{ indexes: [live, built], rename: false }]), []);
-    await writer.finish(await this.client.deleteIndex(built), [], ['index_not_found']);
   }
 
   private async drop(kind: SearchKind, unwanted: (index: { version: number; build: string | null }) => boolean): Promise<void> {
