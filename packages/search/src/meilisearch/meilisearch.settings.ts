@@ -6,7 +6,7 @@ import { synonymsWithPlurals } from '../text/synonyms.js';
 import { ALL_MARKS } from '../text/wishes.js';
 
 /** Part of each index's name. Raise it with any change below or of the documents' fields: the new index is filled beside the old one. */
-export const SETTINGS_VERSION = 5;
+export const SETTINGS_VERSION = 6;
 
 /** Names of the indexes by kind, after the installation's prefix. */
 export function indexUid(kind: SearchKind, prefix: string): string {

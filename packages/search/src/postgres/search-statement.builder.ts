@@ -92,8 +92,9 @@ WITH base AS MATERIALIZED (
     FROM (SELECT base.*, row_number() OVER (ORDER BY confirmed_at DESC, id) AS n FROM base WHERE missed = 0) AS numbered`
     : 'SELECT base.*, 0 AS score FROM base WHERE missed = 0'}
 ), page AS (
-  SELECT id, distance_m, row_number() OVER (ORDER BY ${order}) AS place FROM scored
-  ORDER BY ${order} LIMIT ${parameters.add(query.pageSize)}::integer OFFSET ${parameters.add((query.page - 1) * query.pageSize)}::integer
+  SELECT id, distance_m, row_number() OVER (ORDER BY ${order}) AS place FROM (
+    SELECT * FROM scored ORDER BY ${order} LIMIT ${parameters.add(query.pageSize)}::integer OFFSET ${parameters.add((query.page - 1) * query.pageSize)}::integer
+  ) AS best
 ), counts AS (
   SELECT grouping(${columns}) AS g, coalesce(${columns}) AS value, missed, count(*) AS n FROM base
   GROUP BY GROUPING SETS (${single.map(({ i }) => `(f${i}, missed)`).join(', ')})

@@ -15,6 +15,11 @@ describe('words with synonyms that a misspelling may mean', () => {
     expect(nearestKnownWord('teacch', 'vacancy')).toBeNull();
   });
 
+  it('leaves a word alone that may as well mean another word of a title', () => {
+    expect(nearestKnownWord('mechanicl', 'vacancy')).toBeNull();
+    expect([nearestKnownWord('aprtment', 'home'), nearestKnownWord('stuido', 'home'), nearestKnownWord('stuido', 'vacancy')]).toEqual(['apartment', 'studio', null]);
+  });
+
   it('leaves known words, short ones, codes and what is like nothing alone', () => {
     expect(['nurse', 'nurs', 'b1ker', 'xylophonist', 'x'.repeat(200)].map((word) => nearestKnownWord(word, 'vacancy'))).toEqual([null, null, null, null, null]);
   });

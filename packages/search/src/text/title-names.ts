@@ -113,6 +113,11 @@ const WORKS: readonly NamedWork[] = LINES.map((line) => {
   const [names = '', trades = ''] = foldText(line).split('>');
   return { names: names.split(';').map((name) => name.trim().split(' ')), written: `${names.replaceAll(';', '')} ${trades}` };
 });
+/** Every word of the names. */
+export function titleWords(): string[] {
+  return WORKS.flatMap(({ names }) => names.flat());
+}
+
 /** Dutch compounds tell by their end what the work is ("avondverpleegkundige"); shorter ends mean too much. */
 const LEAST_LETTERS_OF_AN_END = 6;
 
