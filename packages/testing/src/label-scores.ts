@@ -29,8 +29,8 @@ export function readJsonLines<T>(file: string): T[] {
   return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T);
 }
 
-/** Our own labels (packages/reading/labels). `held-out` is for scoring alone: print totals of it, never a single miss. */
-export function readOwnLabels<T>(kept: 'dev' | 'held-out', name: string): T[] {
+/** Our own labels (packages/reading/labels). `held-out` and `final` are for scoring alone: print totals of them, never a single miss. */
+export function readOwnLabels<T>(kept: 'dev' | 'held-out' | 'final', name: string): T[] {
   return readJsonLines<T>(path.join(OWN_LABELS, kept, `${name}.jsonl`));
 }
 
