@@ -91,14 +91,14 @@ if (server) {
       await lab.meilisearch.prepare();
       await indexer.index(offers.ids);
       const [changed = '', closed = ''] = offers.ids;
-      let waiting: Promise<void> | null = null;
+      const waiting: Promise<void>[] = [];
       await indexer.rebuild(({ step }) => {
-        if (step !== 'compare' || waiting) return;
+        if (step !== 'compare' || waiting.length > 0) return;
         offers.retitle(changed, 'In the last moment');
         offers.close(closed);
-        waiting = lab.openIndexer([lab.meilisearch]).index([changed, closed]);
+        waiting.push(lab.openIndexer([lab.meilisearch]).index([changed, closed]));
       });
-      await waiting;
+      await Promise.all(waiting);
       const cards = await cardsOf(lab.meilisearch);
       expect(cards.get(changed)?.title).toBe('In the last moment');
       expect(cards.has(closed)).toBe(false);
