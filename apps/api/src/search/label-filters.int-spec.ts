@@ -70,7 +70,7 @@ describe('filters on what ads say', () => {
     const { labelDetails } = (await api.call('GET', `/api/homes/${homes[0]}`)).json;
     expect(labelDetails).toEqual([{
       name: 'deposit-limit', value: 'above-limit', certainty: 'likely', quotes: [],
-      rule: { id: 'deposit.max', validFrom: '2023-07-01', source: expect.any(String), title: { en: 'Deposit', nl: expect.any(String) }, text: { en: expect.stringContaining('2 months'), nl: expect.stringContaining('2 maanden') } },
+      rule: { id: 'deposit.max', validFrom: '2023-07-01', validTo: null, certainty: 'A', source: expect.any(String), title: { en: 'Deposit', nl: expect.any(String) }, text: { en: expect.stringContaining('2 months'), nl: expect.stringContaining('2 maanden') } },
     }]);
     expect((await api.call('GET', `/api/homes/${homes[2]}`)).json.labelDetails).toEqual([]);
   });
