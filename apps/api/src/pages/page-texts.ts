@@ -44,7 +44,7 @@ export interface PageTexts {
 const EN: PageTexts = {
   site: 'Make it in the North',
   titles: {
-    '/about': 'About', '/privacy': 'Privacy', '/terms': 'Terms', '/accessibility': 'Accessibility', '/sources': 'Sources', '/help': 'Help', '/profile': 'My profile', '/matches': 'My matches',
+    '/about': 'About', '/privacy': 'Privacy', '/terms': 'Terms', '/accessibility': 'Accessibility', '/sources': 'Sources', '/help': 'Help', '/profile': 'My profile', '/matches': 'My matches', '/saved': 'Saved',
     '/calculators': 'Calculators', '/staff': 'Staff', '/staff/review': 'To look at', '/employer': 'Employers', '/sign-in': 'Sign in',
   },
   landingDescription: 'English-language jobs and homes that take internationals, in Groningen, Friesland and Drenthe, each with the evidence for what it asks.',
@@ -91,7 +91,7 @@ const EN: PageTexts = {
 const NL: PageTexts = {
   site: 'Make it in the North',
   titles: {
-    '/about': 'Over ons', '/privacy': 'Privacy', '/terms': 'Voorwaarden', '/accessibility': 'Toegankelijkheid', '/sources': 'Bronnen', '/help': 'Hulp', '/profile': 'Mijn profiel', '/matches': 'Mijn matches',
+    '/about': 'Over ons', '/privacy': 'Privacy', '/terms': 'Voorwaarden', '/accessibility': 'Toegankelijkheid', '/sources': 'Bronnen', '/help': 'Hulp', '/profile': 'Mijn profiel', '/matches': 'Mijn matches', '/saved': 'Bewaard',
     '/calculators': 'Rekenhulp', '/staff': 'Medewerkers', '/staff/review': 'Om na te kijken', '/employer': 'Werkgevers', '/sign-in': 'Inloggen',
   },
   landingDescription: 'Engelstalige banen en woningen voor internationals in Groningen, Friesland en Drenthe, met bewijs voor wat er gevraagd wordt.',

@@ -20,6 +20,7 @@ export interface PageRoute {
 export async function listRoutes(product: Product): Promise<PageRoute[]> {
   const vacancy = await firstOf(product, '/api/search/vacancies?dutch=plus');
   const home = await firstOf(product, '/api/search/homes?registration=possible&type=apartment');
+  const otherHome = await firstOf(product, '/api/search/homes?registration=possible&type=room');
   const closed = await closeOne(product);
   return [
     { name: 'landing', path: '/' },
@@ -40,6 +41,8 @@ export async function listRoutes(product: Product): Promise<PageRoute[]> {
     { name: 'pairs', path: '/matches', profile: true },
     { name: 'matching jobs', path: '/matches?kind=vacancy', profile: true },
     { name: 'matching homes', path: '/matches?kind=home', profile: true },
+    { name: 'saved, with nothing kept', path: '/saved' },
+    { name: 'a comparison', path: `/saved?compare=homes&offer=${home}&offer=${otherHome}` },
     { name: 'sign in', path: '/sign-in' },
     { name: 'the desk', path: '/staff', who: 'staff' },
     { name: 'the desk, names to check', path: '/staff?view=names', who: 'staff' },

@@ -14,6 +14,7 @@ const MatchTab = z.strictObject({ kind: z.optional(z.enum(['pair', 'vacancy', 'h
 const DeskSearch = z.strictObject({ q: z.optional(z.string().check(z.maxLength(200))), open: z.optional(z.string().check(z.maxLength(40))), view: z.optional(z.enum(['newcomers', 'names'])) });
 const CalculatorSearch = z.strictObject({ show: z.optional(z.string().check(z.maxLength(40))) });
 const ReviewSearch = z.strictObject({ tab: z.optional(z.string().check(z.maxLength(20))) });
+const SavedSearch = z.strictObject({ compare: z.optional(z.enum(['vacancies', 'homes'])), offer: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(4))) });
 const SignInSearch = z.strictObject({ next: z.optional(z.enum(['/staff', '/employer'])) });
 
 /** A page with words that come later: it shows when both its code and its words are there. */
@@ -27,6 +28,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/homes/$id', component: lazyRouteComponent(() => worded(import('./pages/home-page.js')), 'HomePage') }),
   createRoute({ getParentRoute: () => root, path: '/profile', component: lazyRouteComponent(() => worded(import('./pages/profile-page.js')), 'ProfilePage') }),
   createRoute({ getParentRoute: () => root, path: '/matches', validateSearch: (raw) => readSearch(MatchTab, raw), component: lazyRouteComponent(() => worded(import('./pages/matches-page.js')), 'MatchesPage') }),
+  createRoute({ getParentRoute: () => root, path: '/saved', validateSearch: (raw) => readSearch(SavedSearch, raw), component: lazyRouteComponent(() => worded(import('./pages/saved-page.js')), 'SavedPage') }),
   createRoute({ getParentRoute: () => root, path: '/staff', validateSearch: (raw) => readSearch(DeskSearch, raw), component: lazyRouteComponent(() => worded(import('./pages/staff-page.js')), 'StaffPage') }),
   createRoute({ getParentRoute: () => root, path: '/staff/review', validateSearch: (raw) => readSearch(ReviewSearch, raw), component: lazyRouteComponent(() => worded(import('./pages/staff-review-page.js')), 'StaffReviewPage') }),
   createRoute({ getParentRoute: () => root, path: '/employer', component: lazyRouteComponent(() => worded(import('./pages/employer-page.js')), 'EmployerPage') }),

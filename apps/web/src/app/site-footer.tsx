@@ -5,7 +5,7 @@ import { useTheme } from '../lib/theme.js';
 import './site-footer.css';
 
 const COLUMNS = [
-  { key: 'find', links: [{ to: '/vacancies', key: 'jobs' }, { to: '/homes', key: 'homes' }, { to: '/profile', key: 'profile' }, { to: '/matches', key: 'matches' }] },
+  { key: 'find', links: [{ to: '/vacancies', key: 'jobs' }, { to: '/homes', key: 'homes' }, { to: '/profile', key: 'profile' }, { to: '/matches', key: 'matches' }, { to: '/saved', key: 'saved' }] },
   { key: 'know', links: [{ to: '/about', key: 'about' }, { to: '/help', key: 'help' }, { to: '/calculators', key: 'calculators' }, { to: '/sources', key: 'sources' }, { to: '/employer', key: 'forEmployers' }] },
   { key: 'rules', links: [{ to: '/privacy', key: 'privacy' }, { to: '/terms', key: 'terms' }, { to: '/accessibility', key: 'accessibility' }] },
 ] as const;

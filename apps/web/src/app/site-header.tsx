@@ -5,9 +5,9 @@ import { useTexts } from '../components/use-texts.js';
 import { hrefInLanguage } from '../lib/language.js';
 import './site-header.css';
 
-const NAV = [{ to: '/vacancies', key: 'jobs' }, { to: '/homes', key: 'homes' }, { to: '/matches', key: 'matches' }, { to: '/help', key: 'help' }] as const;
+const NAV = [{ to: '/vacancies', key: 'jobs' }, { to: '/homes', key: 'homes' }, { to: '/matches', key: 'matches' }, { to: '/saved', key: 'saved' }, { to: '/help', key: 'help' }] as const;
 
-/** The head of every page: home, the four places to go, the other language, and who is signed in. */
+/** The head of every page: home, the places to go, the other language, and who is signed in. */
 export function SiteHeader() {
   const { t } = useTexts();
   return (

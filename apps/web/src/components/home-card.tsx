@@ -32,7 +32,7 @@ export function HomeCard({ hit, level = 2, onLabel, openLabel = null }: HomeCard
         <Heading className="offer-title">
           <Link to="/homes/$id" params={{ id: hit.id }} className="offer-link">{hit.title}</Link>
         </Heading>
-        <SaveButton id={hit.id} title={hit.title} />
+        <SaveButton kind="homes" id={hit.id} title={hit.title} />
         <p className="offer-where">{where.filter(Boolean).join(' · ')}</p>
         <p className="home-cost">
           <span><span className="amount offer-amount">{formatMoney(hit.costs.totalCentsPerMonth, language)}</span> {t('home.perMonth')}</span>

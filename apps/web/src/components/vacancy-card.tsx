@@ -28,7 +28,7 @@ export function VacancyCard({ hit, level = 2, onLabel, openLabel = null, askSpon
       <Heading className="offer-title">
         <Link to="/vacancies/$id" params={{ id: hit.id }} className="offer-link">{hit.title}</Link>
       </Heading>
-      <SaveButton id={hit.id} title={hit.title} />
+      <SaveButton kind="vacancies" id={hit.id} title={hit.title} />
       <p className="offer-where"><strong>{hit.organisation.name}</strong> · {place.filter(Boolean).join(' · ')}</p>
       <div className="chips">
         {vacancyChips(hit, t, { askSponsor }).map((chip) => (

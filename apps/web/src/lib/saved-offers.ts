@@ -1,17 +1,25 @@
 import * as z from 'zod/mini';
 import { readStored, useStored, writeStored } from './stored.js';
 
-const KEY = 'mitn.saved';
-const Saved = z.array(z.string()).check(z.maxLength(500));
+export type OfferKind = 'vacancies' | 'homes';
 
-/** Offers that the person saved in this browser, and a switch for one of them. Nothing is sent anywhere. */
-export function useSavedOffer(id: string): { saved: boolean; toggle: () => void } {
-  const all = useStored(KEY, Saved) ?? [];
-  return {
-    saved: all.includes(id),
-    toggle: () => {
-      const now = readStored(KEY, Saved) ?? [];
-      writeStored(KEY, now.includes(id) ? now.filter((one) => one !== id) : [id, ...now].slice(0, 500));
-    },
-  };
+const KEY = 'mitn.saved';
+const MOST = 500;
+/** `vacancies/<id>` or `homes/<id>`, the newest first. */
+const Saved = z.array(z.string()).check(z.maxLength(MOST));
+const NONE: string[] = [];
+
+/** The addresses of all offers that the person saved in this browser, the newest first. */
+export const useSavedAddresses = (): string[] => useStored(KEY, Saved) ?? NONE;
+
+/** Offers that the person saved in this browser, and a switch for one of them. The list is sent nowhere. */
+export function useSavedOffer(kind: OfferKind, id: string): { saved: boolean; toggle: () => void } {
+  const address = `${kind}/${id}`;
+  return { saved: useSavedAddresses().includes(address), toggle: () => keepOffer(address, !(readStored(KEY, Saved) ?? NONE).includes(address)) };
+}
+
+/** Saves an offer by its address, or forgets it. */
+export function keepOffer(address: string, keep: boolean): void {
+  const others = (readStored(KEY, Saved) ?? NONE).filter((one) => one !== address);
+  writeStored(KEY, keep ? [address, ...others].slice(0, MOST) : others);
 }

@@ -2,7 +2,7 @@
 export const en = {
   brand: 'Make it in the North',
   nav: {
-    name: 'Main', skip: 'Skip to the page', jobs: 'Jobs', homes: 'Homes', matches: 'My matches', calculators: 'Calculators', help: 'Help', signIn: 'Sign in', signOut: 'Sign out', desk: 'Desk', employer: 'My vacancies', profile: 'My profile', about: 'About us', sources: 'Our sources',
+    name: 'Main', skip: 'Skip to the page', jobs: 'Jobs', homes: 'Homes', matches: 'My matches', saved: 'Saved', calculators: 'Calculators', help: 'Help', signIn: 'Sign in', signOut: 'Sign out', desk: 'Desk', employer: 'My vacancies', profile: 'My profile', about: 'About us', sources: 'Our sources',
     forEmployers: 'For employers', privacy: 'Privacy', terms: 'Terms', accessibility: 'Accessibility', languageNow: { en: 'This page is in English', nl: 'This page is in Dutch' },
   },
   footer: { line: 'Work and homes in Groningen, Friesland and Drenthe, for people who come from abroad.', find: 'Find', know: 'Know more', rules: 'Rules', theme: 'Colours', themes: { system: 'As my device', light: 'Light', dark: 'Dark' } },

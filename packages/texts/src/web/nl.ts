@@ -4,7 +4,7 @@ import type { WebTexts } from './web-texts.js';
 export const nl: WebTexts = {
   brand: 'Make it in the North',
   nav: {
-    name: 'Hoofdmenu', skip: 'Naar de pagina', jobs: 'Werk', homes: 'Woningen', matches: 'Mijn matches', calculators: 'Rekenhulp', help: 'Hulp', signIn: 'Inloggen', signOut: 'Uitloggen', desk: 'Balie', employer: 'Mijn vacatures', profile: 'Mijn profiel', about: 'Over ons', sources: 'Onze bronnen',
+    name: 'Hoofdmenu', skip: 'Naar de pagina', jobs: 'Werk', homes: 'Woningen', matches: 'Mijn matches', saved: 'Bewaard', calculators: 'Rekenhulp', help: 'Hulp', signIn: 'Inloggen', signOut: 'Uitloggen', desk: 'Balie', employer: 'Mijn vacatures', profile: 'Mijn profiel', about: 'Over ons', sources: 'Onze bronnen',
     forEmployers: 'Voor werkgevers', privacy: 'Privacy', terms: 'Voorwaarden', accessibility: 'Toegankelijkheid', languageNow: { en: 'Deze pagina is in het Engels', nl: 'Deze pagina is in het Nederlands' },
   },
   footer: { line: 'Werk en woningen in Groningen, Friesland en Drenthe, voor mensen die uit het buitenland komen.', find: 'Zoeken', know: 'Meer weten', rules: 'Regels', theme: 'Kleuren', themes: { system: 'Zoals mijn apparaat', light: 'Licht', dark: 'Donker' } },

@@ -36,7 +36,13 @@ export const laterEn = {
       religion: 'To choose by faith is discrimination, unless people share a home for that purpose.', 'no-migrant-workers': 'This mostly hits people from abroad. Ask for the reason.', 'internationals-only': 'To choose by nationality needs a good reason.',
     },
   },
-  keep: { title: 'Keep this search', follow: 'Follow this search', text: 'Put one of these addresses in a feed reader, and it shows you what is new. No account, no e-mail.', atom: 'Atom feed', json: 'JSON feed' },
+  keep: { title: 'Keep this search', save: 'Save this search', saved: 'Saved on this device:', follow: 'Follow this search', text: 'Put one of these addresses in a feed reader, and it shows you what is new. No account, no e-mail.', atom: 'Atom feed', json: 'JSON feed' },
+  saved: {
+    title: 'Saved on this device', lead: 'This list stands in this browser only, and we keep no copy of it. Clear your browser, and it is gone.', searches: 'Searches', noSearches: 'Under the results of a search stands “Save this search”. Then you see here what is new in it.', vacancies: 'Jobs', homes: 'Homes',
+    none: { vacancies: 'Press the bookmark on a job to keep it here.', homes: 'Press the bookmark on a home to keep it here.' }, all: { vacancies: 'All jobs', homes: 'All homes' }, total: { vacancies_one: '{{count}} job', vacancies_other: '{{count}} jobs', homes_one: '{{count}} home', homes_other: '{{count}} homes' },
+    new_one: '{{count}} new since {{date}}', new_other: '{{count}} new since {{date}}', name: 'Name of this search', rename: 'Rename', keepName: 'Save the name', forget: 'Remove', gone: 'We cannot show this one: it is over, or the service does not answer.', pick: 'Compare', compareHow: 'Choose two to four to compare.', compareFull: 'Four is the most.',
+    compare: 'Compare {{count}} side by side', compared: 'Side by side', tooFew: 'There are not two open offers to compare here.', notSaid: 'not stated', place: 'Place', confirmed: 'Confirmed', reply: { vacancies: 'I applied', homes: 'I replied' }, replied: { vacancies: 'Applied on {{date}}', homes: 'Replied on {{date}}' },
+  },
   similar: { vacancies: 'Jobs like this one', homes: 'Homes like this one' },
   refuses: {
     title: 'This ad refuses internationals', law: 'That is discrimination. A landlord may not choose by nationality or origin.', speakers: 'It asks for Dutch speakers. That can be discrimination too: where you come from may not decide.', shown: 'We show the ad, so that you know and can act. Our staff look at it too.',

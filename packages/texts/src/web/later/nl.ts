@@ -38,7 +38,13 @@ export const laterNl: LaterTexts = {
       religion: 'Kiezen op geloof is discriminatie, behalve als mensen daarvoor samen wonen.', 'no-migrant-workers': 'Dit treft vooral mensen uit het buitenland. Vraag naar de reden.', 'internationals-only': 'Kiezen op nationaliteit vraagt een goede reden.',
     },
   },
-  keep: { title: 'Deze zoekopdracht bewaren', follow: 'Volg deze zoekopdracht', text: 'Zet een van deze adressen in een feedlezer, dan zie je daar wat nieuw is. Zonder account, zonder e-mail.', atom: 'Atom-feed', json: 'JSON-feed' },
+  keep: { title: 'Deze zoekopdracht bewaren', save: 'Bewaar deze zoekopdracht', saved: 'Bewaard op dit apparaat:', follow: 'Volg deze zoekopdracht', text: 'Zet een van deze adressen in een feedlezer, dan zie je daar wat nieuw is. Zonder account, zonder e-mail.', atom: 'Atom-feed', json: 'JSON-feed' },
+  saved: {
+    title: 'Bewaard op dit apparaat', lead: 'Deze lijst staat alleen in deze browser; wij bewaren er niets van. Wis je je browser, dan is de lijst weg.', searches: 'Zoekopdrachten', noSearches: 'Onder de resultaten staat “Bewaar deze zoekopdracht”. Dan zie je hier wat er nieuw is.', vacancies: 'Werk', homes: 'Woningen',
+    none: { vacancies: 'Druk op de bladwijzer bij een vacature om die hier te bewaren.', homes: 'Druk op de bladwijzer bij een woning om die hier te bewaren.' }, all: { vacancies: 'Alle vacatures', homes: 'Alle woningen' }, total: { vacancies_one: '{{count}} vacature', vacancies_other: '{{count}} vacatures', homes_one: '{{count}} woning', homes_other: '{{count}} woningen' },
+    new_one: '{{count}} nieuw sinds {{date}}', new_other: '{{count}} nieuw sinds {{date}}', name: 'Naam van deze zoekopdracht', rename: 'Andere naam', keepName: 'Naam opslaan', forget: 'Weghalen', gone: 'Deze kunnen we niet tonen: het aanbod is voorbij, of de dienst antwoordt niet.', pick: 'Vergelijk', compareHow: 'Kies er twee tot vier om te vergelijken.', compareFull: 'Vier is het meeste.',
+    compare: 'Zet {{count}} naast elkaar', compared: 'Naast elkaar', tooFew: 'Er zijn hier geen twee open aanbiedingen om te vergelijken.', notSaid: 'niet vermeld', place: 'Plaats', confirmed: 'Bevestigd', reply: { vacancies: 'Ik heb gesolliciteerd', homes: 'Ik heb gereageerd' }, replied: { vacancies: 'Gesolliciteerd op {{date}}', homes: 'Gereageerd op {{date}}' },
+  },
   similar: { vacancies: 'Banen zoals deze', homes: 'Woningen zoals deze' },
   refuses: {
     title: 'Deze advertentie weigert internationals', law: 'Dat is discriminatie. Een verhuurder mag niet kiezen op nationaliteit of afkomst.', speakers: 'Ze zoeken iemand die Nederlands spreekt. Ook dat kan discriminatie zijn: je afkomst mag niet beslissen.', shown: 'We laten de advertentie zien, zodat je het weet en iets kunt doen. Onze medewerkers kijken er ook naar.',

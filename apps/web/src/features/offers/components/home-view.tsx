@@ -7,6 +7,7 @@ import { HomePicture } from '../../../components/facade-picture.js';
 import { leavesOut } from '../../../components/home-card.js';
 import { Icon } from '../../../components/icons.js';
 import { homeChips } from '../../../components/offer-chips.js';
+import { ReplyMark } from '../../../components/reply-mark.js';
 import { SaveButton } from '../../../components/save-button.js';
 import { Sheet } from '../../../components/sheet.js';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
@@ -34,7 +35,7 @@ export function HomeView({ home }: { home: HomeDetail }) {
         <p><Link to="/homes" className="back-link"><Icon name="back" size={18} />{t('offer.backToHomes')}</Link></p>
         <div className="offer-view-title">
           <h1 tabIndex={-1}>{home.title}</h1>
-          <SaveButton id={home.id} title={home.title} />
+          <SaveButton kind="homes" id={home.id} title={home.title} />
         </div>
         <p className="offer-where">{where}{home.provider ? <> · <strong>{home.provider.name}</strong></> : null}</p>
         {home.provider?.flagged ? <p className="notice notice-ask">{t('offer.flagged')}</p> : null}
@@ -64,6 +65,7 @@ export function HomeView({ home }: { home: HomeDetail }) {
       <aside className="offer-view-side stack" aria-label={t('offer.side')}>
         <div className="panel stack">
           <OutwardLink address={home.contactUrl} host={home.contactHost} text={t('offer.contact')} />
+          <ReplyMark kind="homes" id={home.id} title={home.title} />
           <p className="quiet small">{t('home.payWarning')}</p>
         </div>
         <Origin origins={home.origins} confirmedAt={home.confirmedAt} demo={home.provider?.demo ?? false} />

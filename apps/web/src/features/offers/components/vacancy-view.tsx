@@ -7,6 +7,7 @@ import { Evidence } from '../../../components/evidence.js';
 import { Icon } from '../../../components/icons.js';
 import { vacancyChips } from '../../../components/offer-chips.js';
 import { PayAmount } from '../../../components/pay-amount.js';
+import { ReplyMark } from '../../../components/reply-mark.js';
 import { SaveButton } from '../../../components/save-button.js';
 import { Sheet } from '../../../components/sheet.js';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
@@ -34,7 +35,7 @@ export function VacancyView({ vacancy, earn }: { vacancy: VacancyDetail; earn: R
         <p><Link to="/vacancies" className="back-link"><Icon name="back" size={18} />{t('offer.backToJobs')}</Link></p>
         <div className="offer-view-title">
           <h1 tabIndex={-1}>{vacancy.title}</h1>
-          <SaveButton id={vacancy.id} title={vacancy.title} />
+          <SaveButton kind="vacancies" id={vacancy.id} title={vacancy.title} />
         </div>
         <p className="offer-where"><strong>{organisation.name}</strong> · {place?.name ?? t('vacancy.placeUnknown')}</p>
         {organisation.flagged ? <p className="notice notice-ask">{t('offer.flagged')}</p> : null}
@@ -62,6 +63,7 @@ export function VacancyView({ vacancy, earn }: { vacancy: VacancyDetail; earn: R
       <aside className="offer-view-side stack" aria-label={t('offer.side')}>
         <div className="panel stack">
           <OutwardLink address={vacancy.applyUrl} host={vacancy.applyHost} text={t('offer.apply')} through={organisation.flagged || (vacancy.applyHost ?? '').includes('xn--') ? hrefInLanguage(language, { pathname: `/vacancies/${vacancy.id}/apply`, search: '' }) : null} />
+          <ReplyMark kind="vacancies" id={vacancy.id} title={vacancy.title} />
           {place?.lat !== null && place?.lat !== undefined ? <Link to="/homes" search={{ vacancyId: vacancy.id, sort: 'distance' }} className="button">{t('offer.homesNear')}</Link> : null}
         </div>
         <Origin origins={vacancy.origins} confirmedAt={vacancy.confirmedAt} demo={organisation.demo} />

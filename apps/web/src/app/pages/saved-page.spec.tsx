@@ -1,0 +1,107 @@
+import { getVacancyRoute, searchVacanciesRoute } from '@mitn/contracts';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { answerVacancies, createFakeApi, FakeProblem } from '../../testing/fake-api.js';
+import { fakeHomes, fakeVacancies } from '../../testing/fake-data.js';
+import { openApp } from '../../testing/render-app.js';
+
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+const [first, second, third] = fakeVacancies;
+const keepOffers = (...addresses: string[]) => localStorage.setItem('mitn.saved', JSON.stringify(addresses));
+const kept = (key: string) => JSON.parse(localStorage.getItem(key) ?? 'null') as unknown;
+
+describe('what is saved on the device', () => {
+  it('says how to save when nothing is', async () => {
+    await openApp('/saved');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Saved on this device' })).toBeTruthy();
+    expect(screen.getByText(/Press the bookmark on a job/)).toBeTruthy();
+    expect(screen.getByText(/Press the bookmark on a home/)).toBeTruthy();
+  });
+
+  it('keeps a search by one press, shows it with its filters as a name, and goes back to it', async () => {
+    const { user, router } = await openApp('/nl/vacancies?dutch=plus&sort=newest&q=data');
+    await user.click(await screen.findByRole('button', { name: 'Bewaar deze zoekopdracht' }));
+    await user.click(screen.getByRole('link', { name: 'Bewaard op dit apparaat' }));
+    const link = await screen.findByRole('link', { name: /^data, Nederlands/ });
+    await waitFor(() => expect(kept('mitn.searches')).toMatchObject([{ kind: 'vacancies', query: 'dutch=plus&q=data', known: [first?.id] }]));
+    await user.click(link);
+    await waitFor(() => expect(router.state.location.href).toMatch(/\/vacancies\?(?=.*\bdutch=plus\b)(?=.*\bq=data\b)/));
+  });
+
+  it('counts what is new in a search since the last visit, and starts anew when it is opened', async () => {
+    const search = { kind: 'vacancies', query: 'adLanguage=any', name: 'All of them', known: fakeVacancies.slice(2).map(({ id }) => id), seenOn: '2025-11-20' };
+    localStorage.setItem('mitn.searches', JSON.stringify([search]));
+    const { user } = await openApp('/saved');
+    expect(await screen.findByText('2 new since 20 November 2025')).toBeTruthy();
+    await user.click(screen.getByRole('link', { name: 'All of them' }));
+    await waitFor(() => expect(kept('mitn.searches')).toMatchObject([{ known: fakeVacancies.map(({ id }) => id) }]));
+  });
+
+  it('lets a search have another name, and go', async () => {
+    localStorage.setItem('mitn.searches', JSON.stringify([{ kind: 'homes', query: '', name: 'All homes', known: [], seenOn: '2026-11-20' }]));
+    const { user } = await openApp('/saved');
+    await user.click(await screen.findByRole('button', { name: /^Rename ?: All homes$/ }));
+    const field = screen.getByRole('textbox', { name: 'Name of this search' });
+    await user.clear(field);
+    await user.type(field, 'For us two{Enter}');
+    expect(screen.getByRole('link', { name: 'For us two' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^Remove ?: For us two$/ }));
+    expect(kept('mitn.searches')).toEqual([]);
+  });
+
+  it('marks an offer that the person applied to, keeps it, and undoes that', async () => {
+    const { user } = await openApp(`/vacancies/${first?.id}`);
+    await user.click(await screen.findByRole('button', { name: /^I applied/ }));
+    expect(screen.getByRole('button', { name: /^Applied on/, pressed: true })).toBeTruthy();
+    expect(kept('mitn.saved')).toEqual([`vacancies/${first?.id}`]);
+    await user.click(screen.getByRole('button', { name: /^Applied on/ }));
+    expect(kept('mitn.replied')).toEqual({});
+    expect(screen.getByRole('button', { name: /^I applied/, pressed: false })).toBeTruthy();
+  });
+
+  it('puts chosen jobs side by side, at an address that can be shared', async () => {
+    keepOffers(...[first, second, third].map((hit) => `vacancies/${hit?.id}`));
+    const { user, router } = await openApp('/saved');
+    const jobs = await screen.findByRole('region', { name: 'Jobs' });
+    expect(screen.queryByRole('link', { name: /side by side/ })).toBeNull();
+    await user.click(await within(jobs).findByRole('checkbox', { name: new RegExp(`^Compare ?: ${first?.title}`) }));
+    await user.click(within(jobs).getByRole('checkbox', { name: new RegExp(`^Compare ?: ${third?.title}`) }));
+    await user.click(within(jobs).getByRole('link', { name: 'Compare 2 side by side' }));
+    const table = await screen.findByRole('table');
+    expect(within(table).getAllByRole('columnheader').map((one) => one.textContent)).toEqual([`${first?.title}Noordnet Energie`, `${third?.title}Instituut Veenland`]);
+    expect(within(table).getByRole('row', { name: /^Pay/ }).textContent).toContain('not stated');
+    expect(router.state.location.search).toEqual({ compare: 'vacancies', offer: [first?.id, third?.id] });
+  });
+
+  it('compares homes from an address alone, and says when there is nothing to compare', async () => {
+    const { unmount } = await openApp(`/saved?compare=homes&offer=${fakeHomes[0]?.id}&offer=${fakeHomes[1]?.id}`);
+    expect(within(await screen.findByRole('table')).getByRole('row', { name: /^Registering/ }).textContent).toContain('Possible');
+    unmount();
+    await openApp('/saved?compare=homes&offer=22222222-0000-4000-8000-000000000099');
+    expect(await screen.findByText(/not two open offers/)).toBeTruthy();
+  });
+
+  it('shows a kept offer that is over as gone, with a way to remove it', async () => {
+    keepOffers(`vacancies/${first?.id}`);
+    const api = createFakeApi().on(getVacancyRoute, () => {
+      throw new FakeProblem(410, 'offer.closed', 'Closed.', { alternatives: [] });
+    });
+    const { user } = await openApp('/saved', api);
+    const jobs = await screen.findByRole('region', { name: 'Jobs' });
+    await user.click(await within(jobs).findByRole('button', { name: 'Remove' }));
+    expect(kept('mitn.saved')).toEqual([]);
+    expect(within(jobs).getByText(/Press the bookmark/)).toBeTruthy();
+  });
+
+  it('stays calm when a kept search cannot be looked up', async () => {
+    localStorage.setItem('mitn.searches', JSON.stringify([{ kind: 'vacancies', query: '', name: 'All jobs', known: null, seenOn: '2026-11-20' }]));
+    const api = createFakeApi().on(searchVacanciesRoute, ({ query }) => {
+      if (query.pageSize === 50) throw new FakeProblem(400, 'invalid', 'No.');
+      return answerVacancies(query);
+    });
+    await openApp('/saved', api);
+    expect(await screen.findByRole('link', { name: 'All jobs' })).toBeTruthy();
+    expect(kept('mitn.searches')).toMatchObject([{ known: null }]);
+  });
+});
