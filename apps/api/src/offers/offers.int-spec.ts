@@ -150,6 +150,15 @@ describe('offers', () => {
     const hit = (await search('q=painter')).hits[0];
     expect(hit.organisation.name).toBe(painter.organisation.name);
   });
+
+  it('says where a hit holds what was typed, and nothing of it without a text', async () => {
+    const [hit] = (await search('q=paintr')).hits;
+    expect(hit.highlights.title.map(([start, end]: [number, number]) => hit.title.slice(start, end).toLowerCase())).toEqual(['painter']);
+    for (const other of (await search('adLanguage=any')).hits) {
+      expect(other).not.toHaveProperty('highlights');
+      expect(other).not.toHaveProperty('snippetText');
+    }
+  });
 });
 
 describe('pages', () => {
