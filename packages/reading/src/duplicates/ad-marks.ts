@@ -17,7 +17,7 @@ const REFERENCE = /\b(?:vacature(?:nummer|code|nr)|vacancy (?:number|code|no|id)
 const EUROS = /(?:€|\beur(?:o)?\b)\s{0,2}(\d[\d.,]{0,12}\d)|\b(\d[\d.,]{1,12}\d)\s{0,2}(?:€|euro?\b)/giu;
 const WEEK_HOURS = /\b(\d{2})(?:\s{0,2}(?:-|–|tot|to|\/|à|of|or)\s{0,2}(\d{2}))?\s{0,2}[- ]?(?:uur|uren|hours?|hrs)\b/giu;
 const NAMED_AFTER = /\b(?:[Aa]fdeling|[Dd]epartment|[Tt]eam|[Uu]nit|[Cc]luster|[Dd]ivisi(?:e|on)|[Ff]acult(?:eit|y)|[Vv]akgroep|[Ll]ocati(?:e|on)|[Vv]estiging|[Ww]ard|[Oo]pdrachtgever|[Cc]lient|[Kk]lant|[Pp]roject)(?:\s?[:–-])?\s(?:of\s)?((?:\p{Lu}|\d)[\p{L}\d&'-]{0,30}(?:\s(?:\p{Lu}|\d|&)[\p{L}\d&'-]{0,30}){0,3})/gu;
-const NAMED_BEFORE = /((?:\p{Lu}[\p{L}&'-]{1,30}\s){1,3})(?:department|team|unit|division|ward|faculty|afdeling)\b/gu;
+const NAMED_BEFORE = /(?<!\p{Lu})((?:\p{Lu}[\p{L}&'-]{1,30}\s){1,3})(?:department|team|unit|division|ward|faculty|afdeling)\b/gu;
 
 /** Reads the marks of an ad from its title and the first 30,000 units of its text. */
 export function adMarks(title: string, description: string): AdMarks {

@@ -46,7 +46,8 @@ const THEY_TAILS = [
   String.raw`\s(?:slaan|weigeren|wijzen|lehnen)\s(?:we|wij|wir)(?!\p{L})`,
 ].join('|');
 const THEY = new RegExp([
-  String.raw`(?<!\p{L})${THEM}(?!\p{L})(?:${THEY_TAILS})`,
+  // Each tail holds one of these words: where none follows, the tails need not be tried.
+  String.raw`(?<!\p{L})${THEM}(?!\p{L})(?=[^.!?]{0,70}(?:n[eo'’i]|geen|kein|little|weinig|kaum|cannot|save|spare|bespaar|moeite|else|verder|ergens|slaan|weigeren|wijzen|lehnen))(?:${THEY_TAILS})`,
   String.raw`(?<!\p{L})(?:voor|für|for)\s${THEM}(?!\p{L})\s(?:\p{L}{2,14}\s){0,4}?(?:geen|no|kein\p{L}{0,2})\s(?:plek|plaats|ruimte|kans|mogelijkheid|optie|place|room|space|platz|zimmer)(?!\p{L})`,
 ].join('|'), 'iu');
 
