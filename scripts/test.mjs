@@ -48,6 +48,7 @@ const STATIC = (node) => {
     ['paths named in documents', () => script('check-docs.mjs')],
     ['house rules for sources', () => script('check-sources.mjs')],
     ['versions agree (sherif)', () => program('sherif', '--fail-on-warnings', '--ignore-rule', 'unordered-dependencies')],
+    ['regular expressions (case 57)', () => script('check-regexes.mjs')],
     ['no dead code (knip)', () => program('knip', '--no-config-hints')],
   ];
 };
