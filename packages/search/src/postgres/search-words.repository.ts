@@ -107,4 +107,6 @@ CROSS JOIN LATERAL (
 WHERE asked.typos > 0 AND found.near IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM search_words WHERE kind = $1 AND word = asked.typed)
   AND NOT (asked.prefix AND EXISTS (
-    SELECT 1 FROM ${table} WHERE head @@ to_tsquery('simple', '''' || asked.typed || ''':*')))`;
+    SELECT 1 FROM ${table} WHERE head @@ to_tsquery('simple', '''' || asked.typed || ''':*'))
+    -- head holds stems too: "enginer" is the Dutch one of "engineer", and no word that anybody goes on typing
+    AND EXISTS (SELECT 1 FROM search_words WHERE kind = $1 AND word LIKE asked.typed || '%'))`;
