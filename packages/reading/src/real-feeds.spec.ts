@@ -83,7 +83,7 @@ onRealFeeds('reading, held against what people read', () => {
         for (const quote of reading.quotes) expect(text[quote.field].slice(quote.start, quote.end)).toBe(quote.text);
       }
     }
-    process.stdout.write(`demands: ${Object.entries(counts).sort().map(([name, count]) => `${name} ${count}`).join(', ')}\n`);
+    process.stdout.write(`demands: ${Object.entries(counts).sort(([a], [b]) => a.localeCompare(b)).map(([name, count]) => `${name} ${count}`).join(', ')}\n`);
     expect(Object.keys(counts).length).toBeGreaterThanOrEqual(14);
   });
 

@@ -21,7 +21,7 @@ export const DUTCH_ROLES: Role[] = [
     extra: ['Je team maakt zelf het rooster.'],
   },
   {
-    key: 'nl-leerkracht', language: 'nl', titles: ['Leerkracht groep 5', 'Docent Nederlands als tweede taal'], employers: ['hondsrugschool', 'lopendvuur'],
+    key: 'nl-leerkracht', language: 'nl', titles: ['Leerkracht groep 5', 'Taaldocent voor volwassenen'], employers: ['hondsrugschool', 'lopendvuur'],
     pay: { period: 'month', min: 3301, max: 4900 }, hours: [16, 40], contracts: ['temporary', 'permanent'], workplaces: ['on-site'], education: 'bachelor', years: [0, 1], habit: 'strict', people: 'leerlingen',
     skills: ['lesgeven', 'differentiëren', 'NT2', 'toetsen', 'oudergesprekken'],
     intro: ['Je staat voor een groep die in september nog drie woorden kent en in juni brieven schrijft.', 'Een kleine groep, een groot digibord en collega\'s die hun lessen delen.'],

@@ -68,7 +68,6 @@ function Comparison({ kind, waiting, offers, rows }: { kind: OfferKind; waiting:
   if (offers.length < 2) return <p className="notice">{l('saved.tooFew')}</p>;
   return (
     // A part that scrolls by itself must be reached by keyboard too (WCAG 2.1.1): this one scrolls on a phone.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="comparison" role="region" aria-label={l('saved.compared')} tabIndex={0}>
       <table>
         <thead>
