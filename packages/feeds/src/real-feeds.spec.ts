@@ -39,7 +39,7 @@ async function readAll<T>(kind: OfferKind, name: string, file: string, asOf: str
 
 onRealFeeds('real feeds', () => {
   it('reads the vacancies', async () => {
-    const { accepted, codes, perSecond } = await readAll<Vacancy>('vacancies', 'jobspy', VACANCIES, '2025-04-19');
+    const { accepted, codes } = await readAll<Vacancy>('vacancies', 'jobspy', VACANCIES, '2025-04-19');
     expect(codes).toEqual({ 'organisation-missing': 1 });
     expect(accepted).toHaveLength(1_862);
     const payRead = accepted.filter(({ value }) => value.pay !== null && value.labels.some((label) => label.name === 'pay' && label.certainty === 'likely'));
@@ -60,7 +60,6 @@ onRealFeeds('real feeds', () => {
     }
     // A handful of ads were escaped twice at their source.
     expect(accepted.filter(({ value }) => /\\[-+.&*#_]/.test(value.descriptionText)).length).toBeLessThanOrEqual(10);
-    expect(perSecond).toBeGreaterThanOrEqual(200);
   }, 60_000);
 
   it('reads the same vacancies from CSV as from JSON Lines', async () => {
@@ -70,7 +69,7 @@ onRealFeeds('real feeds', () => {
   }, 60_000);
 
   it('reads the homes as they were on their day', async () => {
-    const { accepted, refused, codes, perSecond } = await readAll<Home>('homes', 'kamernet', HOMES, '2021-08-15');
+    const { accepted, refused, codes } = await readAll<Home>('homes', 'kamernet', HOMES, '2021-08-15');
     const codeOf = new Map(refused.map((item) => [item.externalId, item.code]));
     expect(codes).toEqual({ 'available-until-past': 8, 'rent-implausible': 8 });
     for (const id of ['kamer-1987888', 'kamer-1961629', 'kamer-1979849', 'appartement-1970810']) expect(codeOf.get(id)).toBe('rent-implausible');
@@ -79,6 +78,5 @@ onRealFeeds('real feeds', () => {
     expect(accepted.filter(({ value }) => value.place?.province === 'Groningen').length).toBeGreaterThan(240);
     expect(accepted.every(({ value }) => value.title !== '')).toBe(true);
     expect(accepted.filter(({ value }) => value.place?.point).length).toBeGreaterThan(3_900);
-    expect(perSecond).toBeGreaterThanOrEqual(200);
   }, 60_000);
 });

@@ -12,7 +12,6 @@ import { readApplyUntil, readStart } from '../vacancy-dates/vacancy-dates.js';
 import { readContract } from '../work-facts/contract.js';
 import { readDaysAtHome, readWorkplace } from '../work-facts/workplace.js';
 import { readVacancyAd } from './vacancy-ad.js';
-import { readVacancyFacts } from './vacancy-facts.js';
 
 const VACANCIES = 'vacancies-nl-2025-dev/vacancies.jsonl.gz';
 const folder = findRealFeeds(VACANCIES);
@@ -41,14 +40,4 @@ interface Ad { id: string; title: string; description: string }
       for (const read of readers) expect(read(sentences)).toEqual(read(careful));
     }
   }, 120_000);
-
-  it('are read for their facts at a fair speed', () => {
-    for (const ad of ads.slice(0, 400)) readVacancyFacts(ad, null);
-    const started = process.cpuUsage();
-    for (const ad of ads) readVacancyFacts(ad, null);
-    const perSecond = Math.round(ads.length / (process.cpuUsage(started).user / 1e6));
-    process.stdout.write(`facts of vacancies: ${perSecond} ads a second of processor time\n`);
-    // A quiet core reads 1,200 and more; half of that leaves room for a busy machine.
-    expect(perSecond).toBeGreaterThanOrEqual(600);
-  }, 60_000);
 });
