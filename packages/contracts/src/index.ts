@@ -2,6 +2,7 @@ export * from './shared/route.js';
 export * from './shared/query-codec.js';
 export * from './shared/common.schema.js';
 export * from './http/search.routes.js';
+export * from './http/search-points.routes.js';
 export * from './http/offers.routes.js';
 export * from './http/similar.routes.js';
 export * from './http/profiles.routes.js';

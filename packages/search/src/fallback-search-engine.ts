@@ -1,7 +1,7 @@
 import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleAll, timeout, TimeoutStrategy, wrap } from 'cockatiel';
 import type { HomeQuery } from './home/home.query.js';
 import { IndexCompleteness } from './index-completeness.js';
-import type { DocumentOf, IndexedRevision, QueryOf, SearchEngine, SearchEngineName, SearchKind, SearchResult } from './search-index.port.js';
+import type { DocumentOf, IndexedRevision, PointsResult, QueryOf, SearchEngine, SearchEngineName, SearchKind, SearchResult } from './search-index.port.js';
 import type { VacancyQuery } from './vacancy/vacancy.query.js';
 
 export interface FallbackOptions {
@@ -50,6 +50,10 @@ export class FallbackSearchEngine implements SearchEngine {
     return this.attempt(kind, (engine) => engine.count(kind, queries), (totals) => totals);
   }
 
+  listPoints<K extends SearchKind>(kind: K, query: QueryOf<K>, most: number): Promise<PointsResult> {
+    return this.answer(kind, (engine) => engine.listPoints(kind, query, most));
+  }
+
   async put<K extends SearchKind>(kind: K, documents: readonly DocumentOf<K>[]): Promise<{ written: number }> {
     await this.fallback.put(kind, documents);
     return this.primary.put(kind, documents);
@@ -87,8 +91,8 @@ export class FallbackSearchEngine implements SearchEngine {
     return this.primary.isHealthy();
   }
 
-  private answer<K extends SearchKind>(kind: K, search: (engine: SearchEngine) => Promise<SearchResult<K>>): Promise<SearchResult<K>> {
-    const sure = async (result: SearchResult<K>): Promise<boolean> => result.total > 0 || this.completeness.isCompleteNow(kind);
+  private answer<R extends { total: number; reduced: boolean }>(kind: SearchKind, search: (engine: SearchEngine) => Promise<R>): Promise<R> {
+    const sure = async (result: R): Promise<boolean> => result.total > 0 || this.completeness.isCompleteNow(kind);
     return this.attempt(kind, search, (result) => ({ ...result, reduced: true }), sure);
   }
 

@@ -45,6 +45,26 @@ export interface SearchResult<K extends SearchKind> {
   rankedNewest: number | null;
 }
 
+/** Where an offer is. */
+export interface OfferPoint {
+  id: string;
+  title: string;
+  lat: number;
+  lon: number;
+}
+
+/** The points of all offers that a query finds. */
+export interface PointsResult {
+  /** All that pass, also those without coordinates. */
+  total: number;
+  /** Northern and fresh ones first where there are more than were asked for; with a text Meilisearch gives the best first. */
+  points: OfferPoint[];
+  /** false: more have coordinates than were asked for. */
+  complete: boolean;
+  engine: SearchEngineName;
+  reduced: boolean;
+}
+
 /** An indexed document's id and the revision of the row it was made from. */
 export interface IndexedRevision {
   id: string;
@@ -79,6 +99,8 @@ export interface SearchEngine {
   readonly name: SearchEngineName;
   searchVacancies(query: VacancyQuery): Promise<SearchResult<'vacancy'>>;
   searchHomes(query: HomeQuery): Promise<SearchResult<'home'>>;
+  /** Where the offers are that pass; sort and paging of the query are ignored. */
+  listPoints<K extends SearchKind>(kind: K, query: QueryOf<K>, most: number): Promise<PointsResult>;
   /** How many offers pass each of these queries (sort and paging are ignored), in the same order. */
   count<K extends SearchKind>(kind: K, queries: readonly QueryOf<K>[]): Promise<number[]>;
   /**

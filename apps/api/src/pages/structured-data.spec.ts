@@ -6,12 +6,12 @@ import { homeBody, vacancyBody } from './page-body.js';
 
 const VACANCY: VacancyDetail = {
   id: '0191a3c4-1111-4222-8333-444455556666', title: 'Chef', organisation: { id: null, name: 'Kitchen B.V.', sponsor: 'unknown', flagged: false, demo: false },
-  place: { name: 'Assen', province: 'Drenthe', lat: 52.99, lon: 6.56 }, distanceKm: null, labels: { adLanguage: 'en', dutch: 'plus', workingLanguage: 'en' },
+  place: { name: 'Assen', province: 'Drenthe', lat: 52.99, lon: 6.56 }, distanceKm: null, travel: null, labels: { adLanguage: 'en', dutch: 'plus', workingLanguage: 'en' },
   pay: { minCents: 1_650, maxCents: 1_800, currency: 'EUR', period: 'hour' }, contract: 'temporary', hours: { min: 24, max: 38 }, workplace: 'on-site', relocationHelp: null, postedAt: '2026-03-02', confirmedAt: '2026-03-09T00:00:00.000Z',
   origins: [], url: '/vacancies/x', description: '<p>Cook.</p>', descriptionText: 'Cook.', labelDetails: [], applyUrl: null, applyHost: null, applyUntil: '2026-04-01', startOn: null, skills: ['cooking'], occupation: 'chef', experienceYears: 1.5, education: 'vocational',
 };
 const HOME: HomeDetail = {
-  id: VACANCY.id, title: 'Room near the park', type: 'room', provider: { id: null, name: 'Letters', sponsor: 'unknown', flagged: false, demo: false }, place: { name: 'Groningen', province: 'Groningen', lat: 53.2, lon: 6.5 }, street: 'Parkweg', distanceKm: null,
+  id: VACANCY.id, title: 'Room near the park', type: 'room', provider: { id: null, name: 'Letters', sponsor: 'unknown', flagged: false, demo: false }, place: { name: 'Groningen', province: 'Groningen', lat: 53.2, lon: 6.5 }, street: 'Parkweg', distanceKm: null, travel: null,
   costs: { bareRentCents: 45_000, serviceCents: null, utilitiesCents: null, totalCentsPerMonth: 45_050, complete: true }, depositCents: 90_000, areaM2: 14, rooms: 1, maxPersons: 1, registration: 'possible', internationals: 'welcome', furnishing: 'furnished', pets: false,
   availableFrom: '2026-04-01', until: null, confirmedAt: '2026-03-09T00:00:00.000Z', origins: [], url: '/homes/x', description: '', descriptionText: 'A room.', labelDetails: [], conditions: [], contactUrl: null, contactHost: null, minimumStayMonths: null,
 };

@@ -9,7 +9,7 @@ export function presentStoredHome(stored: StoredHome): HomeHit {
   return presentHomeHit({ ...toHomeDocument({ ...stored, organisation: indexableOrganisation(stored.organisation) }).card, distanceKm: null });
 }
 
-/** A hit of the index as it may leave. */
+/** A hit of the index as it may leave, without travel times. */
 export function presentHomeHit(hit: SearchHit<'home'>): HomeHit {
-  return { ...hit, provider: hit.provider && presentOrganisation(hit.provider), origins: presentOrigins(hit.origins) };
+  return { ...hit, travel: null, provider: hit.provider && presentOrganisation(hit.provider), origins: presentOrigins(hit.origins) };
 }

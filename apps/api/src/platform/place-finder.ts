@@ -36,13 +36,16 @@ export function findCentre(text: string, path: string): Centre | null {
   if (!place) throw unknownPlace(text, path);
   if (place.point) return { name: place.name, point: place.point, reachKm: null };
   if (place.province === null) return null;
-  if (place.name === place.province) {
-    const { lat, lon, reachKm } = PROVINCE_CIRCLES[place.province];
-    return { name: place.name, point: { lat, lon }, reachKm };
-  }
+  if (place.name === place.province) return provinceCircle(place.province);
   const town = findTown(place.name, place.province);
   if (!town) throw unknownPlace(text, path);
   return { name: place.name, point: town.point, reachKm: AROUND_TOWN_KM };
+}
+
+/** The middle of a province and how far it goes. */
+export function provinceCircle(province: Province): Centre & { reachKm: number } {
+  const { lat, lon, reachKm } = PROVINCE_CIRCLES[province];
+  return { name: province, point: { lat, lon }, reachKm };
 }
 
 /** The town where an offer is. Throws 400 `place.unknown` when the text names no town, or several could be meant. */

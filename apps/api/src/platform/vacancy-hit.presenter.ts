@@ -10,9 +10,9 @@ export function presentStoredVacancy(stored: StoredVacancy): VacancyHit {
   return presentVacancyHit({ ...toVacancyDocument({ ...stored, organisation: indexableOrganisation(stored.organisation) }).card, distanceKm: null });
 }
 
-/** A hit of the index as it may leave: names without characters that deceive the eye, origins linked only where that is safe. */
+/** A hit of the index as it may leave, without travel times: names without characters that deceive the eye, origins linked only where that is safe. */
 export function presentVacancyHit(hit: SearchHit<'vacancy'>): VacancyHit {
-  return { ...hit, organisation: presentOrganisation(hit.organisation), origins: presentOrigins(hit.origins) };
+  return { ...hit, travel: null, organisation: presentOrganisation(hit.organisation), origins: presentOrigins(hit.origins) };
 }
 
 /** The name of an organisation as it may be shown; it counts as flagged when it is deceptive as written. */

@@ -5,7 +5,7 @@ import type { SearchPlace } from './search-place.js';
 
 /** The parameters that narrow a home search and can each be taken away from the address. */
 export const HOME_PARAMETERS = [
-  'place', 'near', 'type', 'maxCostEurMonth', 'registration', 'internationals', 'furnishing', 'availableFrom', 'until', 'minAreaM2', 'minRooms', 'persons', 'pets',
+  'vacancyId', 'place', 'near', 'type', 'maxCostEurMonth', 'registration', 'internationals', 'furnishing', 'availableFrom', 'until', 'minAreaM2', 'minRooms', 'persons', 'pets',
   'depositMaxEur', 'minStayMaxMonths',
 ] as const;
 

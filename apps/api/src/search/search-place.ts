@@ -1,12 +1,13 @@
-import type { Point } from '@mitn/domain';
-import { findCentre } from '../platform/place-finder.js';
+import type { Place, Point } from '@mitn/domain';
+import { findCentre, provinceCircle } from '../platform/place-finder.js';
 import { ProblemError } from '../platform/problem.errors.js';
 
-/** Where distances of a search are counted from, and how far it goes; null = as far as there are offers. */
+/** Where distances of a search are counted from, and how far it goes; null = as far as there are offers. `exact`: a town or a point, and not the middle of a province or region. */
 export interface SearchPlace {
   name: string;
   point: Point;
   radiusKm: number | null;
+  exact: boolean;
 }
 
 /** How far a search around a town goes when the address does not say. */
@@ -26,11 +27,18 @@ export function findSearchPlace(query: Nearness): SearchPlace | null {
       const message = 'near must be a latitude and a longitude in degrees, such as 53.22,6.57.';
       throw new ProblemError('input.invalid', 'input', message, { errors: [{ path: 'near', message }] });
     }
-    return { name: query.place?.trim() || `${lat.toFixed(2)}, ${lon.toFixed(2)}`, point: { lat, lon }, radiusKm: query.radiusKm ?? DEFAULT_RADIUS_KM };
+    return { name: query.place?.trim() || `${lat.toFixed(2)}, ${lon.toFixed(2)}`, point: { lat, lon }, radiusKm: query.radiusKm ?? DEFAULT_RADIUS_KM, exact: true };
   }
   if (query.place === undefined || query.place.trim() === '') return null;
   const centre = findCentre(query.place, 'place');
-  return centre && { name: centre.name, point: centre.point, radiusKm: query.radiusKm ?? centre.reachKm ?? DEFAULT_RADIUS_KM };
+  return centre && { name: centre.name, point: centre.point, radiusKm: query.radiusKm ?? centre.reachKm ?? DEFAULT_RADIUS_KM, exact: centre.reachKm === null };
+}
+
+/** The place of an offer that others are searched around, its whole province when no more is known; null when not even that. No radius: as far as there are offers. */
+export function placeOfOffer({ name, province, point }: Place, radiusKm: number | null): SearchPlace | null {
+  if (point) return { name, point, radiusKm, exact: true };
+  const circle = province && provinceCircle(province);
+  return circle && { name, point: circle.point, radiusKm: radiusKm && Math.max(radiusKm, circle.reachKm), exact: false };
 }
 
 /** The part of an engine's query that says where. */

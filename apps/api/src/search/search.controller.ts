@@ -1,5 +1,5 @@
-import { listOccupationsRoute, listPlacesRoute, listSkillsRoute, searchBothRoute, searchHomesRoute, searchVacanciesRoute } from '@mitn/contracts';
-import type { AnswerOf, HomeSearchAnswer, VacancySearchAnswer } from '@mitn/contracts';
+import { listHomePointsRoute, listOccupationsRoute, listPlacesRoute, listSkillsRoute, listVacancyPointsRoute, searchBothRoute, searchHomesRoute, searchVacanciesRoute } from '@mitn/contracts';
+import type { AnswerOf, HomeSearchAnswer, PointsAnswer, VacancySearchAnswer } from '@mitn/contracts';
 import { suggestPlaces } from '@mitn/reading';
 import { Controller, Header } from '@nestjs/common';
 import { LONG_CACHE, ALWAYS_FRESH } from '../platform/caching.js';
@@ -35,6 +35,18 @@ export class SearchController {
   @Header('Cache-Control', ALWAYS_FRESH)
   both(@Input() { query }: InputOf<typeof searchBothRoute>): Promise<AnswerOf<typeof searchBothRoute>> {
     return this.search.searchBoth(query);
+  }
+
+  @HttpRoute(listVacancyPointsRoute)
+  @Header('Cache-Control', ALWAYS_FRESH)
+  vacancyPoints(@Input() { query }: InputOf<typeof listVacancyPointsRoute>): Promise<PointsAnswer> {
+    return this.search.listVacancyPoints(query);
+  }
+
+  @HttpRoute(listHomePointsRoute)
+  @Header('Cache-Control', ALWAYS_FRESH)
+  homePoints(@Input() { query }: InputOf<typeof listHomePointsRoute>): Promise<PointsAnswer> {
+    return this.search.listHomePoints(query);
   }
 
   @HttpRoute(listPlacesRoute)

@@ -1,4 +1,5 @@
-import type { AnswerOf, HomeSearchAnswer, HomeSearchQuery, searchBothRoute, VacancySearchAnswer, VacancySearchQuery } from '@mitn/contracts';
+import { MOST_POINTS } from '@mitn/contracts';
+import type { AnswerOf, HomeSearchAnswer, HomeSearchQuery, PointsAnswer, searchBothRoute, VacancySearchAnswer, VacancySearchQuery } from '@mitn/contracts';
 import { VacancyRepository } from '@mitn/db';
 import { engineNamed } from '@mitn/search';
 import type { SearchEngine, SearchEngineName, SearchResult } from '@mitn/search';
@@ -9,9 +10,10 @@ import { SEARCH_ENGINE } from '../platform/platform-tokens.js';
 import { notFound, ProblemError } from '../platform/problem.errors.js';
 import { presentVacancyHit } from '../platform/vacancy-hit.presenter.js';
 import { HOME_PARAMETERS, toHomeQuery } from './home-query.js';
+import { withTravel } from './hit-travel.js';
 import { FEW_HITS, rankLoosened, setParameters, without } from './loosen.js';
 import type { Loosened } from './loosen.js';
-import { findSearchPlace, presentFrom } from './search-place.js';
+import { findSearchPlace, placeOfOffer, presentFrom } from './search-place.js';
 import type { SearchPlace } from './search-place.js';
 import { toVacancyQuery, VACANCY_PARAMETERS } from './vacancy-query.js';
 
@@ -42,22 +44,32 @@ export class SearchService {
       ),
       query.adLanguage === undefined ? this.countLeftOut(counting, { ...asked, adLanguage: undefined }, result.total) : null,
     ]);
-    return { ...frame(query, result, from), hits: result.hits.map(presentVacancyHit), loosen, leftOut };
+    return { ...frame(query, result, from), hits: withTravel(result.hits.map(presentVacancyHit), from), loosen, leftOut };
   }
 
   /** As `searchVacancies`; with `vacancyId` distances count from that vacancy. Throws 404 when it does not exist. */
   async searchHomes(query: HomeSearchQuery): Promise<HomeSearchAnswer> {
     const engine = this.engineFor(query);
-    const from = query.vacancyId === undefined ? findSearchPlace(query) : await this.placeOfVacancy(query.vacancyId, query.radiusKm);
+    const from = await this.placeOfHomes(query);
     const result = await engine.searchHomes(toHomeQuery(query, from));
     const counting = result.reduced ? this.engineFor(result) : engine;
     const loosen = await this.loosen(result.total, setParameters(query, HOME_PARAMETERS), (parameters) =>
       counting.count('home', parameters.map((parameter) => {
         const left = without(query, parameter);
-        return toHomeQuery(left, query.vacancyId === undefined ? findSearchPlace(left) : from);
+        return toHomeQuery(left, left.vacancyId === undefined ? findSearchPlace(left) : from);
       })),
     );
-    return { ...frame(query, result, from), hits: result.hits.map(presentHomeHit), loosen, leftOut: null };
+    return { ...frame(query, result, from), hits: withTravel(result.hits.map(presentHomeHit), from), loosen, leftOut: null };
+  }
+
+  /** Where the vacancies of a search are. Throws as `searchVacancies`. */
+  async listVacancyPoints(query: VacancySearchQuery): Promise<PointsAnswer> {
+    return this.engineFor(query).listPoints('vacancy', toVacancyQuery(query, findSearchPlace(query), this.clock.today()), MOST_POINTS);
+  }
+
+  /** Where the homes of a search are. Throws as `searchHomes`. */
+  async listHomePoints(query: HomeSearchQuery): Promise<PointsAnswer> {
+    return this.engineFor(query).listPoints('home', toHomeQuery(query, await this.placeOfHomes(query)), MOST_POINTS);
   }
 
   /** The best of both kinds for one text. */
@@ -86,11 +98,13 @@ export class SearchService {
     return rankLoosened(parameters.map((parameter, at) => ({ parameter, total: totals[at] ?? 0 })), total);
   }
 
-  private async placeOfVacancy(id: string, radiusKm: number | undefined): Promise<SearchPlace | null> {
-    const stored = await this.vacancies.find(id);
+  /** The place of a home search: that of the vacancy that it names, before a place or point. Throws 404 when there is no such vacancy. */
+  private async placeOfHomes(query: HomeSearchQuery): Promise<SearchPlace | null> {
+    if (query.vacancyId === undefined) return findSearchPlace(query);
+    const stored = await this.vacancies.find(query.vacancyId);
     if (!stored) throw notFound('vacancy');
     const { place } = stored.vacancy;
-    return place?.point ? { name: place.name, point: place.point, radiusKm: radiusKm ?? null } : null;
+    return place && placeOfOffer(place, query.radiusKm ?? null);
   }
 }
 

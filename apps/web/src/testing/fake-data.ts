@@ -19,7 +19,7 @@ const VACANCIES: VacancySeed[] = [
 ];
 
 export const fakeVacancies: VacancyHit[] = VACANCIES.map(([title, employer, town, distanceKm, more], index) => ({
-  id: fakeId(1, index), title, organisation: { id: fakeId(7, index), name: employer, sponsor: index % 2 === 0 ? 'recognised' : 'unknown', flagged: false, demo: true }, place: placeOf(town), distanceKm, labels: { adLanguage: 'en', dutch: 'unstated', workingLanguage: null }, pay: null,
+  id: fakeId(1, index), title, organisation: { id: fakeId(7, index), name: employer, sponsor: index % 2 === 0 ? 'recognised' : 'unknown', flagged: false, demo: true }, place: placeOf(town), distanceKm, travel: null, labels: { adLanguage: 'en', dutch: 'unstated', workingLanguage: null }, pay: null,
   contract: 'permanent', hours: { min: 36, max: 40 }, workplace: 'on-site', relocationHelp: null, postedAt: dayBefore(index + 3).slice(0, 10), confirmedAt: dayBefore(index), origins: Array.from({ length: index === 0 ? 2 : 1 }, (_none, at) => ({ source: at === 0 ? 'noordwerk.example' : 'jobs.example', url: `https://noordwerk.example/${index}` })), url: `/vacancies/${fakeId(1, index)}`, ...more,
 }));
 
@@ -34,7 +34,7 @@ const HOMES: HomeSeed[] = [
 ];
 
 export const fakeHomes: HomeHit[] = HOMES.map(([title, type, town, areaM2, cents, more], index) => ({
-  id: fakeId(2, index), title, type, provider: { id: fakeId(8, index), name: 'Woonwerf Noord', sponsor: 'unknown', flagged: false, demo: true }, place: placeOf(town), street: null, distanceKm: null, costs: { bareRentCents: cents, serviceCents: null, utilitiesCents: null, totalCentsPerMonth: cents, complete: false },
+  id: fakeId(2, index), title, type, provider: { id: fakeId(8, index), name: 'Woonwerf Noord', sponsor: 'unknown', flagged: false, demo: true }, place: placeOf(town), street: null, distanceKm: null, travel: null, costs: { bareRentCents: cents, serviceCents: null, utilitiesCents: null, totalCentsPerMonth: cents, complete: false },
   depositCents: cents * 2, areaM2, rooms: 1, maxPersons: 1, registration: 'possible', internationals: 'welcome', furnishing: 'upholstered', pets: null, availableFrom: dateIn(20 + index), until: null, confirmedAt: dayBefore(index), origins: [{ source: 'woonwerf.example', url: 'https://woonwerf.example/1' }], url: `/homes/${fakeId(2, index)}`, ...more,
 }));
 

@@ -1,4 +1,4 @@
-import { CONTRACTS, EDUCATION_LEVELS, FURNISHINGS, HOME_TYPES, POSSIBILITIES, WELCOMES, WORKPLACES } from '@mitn/domain';
+import { CONTRACTS, EDUCATION_LEVELS, FURNISHINGS, HOME_TYPES, POSSIBILITIES, TRAVEL_MODES, WELCOMES, WORKPLACES } from '@mitn/domain';
 import * as z from 'zod/mini';
 import {
   AdLanguageValue, CalendarDateText, FacetAnswer, Id, Instant, LanguageDemandValue, OrganisationAnswer, OriginAnswer, Page, PageSize, PayAnswer, PlaceAnswer,
@@ -28,6 +28,23 @@ const marks = z.array(z.tuple([z.int(), z.int()]));
 const highlights = z.optional(z.object({ title: z.optional(marks), snippet: z.optional(z.object({ text: z.string(), marks })) }));
 /** Which search engine answers, for comparing them: without it the platform chooses, and answers from PostgreSQL while the other one is away. */
 const askedEngine = z.optional(z.enum(['postgres', 'meilisearch']));
+/**
+ * How long the way takes from the place of the search (`from`) to the offer, in whole minutes one way. `null` as a whole: no town or point was asked from, or the offer
+ * has none; `null` for one means: no way was found.
+ */
+export const TravelAnswer = z.object({
+  bicycleMinutes: z.nullable(z.int()),
+  publicTransportMinutes: z.nullable(z.int()),
+  carMinutes: z.nullable(z.int()),
+  /** At least one of them is reckoned from the straight line, with no road and no timetable looked at. */
+  estimate: z.boolean(),
+  /** Those of them. */
+  estimatedModes: z.array(z.enum(TRAVEL_MODES)),
+  /** Who says so: `opentripplanner` or `osrm`; `estimate` when all of them are estimated. */
+  source: z.string(),
+});
+export type TravelAnswer = z.output<typeof TravelAnswer>;
+const travel = z.nullable(TravelAnswer);
 const amount = z.optional(z.number().check(z.minimum(0), z.maximum(1_000_000)));
 
 export const VacancySearchQuery = z.strictObject({
@@ -94,6 +111,7 @@ export const VacancyHit = z.object({
   organisation: OrganisationAnswer,
   place: z.nullable(PlaceAnswer),
   distanceKm: z.nullable(z.number()),
+  travel,
   labels: z.object({ adLanguage: AdLanguageValue, dutch: LanguageDemandValue, workingLanguage: z.nullable(z.string()) }),
   pay: z.nullable(PayAnswer),
   contract: z.nullable(z.enum(CONTRACTS)),
@@ -117,6 +135,7 @@ export const HomeHit = z.object({
   place: z.nullable(PlaceAnswer),
   street: z.nullable(z.string()),
   distanceKm: z.nullable(z.number()),
+  travel,
   costs: z.object({
     bareRentCents: z.nullable(z.int()),
     serviceCents: z.nullable(z.int()),

@@ -25,6 +25,8 @@ export const EXAMPLES: Readonly<Record<string, Readonly<Record<string, ExampleRe
     nearJob: { summary: 'Homes around a vacancy, the nearest first', query: { vacancyId: EXAMPLE_OFFER_ID, sort: 'distance' } },
     forTwo: { summary: 'For two persons around a point, free on a day', query: { near: '53.2194,6.5665', radiusKm: 10, persons: 2, availableFrom: '2026-12-01' } },
   },
+  'GET /api/search/vacancies/points': { aroundTown: { summary: 'Where the software jobs around Groningen are', query: { q: 'software', place: 'Groningen', radiusKm: 25 } } },
+  'GET /api/search/homes/points': { nearJob: { summary: 'Where the homes within 10 km of a vacancy are', query: { vacancyId: EXAMPLE_OFFER_ID, radiusKm: 10 } } },
   'GET /api/vacancies/:id': { one: { summary: 'A vacancy with the sentences behind its labels', params: offer } },
   'GET /api/vacancies/:id/similar': { one: { summary: 'What is like it', params: offer } },
   'GET /api/homes/:id': { one: { summary: 'A home with the sentences behind its labels', params: offer } },

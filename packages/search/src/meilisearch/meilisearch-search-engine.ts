@@ -4,7 +4,7 @@ import { distanceM } from '@mitn/domain';
 import { sortFacetValues } from '../facet-counts.js';
 import type { HomeQuery } from '../home/home.query.js';
 import { SEARCH_KINDS } from '../search-index.port.js';
-import type { CardOf, DocumentOf, FacetValue, IndexedRevision, QueryOf, SearchEngine, SearchKind, SearchResult } from '../search-index.port.js';
+import type { CardOf, DocumentOf, FacetValue, IndexedRevision, PointsResult, QueryOf, SearchEngine, SearchKind, SearchResult } from '../search-index.port.js';
 import { toHit } from '../stored-hit.js';
 import { highlightWords } from '../text/highlights.js';
 import type { VacancyQuery } from '../vacancy/vacancy.query.js';
@@ -43,6 +43,9 @@ interface Stored {
   snippetText?: string;
 }
 
+/** Every offer with coordinates: the filter language cannot ask whether there are any. */
+const SOMEWHERE = '_geoBoundingBox([90, 180], [-90, -180])';
+
 /** The search index in Meilisearch. */
 export class MeilisearchSearchEngine implements SearchEngine {
   readonly name = 'meilisearch';
@@ -75,6 +78,19 @@ export class MeilisearchSearchEngine implements SearchEngine {
 
   searchHomes(query: HomeQuery): Promise<SearchResult<'home'>> {
     return this.search('home', query);
+  }
+
+  async listPoints<K extends SearchKind>(kind: K, query: QueryOf<K>, most: number): Promise<PointsResult> {
+    const [text] = await this.read(kind, [query]);
+    const { plain, counted } = meilisearchFilters(kind, query);
+    const filter = [...plain, ...Object.values(counted)];
+    const base = this.base(kind, text);
+    const [all, placed] = await this.multiSearch([
+      { ...base, filter, page: 1, hitsPerPage: 0 },
+      { ...base, filter: [...filter, SOMEWHERE], page: 1, hitsPerPage: most, attributesToRetrieve: ['card.id', 'card.title', 'card.place'] },
+    ]);
+    const points = (placed?.hits ?? []).flatMap(({ card: { id, title, place } }) => (place?.lat == null || place.lon === null ? [] : [{ id, title, lat: place.lat, lon: place.lon }]));
+    return { total: all?.totalHits ?? 0, points, complete: (placed?.totalHits ?? 0) <= most, engine: this.name, reduced: false };
   }
 
   async count<K extends SearchKind>(kind: K, queries: readonly QueryOf<K>[]): Promise<number[]> {

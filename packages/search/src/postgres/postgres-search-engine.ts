@@ -3,12 +3,12 @@ import type { ClientBase, Pool } from 'pg';
 import { sortFacetValues } from '../facet-counts.js';
 import type { HomeQuery } from '../home/home.query.js';
 import { SEARCH_KINDS } from '../search-index.port.js';
-import type { DocumentOf, FacetValue, IndexedRevision, QueryOf, SearchEngine, SearchKind, SearchResult } from '../search-index.port.js';
+import type { DocumentOf, FacetValue, IndexedRevision, OfferPoint, PointsResult, QueryOf, SearchEngine, SearchKind, SearchResult } from '../search-index.port.js';
 import { toHit } from '../stored-hit.js';
 import { highlightWords } from '../text/highlights.js';
 import type { VacancyQuery } from '../vacancy/vacancy.query.js';
 import { putStatement, toRows } from './document-rows.js';
-import { buildCountStatement, buildSearchStatement, MAX_FACET_VALUES, MAX_RANKED } from './search-statement.builder.js';
+import { buildCountStatement, buildPointsStatement, buildSearchStatement, MAX_FACET_VALUES, MAX_RANKED } from './search-statement.builder.js';
 import type { SearchRow } from './search-statement.builder.js';
 import type { FacetSql } from './search-filters.js';
 import { SEARCH_TABLES, SearchWordsRepository, SIMILARITY } from './search-words.repository.js';
@@ -40,6 +40,16 @@ export class PostgresSearchEngine implements SearchEngine {
 
   searchHomes(query: HomeQuery): Promise<SearchResult<'home'>> {
     return this.search('home', query);
+  }
+
+  async listPoints<K extends SearchKind>(kind: K, query: QueryOf<K>, most: number): Promise<PointsResult> {
+    return this.reading(async (client) => {
+      const { words } = await this.words.read(client, kind, query.q);
+      if (words.length > 0) await preferIndex(client, true);
+      const { rows } = await client.query<{ total: number; placed: number; points: OfferPoint[] | null }>(buildPointsStatement(kind, query, words, most));
+      const { total, placed, points } = rows[0] ?? { total: 0, placed: 0, points: null };
+      return { total, points: points ?? [], complete: placed <= most, engine: this.name, reduced: false };
+    });
   }
 
   async count<K extends SearchKind>(kind: K, queries: readonly QueryOf<K>[]): Promise<number[]> {

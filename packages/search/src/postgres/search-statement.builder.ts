@@ -106,16 +106,34 @@ SELECT (SELECT count(*)::integer FROM base WHERE missed = 0) AS total,
   return { text, values: parameters.values, facets };
 }
 
+/** All rows that pass, those of them with coordinates (`placed`), and of these the first. One row: `total`, `placed`, `points` [{id, title, lat, lon}]. */
+export function buildPointsStatement<K extends SearchKind>(kind: K, query: QueryOf<K>, words: readonly WordAlternatives[], most: number): SearchStatement {
+  const parameters = new SqlParameters();
+  const { where, facets } = passing(kind, query, words, parameters);
+  const text = `
+WITH passing AS MATERIALIZED (
+  SELECT id, lat, lon, northern, ${FIT[kind]} AS fit, confirmed_at FROM ${SEARCH_TABLES[kind]}${where}
+), placed AS (
+  SELECT id, lat, lon, row_number() OVER (ORDER BY ${FIRST[kind]}${FRESH}) AS place FROM passing WHERE lat IS NOT NULL ORDER BY place LIMIT ${parameters.add(most)}::integer
+)
+SELECT (SELECT count(*)::integer FROM passing) AS total, (SELECT count(*)::integer FROM passing WHERE lat IS NOT NULL) AS placed,
+  (SELECT jsonb_agg(jsonb_build_object('id', id, 'title', held.hit->>'title', 'lat', placed.lat, 'lon', placed.lon) ORDER BY placed.place)
+    FROM placed JOIN ${SEARCH_TABLES[kind]} AS held USING (id)) AS points`;
+  return { text, values: parameters.values, facets };
+}
+
 /** How many rows pass a query. */
 export function buildCountStatement<K extends SearchKind>(kind: K, query: QueryOf<K>, words: readonly WordAlternatives[]): SearchStatement {
   const parameters = new SqlParameters();
+  const { where, facets } = passing(kind, query, words, parameters);
+  return { text: `SELECT count(*)::integer AS total FROM ${SEARCH_TABLES[kind]}${where}`, values: parameters.values, facets };
+}
+
+/** The WHERE of every filter and word of a query; empty when it asks for everything. */
+function passing<K extends SearchKind>(kind: K, query: QueryOf<K>, words: readonly WordAlternatives[], parameters: SqlParameters): { where: string; facets: readonly FacetSql[] } {
   // Without a radius the point only gives distances, which nothing here reads: a value that no SQL names is an error.
   const filters = filtersOf(kind, query.radiusKm === undefined ? { ...query, near: undefined } : query, parameters);
   const match = words.length > 0 ? [wordMatch(words, parameters).hit] : [];
   const where = [...match, ...filters.where, ...filters.facets.flatMap((facet) => (facet.filter ? [facet.filter] : []))];
-  return {
-    text: `SELECT count(*)::integer AS total FROM ${SEARCH_TABLES[kind]}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''}`,
-    values: parameters.values,
-    facets: filters.facets,
-  };
+  return { where: where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '', facets: filters.facets };
 }

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { distanceM } from '@mitn/domain';
+import type { Point } from '@mitn/domain';
 import type { HomeQuery } from '../home/home.query.js';
+import type { PointsResult } from '../search-index.port.js';
 import type { VacancyQuery } from '../vacancy/vacancy.query.js';
 import { makeHomes, makeVacancies } from './corpus.js';
 import { referenceHomes, referenceVacancies } from './reference-search.js';
@@ -68,6 +70,13 @@ const HOME_QUERIES: Record<string, Partial<HomeQuery>> = {
   'everything at once': { type: ['apartment', 'house', 'studio'], maxCostEurMonth: 1500, registration: ['possible', 'unstated'], internationals: ['welcome', 'unstated'], minRooms: 1, persons: 1 },
 };
 
+/** The points of exactly those documents that have one, whatever the order. */
+function expectPoints(result: PointsResult, documents: readonly { id: string; card: { title: string }; point: Point | null }[]): void {
+  expect(result).toMatchObject({ total: documents.length, complete: true, reduced: false });
+  const byId = <T extends { id: string }>(points: readonly T[]): T[] => points.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  expect(byId(result.points)).toEqual(byId(documents.flatMap(({ id, card, point }) => (point ? [{ id, title: card.title, ...point }] : []))));
+}
+
 /** First layer: exact sets, counts and orders, held against a reference that looks at every document. */
 export function conformsInFilters(current: EngineUnderTest): void {
   describe('filters, facets, orders', () => {
@@ -102,6 +111,7 @@ export function conformsInFilters(current: EngineUnderTest): void {
       expect(await engine.count('vacancy', [query, { ...query, contract: ['voluntary'] }])).toEqual([
         expected.documents.length, referenceVacancies(vacancies, { ...query, contract: ['voluntary'] }).documents.length,
       ]);
+      expectPoints(await engine.listPoints('vacancy', query, 500), expected.documents);
     });
 
     it.each(Object.entries(HOME_QUERIES))('homes: %s', async (_name, filters) => {
@@ -114,6 +124,17 @@ export function conformsInFilters(current: EngineUnderTest): void {
       const ids = await allIds((page) => engine.searchHomes({ ...query, page }));
       expect(ids.toSorted()).toEqual(expected.documents.map(({ id }) => id).toSorted());
       expect(await engine.count('home', [query])).toEqual([expected.documents.length]);
+      expectPoints(await engine.listPoints('home', query, 500), expected.documents);
+    });
+
+    it('gives as many points as are asked, the north first, and says that there are more', async () => {
+      const { engine } = current();
+      const placed = vacancies.filter(({ point }) => point !== null);
+      const { points, ...rest } = await engine.listPoints('vacancy', { ...first, page: 3, pageSize: 2, sort: 'pay' }, 25);
+      expect(rest).toEqual({ total: vacancies.length, complete: false, engine: engine.name, reduced: false });
+      expect(points).toHaveLength(25);
+      expect(points.every(({ id }) => placed.some((document) => document.id === id && document.northern))).toBe(true);
+      expect(await engine.listPoints('vacancy', first, placed.length)).toMatchObject({ complete: true });
     });
 
     it('gives back the card as it was put, with the distance', async () => {
