@@ -4,6 +4,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { AdReviewsModule } from './ad-reviews/ad-reviews.module.js';
 import { AlertsModule } from './alerts/alerts.module.js';
 import { CalcModule } from './calc/calc.module.js';
+import { CohortsModule } from './cohorts/cohorts.module.js';
 import type { ApiSettings } from './config/env.js';
 import { EmployersModule } from './employers/employers.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
@@ -35,7 +36,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(settings, log), DiscoveryModule,
-        SearchModule, OffersModule, SimilarModule, OverviewModule, ProfilesModule, MatchesModule, SessionsModule, NewcomersModule, IntakeModule, EmployersModule, SponsorsModule, MergesModule, AdReviewsModule, FeedsModule, AlertsModule, RulesModule, CalcModule,
+        SearchModule, OffersModule, SimilarModule, OverviewModule, ProfilesModule, MatchesModule, SessionsModule, NewcomersModule, IntakeModule, EmployersModule, SponsorsModule, MergesModule, AdReviewsModule, CohortsModule, FeedsModule, AlertsModule, RulesModule, CalcModule,
         HealthModule, OpenApiModule, SitemapsModule, OfferFeedsModule, PagesModule,
       ],
     };

@@ -13,9 +13,10 @@ export * from './http/feeds.routes.js';
 export * from './http/sponsors.routes.js';
 export * from './http/merges.routes.js';
 export * from './http/ad-reviews.routes.js';
+export * from './http/cohorts.routes.js';
 export * from './http/platform.routes.js';
 export * from './http/calc.routes.js';
 // The few constants and types of the domain that a screen needs.
 export {
-  CEFR_LEVELS, CONTRACTS, EDUCATION_LEVELS, FURNISHINGS, HOME_TYPES, LANGUAGE_DEMANDS, PERMIT_SITUATIONS, POSSIBILITIES, TRAVEL_MODES, WELCOMES, WORKPLACES,
+  CEFR_LEVELS, COHORT_AIMS, CONTRACTS, EDUCATION_LEVELS, FURNISHINGS, HOME_TYPES, LANGUAGE_DEMANDS, PERMIT_SITUATIONS, PLACEMENT_ENDS, PLAN_STATES, POSSIBILITIES, TRAVEL_MODES, UNPLACED_REASONS, WELCOMES, WORKPLACES,
 } from '@mitn/domain';

@@ -13,5 +13,6 @@ export * from './home/home.js';
 export * from './profile/profile.js';
 export * from './match/match.js';
 export * from './review/ad-review.js';
+export * from './cohort/cohort.js';
 export * from './errors/domain-error.js';
 export * from './alert/alert.policy.js';

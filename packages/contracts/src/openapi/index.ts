@@ -63,7 +63,7 @@ function operationOf(route: Route, named: NamedSchemas): Json {
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(route.body ? { requestBody: { required: true, content: { 'application/json': { schema: named.refer(schemaOf(route.body, 'input')), ...bodies } } } } : {}),
     responses: {
-      [status]: { headers: headersOfAnswer(route), ...(route.answer ? { description: 'The answer', content: { 'application/json': { schema: named.refer(schemaOf(route.answer, 'output')) } } } : { description: 'Done' }) },
+      [status]: { headers: headersOfAnswer(route), ...(route.answer ? { description: 'The answer', content: { [route.contentType ?? 'application/json']: { schema: named.refer(schemaOf(route.answer, 'output')) } } } : { description: 'Done' }) },
       ...problemsOf(route),
       ...goneOf(route, named),
       default: { description: 'A problem', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemAnswer' } } } },

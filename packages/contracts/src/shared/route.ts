@@ -21,6 +21,8 @@ export interface Route<
   access: Access;
   /** The HTTP status of a good answer; 200 unless said. */
   status?: number;
+  /** What the answer is written as; `application/json` unless said. Then `answer` is a string. */
+  contentType?: string;
   params?: Params;
   query?: Query;
   body?: Body;
