@@ -13,6 +13,7 @@ const MAY_IMPORT = {
   'packages/contracts': ['packages/domain'],
   'packages/feeds': ['packages/domain', 'packages/reading'],
   'packages/search': ['packages/domain'],
+  'packages/search-request': ['packages/domain', 'packages/contracts', 'packages/reading', 'packages/rules', 'packages/search'],
   'packages/mail': ['packages/domain', 'packages/texts'],
   'packages/db': ['packages/domain', 'packages/contracts/src/events'],
   'packages/privacy': ['packages/domain', 'packages/db', 'packages/search'],

@@ -5,11 +5,10 @@ import { calendarDateAt } from '@mitn/domain';
 import type { Vacancy } from '@mitn/domain';
 import { MeilisearchSearchEngine, PostgresSearchEngine, toVacancyDocument } from '@mitn/search';
 import type { SearchEngine } from '@mitn/search';
+import { toHomeQuery, toVacancyQuery } from '@mitn/search-request';
 import { buildVacancy, readTestEnvironment } from '@mitn/testing';
 import { poolOf } from '@mitn/db';
 import * as z from 'zod/mini';
-import { toHomeQuery } from './search/home-query.js';
-import { toVacancyQuery } from './search/vacancy-query.js';
 import { openApi } from './testing/api-under-test.js';
 import type { ApiUnderTest } from './testing/api-under-test.js';
 

@@ -1,5 +1,6 @@
 import type { Problem } from '@mitn/contracts';
 import { DomainError } from '@mitn/domain';
+import { SearchRequestError } from '@mitn/search-request';
 import { HttpException } from '@nestjs/common';
 import { isError } from './is-error.js';
 import { ProblemError } from './problem.errors.js';
@@ -23,8 +24,9 @@ export function toProblem(error: unknown, requestId: string): ProblemReply {
   if (error instanceof DomainError && error.kind !== 'internal') {
     const details = error instanceof ProblemError ? error : null;
     const status = statusOf(error);
+    const errors = error instanceof SearchRequestError ? [{ path: error.path, message: error.message }] : details?.errors;
     const retry = details?.retryAfterSeconds ?? (status === 503 ? RETRY_AFTER_SECONDS : null);
-    return { ...reply(status, error.code, error.message, { ...(details?.errors ? { errors: details.errors } : {}), ...details?.members }, retry), fault: status >= 500 ? error : null };
+    return { ...reply(status, error.code, error.message, { ...(errors ? { errors } : {}), ...details?.members }, retry), fault: status >= 500 ? error : null };
   }
   if (isDatabaseAway(error)) {
     return { ...reply(503, 'database.away', 'The database does not answer. Try again in a few seconds.', {}, RETRY_AFTER_SECONDS), fault: error };

@@ -1,7 +1,7 @@
 import type { HomeHit, TravelAnswer, VacancyHit } from '@mitn/contracts';
 import type { Point, TravelMode } from '@mitn/domain';
 import { estimateMinutes } from '@mitn/matching';
-import type { SearchPlace } from './search-place.js';
+import type { SearchPlace } from '@mitn/search-request';
 
 const MODES: readonly TravelMode[] = ['bicycle', 'public-transport', 'car'];
 

@@ -3,19 +3,17 @@ import type { AnswerOf, HomeSearchAnswer, HomeSearchQuery, PointsAnswer, searchB
 import { VacancyRepository } from '@mitn/db';
 import { engineNamed } from '@mitn/search';
 import type { SearchEngine, SearchEngineName, SearchResult } from '@mitn/search';
+import { findSearchPlace, HOME_PARAMETERS, placeOfOffer, presentFrom, toHomeQuery, toVacancyQuery, VACANCY_PARAMETERS } from '@mitn/search-request';
+import type { SearchPlace } from '@mitn/search-request';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { presentHomeHit } from '../platform/home-hit.presenter.js';
 import { SEARCH_ENGINE } from '../platform/platform-tokens.js';
 import { notFound, ProblemError } from '../platform/problem.errors.js';
 import { presentVacancyHit } from '../platform/vacancy-hit.presenter.js';
-import { HOME_PARAMETERS, toHomeQuery } from './home-query.js';
 import { withTravel } from './hit-travel.js';
 import { FEW_HITS, rankLoosened, setParameters, without } from './loosen.js';
 import type { Loosened } from './loosen.js';
-import { findSearchPlace, placeOfOffer, presentFrom } from './search-place.js';
-import type { SearchPlace } from './search-place.js';
-import { toVacancyQuery, VACANCY_PARAMETERS } from './vacancy-query.js';
 
 const BEST_OF_BOTH = 6;
 

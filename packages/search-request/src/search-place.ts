@@ -1,6 +1,6 @@
 import type { Place, Point } from '@mitn/domain';
-import { findCentre, provinceCircle } from '../platform/place-finder.js';
-import { ProblemError } from '../platform/problem.errors.js';
+import { findCentre, provinceCircle } from './centre.js';
+import { SearchRequestError } from './search-request.errors.js';
 
 /** Where distances of a search are counted from, and how far it goes; null = as far as there are offers. `exact`: a town or a point, and not the middle of a province or region. */
 export interface SearchPlace {
@@ -25,7 +25,7 @@ export function findSearchPlace(query: Nearness): SearchPlace | null {
     const [lat = Number.NaN, lon = Number.NaN] = query.near.split(',').map(Number);
     if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) {
       const message = 'near must be a latitude and a longitude in degrees, such as 53.22,6.57.';
-      throw new ProblemError('input.invalid', 'input', message, { errors: [{ path: 'near', message }] });
+      throw new SearchRequestError('input.invalid', message, 'near');
     }
     return { name: query.place?.trim() || `${lat.toFixed(2)}, ${lon.toFixed(2)}`, point: { lat, lon }, radiusKm: query.radiusKm ?? DEFAULT_RADIUS_KM, exact: true };
   }

@@ -2,9 +2,9 @@ import type { VacancySearchQuery } from '@mitn/contracts';
 import type { CalendarDate } from '@mitn/domain';
 import { permitThreshold } from '@mitn/rules';
 import type { VacancyQuery } from '@mitn/search';
-import { ProblemError } from '../platform/problem.errors.js';
 import { narrow } from './search-place.js';
 import type { SearchPlace } from './search-place.js';
+import { SearchRequestError } from './search-request.errors.js';
 
 /** The parameters that narrow a vacancy search and can each be taken away from the address. */
 export const VACANCY_PARAMETERS = [
@@ -36,7 +36,7 @@ function permitThresholdEur({ meetsPermit, age }: VacancySearchQuery, today: Cal
   const figure = permitThreshold(meetsPermit, age ?? null, today);
   if (!figure) {
     const message = `The pay that this permit asks for on ${today} is not confirmed yet. Search without it, or set a lowest pay.`;
-    throw new ProblemError('rules.no-figures', 'input', message, { errors: [{ path: 'meetsPermit', message }] });
+    throw new SearchRequestError('rules.no-figures', message, 'meetsPermit');
   }
   return figure.value / 100;
 }
