@@ -1,5 +1,6 @@
 export * from './shared/route.js';
 export * from './shared/query-codec.js';
+export * from './shared/profile-token.js';
 export * from './shared/common.schema.js';
 export * from './http/search.routes.js';
 export * from './http/search-points.routes.js';
@@ -7,6 +8,7 @@ export * from './http/offers.routes.js';
 export * from './http/similar.routes.js';
 export * from './http/profiles.routes.js';
 export * from './http/matches.routes.js';
+export * from './http/session.routes.js';
 export * from './http/people.routes.js';
 export * from './http/employers.routes.js';
 export * from './http/feeds.routes.js';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { LoneHouse } from '../components/facade-picture.js';
+import { LoneHouse } from '../components/lone-house.js';
 import { PageTitle } from '../components/page-title.js';
 import { useTexts } from '../components/use-texts.js';
 import '../components/states.css';

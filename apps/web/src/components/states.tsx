@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ApiError } from '../lib/api.errors.js';
-import { LoneHouse } from './facade-picture.js';
+import { LoneHouse } from './lone-house.js';
 import { useTexts } from './use-texts.js';
 import './states.css';
 

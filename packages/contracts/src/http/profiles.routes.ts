@@ -63,9 +63,6 @@ export type ProfileInput = z.input<typeof ProfileBody>;
 export const ProfileAnswer = z.object({ id: Id, revision: z.int(), profile: ProfileBody, expiresAt: z.nullable(z.string()) });
 const ById = z.strictObject({ id: Id });
 
-/** The token is given once, when the profile is made; afterwards it travels in the header `x-profile-token`. */
-export const PROFILE_TOKEN_HEADER = 'x-profile-token';
-
 export const createProfileRoute = defineRoute({
   method: 'POST', path: '/api/profiles', access: 'public', status: 201, summary: 'Keep an anonymous profile for 30 days', body: ProfileBody, answer: z.extend(ProfileAnswer, { token: z.string() }),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Access, Route } from '../shared/route.js';
-import { PROFILE_TOKEN_HEADER } from '../http/profiles.routes.js';
+import { PROFILE_TOKEN_HEADER } from '../shared/profile-token.js';
 import { IDEMPOTENCY_KEY_HEADER } from '../http/people.routes.js';
 import { ClosedHomeAlternatives, ClosedVacancyAlternatives } from '../http/offers.routes.js';
 import { ProblemAnswer } from '../shared/common.schema.js';

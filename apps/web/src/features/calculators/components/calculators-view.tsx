@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { LoneHouse } from '../../../components/facade-picture.js';
+import { LoneHouse } from '../../../components/lone-house.js';
 import { ErrorState } from '../../../components/states.js';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
 import { useCalculation } from '../api/use-calculation.js';

@@ -1,7 +1,7 @@
 import { ClosedHomeAlternatives, ClosedVacancyAlternatives } from '@mitn/contracts';
 import { Link } from '@tanstack/react-router';
 import * as z from 'zod/mini';
-import { LoneHouse } from '../../../components/facade-picture.js';
+import { LoneHouse } from '../../../components/lone-house.js';
 import { HomeCard } from '../../../components/home-card.js';
 import { useTexts } from '../../../components/use-texts.js';
 import { VacancyCard } from '../../../components/vacancy-card.js';
