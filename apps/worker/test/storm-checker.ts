@@ -1,6 +1,7 @@
 import { calendarDateAt, MATCH_KINDS } from '@mitn/domain';
 import { HomeRepository, MatchRepository, ProfileRepository, VacancyRepository, type DataSource } from '@mitn/db';
-import { createMatchingEngine, toMatchableHome, toMatchableVacancy } from '@mitn/matching';
+import { vocabularyInUse } from '@mitn/ingestion';
+import { createMatchingEngine, toMatchableHome, toMatchableVacancy, withProfileConcepts } from '@mitn/matching';
 
 const TOP = 100;
 const ALL = 10_000;
@@ -31,14 +32,15 @@ async function searchFaults(source: DataSource): Promise<string[]> {
 async function matchFaults(source: DataSource, profileIds: readonly string[]): Promise<string[]> {
   const [vacancies, homes] = [new VacancyRepository(source), new HomeRepository(source)];
   const engine = createMatchingEngine();
-  engine.putVacancies((await vacancies.listByIds(await vacancies.listOpenIds(null, ALL))).map(toMatchableVacancy));
+  const scale = await vocabularyInUse(source).scale();
+  engine.putVacancies((await vacancies.listByIds(await vacancies.listOpenIds(null, ALL))).map((stored) => toMatchableVacancy(stored, scale)));
   engine.putHomes((await homes.listByIds(await homes.listOpenIds(null, ALL))).map(toMatchableHome));
   const kept = new MatchRepository(source);
   const on = calendarDateAt(new Date());
   const faults: string[] = [];
   for (const { id, profile } of await new ProfileRepository(source).listByIds(profileIds)) {
     for (const kind of MATCH_KINDS) {
-      const expected = engine.rank(profile, kind, { top: TOP, on });
+      const expected = engine.rank(withProfileConcepts(profile, scale), kind, { top: TOP, on });
       const found = await kept.list(id, kind, ALL);
       if (found.state !== 'ready') faults.push(`profile ${id}: ${found.state}`);
       if (found.totals[kind] !== expected.total) faults.push(`profile ${id}: ${found.totals[kind]} of kind ${kind} are counted, ${expected.total} fit`);

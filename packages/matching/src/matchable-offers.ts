@@ -1,5 +1,5 @@
-import { calendarDateAt, type Home, type SponsorState, type Vacancy } from '@mitn/domain';
-import type { MatchableHome, MatchableVacancy } from './matching-engine.js';
+import { calendarDateAt, DEFAULT_SKILL_WEIGHT, type ConceptScale, type Home, type SponsorState, type Vacancy } from '@mitn/domain';
+import type { AskedSkill, MatchableHome, MatchableVacancy } from './matching-engine.js';
 
 /** A kept vacancy, in the shape in which the rows are read. */
 interface KeptVacancy {
@@ -18,8 +18,8 @@ interface KeptHome {
   confirmedAt: Date;
 }
 
-/** What the engine sees of a kept vacancy. The day of confirmation is that of Europe/Amsterdam. */
-export function toMatchableVacancy(stored: KeptVacancy): MatchableVacancy {
+/** What the engine sees of a kept vacancy, with the vocabulary in use. The day of confirmation is that of Europe/Amsterdam. */
+export function toMatchableVacancy(stored: KeptVacancy, scale: ConceptScale): MatchableVacancy {
   const { vacancy } = stored;
   return {
     id: stored.id,
@@ -27,7 +27,8 @@ export function toMatchableVacancy(stored: KeptVacancy): MatchableVacancy {
     title: vacancy.title,
     occupation: vacancy.occupation,
     occupationUri: vacancy.occupationUri,
-    skills: vacancy.skills,
+    iscoCode: vacancy.occupationUri === null ? null : scale.iscoCodeOf(vacancy.occupationUri),
+    skills: askedSkills(vacancy, scale),
     dutch: vacancy.dutch,
     dutchLevel: vacancy.dutchLevel,
     english: vacancy.english,
@@ -43,6 +44,21 @@ export function toMatchableVacancy(stored: KeptVacancy): MatchableVacancy {
     point: vacancy.place?.point ?? null,
     confirmedOn: calendarDateAt(stored.confirmedAt),
   };
+}
+
+/** The skills in the words of the ad where it has words for them, else by the name in the vocabulary; words that it does not know weigh as much as a middling skill. */
+function askedSkills({ skills, skillUris, occupationUri }: Vacancy, scale: ConceptScale): AskedSkill[] {
+  const asked = (name: string, uri: string | null): AskedSkill => ({
+    name, uri, weight: uri === null ? DEFAULT_SKILL_WEIGHT : scale.weightOf(uri), essential: uri !== null && occupationUri !== null && scale.isEssential(occupationUri, uri),
+  });
+  const left = new Set(skillUris);
+  const named = skills.map((name) => {
+    const uri = scale.findSkill(name)?.uri ?? null;
+    const known = uri !== null && skillUris.includes(uri);
+    if (known) left.delete(uri);
+    return asked(name, known ? uri : null);
+  });
+  return [...named, ...[...left].map((uri) => asked(scale.labelOfSkill(uri) ?? uri, uri))];
 }
 
 /** What the engine sees of a kept home. */

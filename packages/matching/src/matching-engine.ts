@@ -1,4 +1,12 @@
-import type { CalendarDate, CefrLevel, Contract, EducationLevel, Furnishing, HomeCosts, HomeType, HoursPerWeek, LanguageDemand, Match, MatchKind, Pay, Point, Possibility, Profile, SponsorState, Welcome, Workplace } from '@mitn/domain';
+import type { CalendarDate, CefrLevel, Contract, EducationLevel, Furnishing, HomeCosts, HomeType, HoursPerWeek, LanguageDemand, Licence, Match, MatchKind, Pay, Point, Possibility, Profile, SponsorState, Welcome, Workplace } from '@mitn/domain';
+
+/** A skill that an ad names. `weight` says how much it tells (see `ConceptScale`); `uri` is null for words that the vocabulary does not know. */
+export interface AskedSkill {
+  name: string;
+  uri: string | null;
+  weight: number;
+  essential: boolean;
+}
 
 /** What the engine needs of a vacancy. */
 export interface MatchableVacancy {
@@ -8,12 +16,16 @@ export interface MatchableVacancy {
   occupation: string | null;
   /** The occupation as a concept of the vocabulary; left out or `null` = not known there. */
   occupationUri?: string | null;
-  skills: string[];
+  /** The four-digit group of ISCO-08 of that concept; left out or `null` = not known. */
+  iscoCode?: string | null;
+  skills: AskedSkill[];
   dutch: LanguageDemand;
   dutchLevel: CefrLevel | null;
   english: LanguageDemand;
   adLanguage: string;
   education: EducationLevel | null;
+  /** Licences that the ad demands; left out = none. */
+  licences?: Licence[];
   experienceYears: number | null;
   hoursPerWeek: HoursPerWeek | null;
   pay: Pay | null;

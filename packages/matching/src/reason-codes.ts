@@ -8,6 +8,7 @@ export const REASON_CODES = [
   'language.english.enough', 'language.english.not-demanded', 'language.english.too-low', 'language.english.required-none', 'language.english.ask-level', 'language.english.unstated',
   ...PERMIT_REASON_CODES,
   'education.enough', 'education.too-low', 'education.ask',
+  'licence.held', 'licence.missing', 'licence.ask',
   'hours.fit', 'hours.outside', 'hours.unstated',
   'pay.minimum.reached', 'pay.minimum.below', 'pay.minimum.range-starts-below', 'pay.minimum.unstated',
   'contract.wanted', 'contract.unwanted', 'contract.unstated',
@@ -30,8 +31,8 @@ export const REASON_CODES = [
   'commute.within', 'commute.too-long', 'commute.remote', 'commute.no-point',
   'cost.share.within', 'cost.share.above', 'cost.share.range', 'cost.share.pay-unstated', 'cost.share.no-figures', 'cost.share.incomplete',
   'start.move-in.before', 'start.move-in.same-day', 'start.move-in.shortly-after', 'start.move-in.too-late', 'start.move-in.ends-before', 'start.move-in.unstated',
-  'score.occupation.any', 'score.occupation.overlap', 'score.occupation.none',
-  'score.skills.overlap', 'score.skills.shared', 'score.skills.none', 'score.skills.unstated',
+  'score.occupation.any', 'score.occupation.same', 'score.occupation.unit-group', 'score.occupation.minor-group', 'score.occupation.overlap', 'score.occupation.none',
+  'score.skills.all', 'score.skills.shared', 'score.skills.none', 'score.skills.unstated',
   'score.experience.enough', 'score.experience.none-asked', 'score.experience.less', 'score.experience.unstated', 'score.experience.ask',
   'score.pay.against-wish', 'score.pay.stated', 'score.pay.unstated',
   'score.workplace.wanted', 'score.workplace.any', 'score.workplace.unstated',
@@ -48,6 +49,11 @@ export type ReasonCode = (typeof REASON_CODES)[number];
 /** A check with its reason; the code is one of `REASON_CODES`. */
 export function check(name: string, result: CheckResult, code: ReasonCode, values: Reason['values'] = {}): Check {
   return { name, result, reason: { code, values } };
+}
+
+/** A part of the score: `numerator / denominator` (whole numbers, at most the whole) of `max`, in whole points rounded down; exact. */
+export function exactPart(name: string, numerator: number, denominator: number, max: number, code: ReasonCode, values: Reason['values'] = {}): ScorePart {
+  return { name, points: Math.floor((max * Math.min(numerator, denominator)) / denominator), max, reason: { code, values } };
 }
 
 /** A part of the score: `share` (0 to 1, clamped) of `max`, in whole points rounded down. */

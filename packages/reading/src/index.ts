@@ -32,3 +32,5 @@ export { UNLAWFUL_KINDS, type UnlawfulCertainty, type UnlawfulFinding, type Unla
 export * from './vacancy-ad/vacancy-facts.js';
 export * from './vacancy-ad/vacancy-ad.js';
 export { createConceptSuggester, type ConceptSuggester, type SuggestedConcept } from './vocabulary/concept-suggester.js';
+export { conceptScaleOf } from './vocabulary/concept-scale.js';
+export { sureOccupation } from './occupation/sure-occupation.js';

@@ -2,8 +2,8 @@ import { createIntakeRoute } from '@mitn/contracts';
 import type { AnswerOf, IntakeBody } from '@mitn/contracts';
 import { IdempotencyConflictError, IdempotencyRepository, NewcomerRepository } from '@mitn/db';
 import { Injectable } from '@nestjs/common';
-import { locateProfile } from '../platform/place-finder.js';
 import { ProblemError } from '../platform/problem.errors.js';
+import { ProfileReader } from '../platform/profile-reader.js';
 
 const SCOPE = 'intake';
 
@@ -13,6 +13,7 @@ export class IntakeService {
   constructor(
     private readonly newcomers: NewcomerRepository,
     private readonly idempotency: IdempotencyRepository,
+    private readonly reader: ProfileReader,
   ) {}
 
   /**
@@ -20,7 +21,7 @@ export class IntakeService {
    * duplicates are told, never merged.
    */
   async submit(key: string, body: IntakeBody): Promise<AnswerOf<typeof createIntakeRoute>> {
-    const profile = locateProfile(body.profile);
+    const profile = await this.reader.read(body.profile);
     try {
       const { answer } = await this.idempotency.once({ scope: SCOPE, key, request: body }, async (tx) => {
         const person = { name: body.person.name, email: body.person.email ?? null };

@@ -2,11 +2,12 @@ import type { BodyOf, MatchesAnswer, matchRoute } from '@mitn/contracts';
 import { HomeRepository, MatchRepository, VacancyRepository } from '@mitn/db';
 import { MATCH_KINDS } from '@mitn/domain';
 import type { Match, MatchKind } from '@mitn/domain';
+import { scoreVersion } from '@mitn/matching';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { presentStoredHome } from '../platform/home-hit.presenter.js';
 import type { Language } from '../platform/language.js';
-import { locateProfile } from '../platform/place-finder.js';
+import { ProfileReader } from '../platform/profile-reader.js';
 import { presentStoredVacancy } from '../platform/vacancy-hit.presenter.js';
 import { presentMatch } from './matches.presenter.js';
 import { OpenOffers } from './open-offers.js';
@@ -21,6 +22,7 @@ export class MatchesService {
     private readonly offers: OpenOffers,
     private readonly vacancies: VacancyRepository,
     private readonly homes: HomeRepository,
+    private readonly reader: ProfileReader,
     private readonly clock: Clock,
   ) {}
 
@@ -32,7 +34,7 @@ export class MatchesService {
 
   /** The same for a profile that is given and forgotten, judged today or on the day that is asked for. */
   async match({ profile: body, kind, top, asOf }: BodyOf<typeof matchRoute>, language: Language): Promise<MatchesAnswer> {
-    const profile = locateProfile(body);
+    const profile = await this.reader.read(body);
     const engine = await this.offers.current();
     const on = asOf ?? this.clock.today();
     const totals = { vacancy: 0, home: 0, pair: 0 };
@@ -42,7 +44,7 @@ export class MatchesService {
       totals[each] = ranking.total;
       if (each === kind) matches = ranking.matches;
     }
-    return { state: 'ready', profileRevision: NOT_KEPT, rulesVersion: engine.rulesVersion, weightsVersion: engine.weightsVersion, totals, matches: await this.present(matches, language) };
+    return { state: 'ready', profileRevision: NOT_KEPT, rulesVersion: engine.rulesVersion, weightsVersion: scoreVersion(engine.weightsVersion, await this.reader.scale()), totals, matches: await this.present(matches, language) };
   }
 
   /** Puts the offers beside their matches; a match whose offer has ended meanwhile is left out. */

@@ -3,6 +3,7 @@ import type { ChangeCursor } from '@mitn/db';
 import { createMatchingEngine, toMatchableHome, toMatchableVacancy } from '@mitn/matching';
 import type { MatchingEngine } from '@mitn/matching';
 import { Injectable } from '@nestjs/common';
+import { ProfileReader } from '../platform/profile-reader.js';
 
 const BATCH = 500;
 const FRESH_MS = 2_000;
@@ -15,6 +16,7 @@ const FRESH_MS = 2_000;
 export class OpenOffers {
   private readonly engine = createMatchingEngine();
   private cursor: ChangeCursor | null = null;
+  private scaleVersion: string | null = null;
   private freshUntilMs = 0;
   private refreshing: Promise<void> | null = null;
 
@@ -22,6 +24,7 @@ export class OpenOffers {
     private readonly vacancies: VacancyRepository,
     private readonly homes: HomeRepository,
     private readonly changes: MatchChangeLog,
+    private readonly profiles: ProfileReader,
   ) {}
 
   /** The engine with what is open now. */
@@ -34,6 +37,10 @@ export class OpenOffers {
   }
 
   private async refresh(): Promise<void> {
+    // Another vocabulary weighs every skill anew.
+    const { version } = await this.profiles.scale();
+    if (this.scaleVersion !== version) this.cursor = null;
+    this.scaleVersion = version;
     if (this.cursor === null) {
       // The end of the log first: what changes while everything is loaded is read again, never missed.
       const head = await this.changes.head();
@@ -63,9 +70,10 @@ export class OpenOffers {
 
   private async putVacancies(ids: string[]): Promise<void> {
     if (ids.length === 0) return;
+    const scale = await this.profiles.scale();
     const open = (await this.vacancies.listByIds([...new Set(ids)])).filter(({ status }) => status === 'open');
     this.engine.removeVacancies(ids);
-    this.engine.putVacancies(open.map(toMatchableVacancy));
+    this.engine.putVacancies(open.map((stored) => toMatchableVacancy(stored, scale)));
   }
 
   private async putHomes(ids: string[]): Promise<void> {

@@ -1,22 +1,22 @@
 import type { AnswerOf, createProfileRoute, getProfileRoute, ProfileBody } from '@mitn/contracts';
 import { ProfileRepository } from '@mitn/db';
 import type { StoredProfile } from '@mitn/db';
-import type { Profile } from '@mitn/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
-import { locateProfile } from '../platform/place-finder.js';
+import { ProfileReader } from '../platform/profile-reader.js';
 
 /** What newcomers have and want. */
 @Injectable()
 export class ProfilesService {
   constructor(
     private readonly profiles: ProfileRepository,
+    private readonly reader: ProfileReader,
     private readonly clock: Clock,
   ) {}
 
   /** Keeps an anonymous profile for 30 days; its token is in this answer and nowhere else. */
   async create(body: ProfileBody): Promise<AnswerOf<typeof createProfileRoute>> {
-    const { stored, token } = await this.profiles.createAnonymous(locateProfile(body), this.clock.now());
+    const { stored, token } = await this.profiles.createAnonymous(await this.reader.read(body), this.clock.now());
     return { ...present(stored), token };
   }
 
@@ -25,11 +25,17 @@ export class ProfilesService {
   }
 
   async update(id: string, body: ProfileBody): Promise<AnswerOf<typeof getProfileRoute>> {
-    return present(await this.profiles.update(id, locateProfile(body), this.clock.now()));
+    return present(await this.profiles.update(id, await this.reader.read(body), this.clock.now()));
   }
 }
 
 function present(stored: StoredProfile): AnswerOf<typeof getProfileRoute> {
-  const profile: Profile = stored.profile;
-  return { id: stored.id, revision: stored.revision, profile, expiresAt: stored.expiresAt?.toISOString() ?? null };
+  const { concepts, ...profile } = stored.profile;
+  return {
+    id: stored.id,
+    revision: stored.revision,
+    profile: { ...profile, work: profile.work && { ...profile.work, licences: profile.work.licences ?? null } },
+    concepts: concepts ?? null,
+    expiresAt: stored.expiresAt?.toISOString() ?? null,
+  };
 }

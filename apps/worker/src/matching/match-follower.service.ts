@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { Inject, Injectable } from '@nestjs/common';
 import { LeaseLostError, LeaseRepository, MatchChangeLog, MatchRepository, ProfileRepository, SHARD_COUNT, UnitOfWork, type ChangeCursor } from '@mitn/db';
-import { calendarDateAt, MATCH_KINDS, type CalendarDate } from '@mitn/domain';
-import { createMatchingEngine } from '@mitn/matching';
+import { calendarDateAt, MATCH_KINDS, type CalendarDate, type ConceptScale } from '@mitn/domain';
+import { createMatchingEngine, scoreVersion, withProfileConcepts } from '@mitn/matching';
 import type { Logger } from 'pino';
 import { Loop } from '../platform/loop.js';
 import { LOGGER } from '../platform/tokens.js';
@@ -34,6 +34,7 @@ export class MatchFollowerService {
   private readonly loop: Loop;
   private cursor: ChangeCursor | null = null;
   private matchedOn: CalendarDate | null = null;
+  private scale: ConceptScale | null = null;
   private stopping = false;
 
   constructor(
@@ -74,6 +75,7 @@ export class MatchFollowerService {
       return;
     }
     const offerChanges = await this.readChanges();
+    await this.followVocabulary();
     this.touchAllOnNewDay();
     const pouring = offerChanges >= POURING;
     for (const held of [...this.shards.held.values()]) await this.work(held, pouring);
@@ -136,6 +138,16 @@ export class MatchFollowerService {
     this.matchedOn = today;
   }
 
+  /** Another vocabulary weighs every skill anew: the offers are loaded again and everybody is matched again once. */
+  private async followVocabulary(): Promise<void> {
+    const scale = await this.offers.scale();
+    const known = this.scale;
+    this.scale = scale;
+    if (known === null || known.version === scale.version) return;
+    this.catalogue.apply(await this.offers.loadOpen(), [], calendarDateAt(new Date()));
+    for (const held of this.shards.held.values()) for (const id of held.profiles.keys()) this.touch(held, id);
+  }
+
   private touch(held: HeldShard, profileId: string): void {
     held.touched.add(profileId);
     held.touchedSinceMs ??= Date.now();
@@ -163,9 +175,11 @@ export class MatchFollowerService {
   private async match(held: HeldShard, profileId: string): Promise<void> {
     const stored = held.profiles.get(profileId);
     if (stored) {
+      const scale = (this.scale ??= await this.offers.scale());
+      const profile = withProfileConcepts(stored.profile, scale);
       const on = calendarDateAt(new Date());
       const startedAt = performance.now();
-      const rankings = MATCH_KINDS.map((kind) => this.engine.rank(stored.profile, kind, { top: TOP, on }));
+      const rankings = MATCH_KINDS.map((kind) => this.engine.rank(profile, kind, { top: TOP, on }));
       const { foundIds } = await this.unitOfWork.run((tx) =>
         this.matches.replace(tx, {
           profileId,
@@ -174,7 +188,7 @@ export class MatchFollowerService {
           leaseNumber: held.leaseNumber,
           rankings,
           rulesVersion: this.engine.rulesVersion,
-          weightsVersion: this.engine.weightsVersion,
+          weightsVersion: scoreVersion(this.engine.weightsVersion, scale),
         }),
       );
       this.logger.debug({ profileId, revision: stored.revision, found: foundIds.length, ms: Math.round(performance.now() - startedAt) }, 'profile matched');

@@ -1,6 +1,9 @@
-import { HomeRepository, VacancyRepository, type StoredHome, type StoredVacancy } from '@mitn/db';
-import { Injectable } from '@nestjs/common';
+import { HomeRepository, VacancyRepository, type DataSource, type StoredHome, type StoredVacancy } from '@mitn/db';
+import type { ConceptScale } from '@mitn/domain';
+import { vocabularyInUse } from '@mitn/ingestion';
+import { Inject, Injectable } from '@nestjs/common';
 import { toMatchableHome, toMatchableVacancy } from '@mitn/matching';
+import { DATA_SOURCE } from '../platform/tokens.js';
 import type { OfferChanges } from './offer-catalogue.js';
 
 const PAGE_SIZE = 500;
@@ -11,12 +14,19 @@ export class OfferLoaderService {
   constructor(
     private readonly vacancies: VacancyRepository,
     private readonly homes: HomeRepository,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
   ) {}
+
+  /** The vocabulary that skills and occupations are weighed by now. */
+  scale(): Promise<ConceptScale> {
+    return vocabularyInUse(this.source).scale();
+  }
 
   /** Everything that is open now. */
   async loadOpen(): Promise<OfferChanges> {
+    const scale = await this.scale();
     return {
-      vacancies: (await allOpen<StoredVacancy>(this.vacancies)).map(toMatchableVacancy),
+      vacancies: (await allOpen<StoredVacancy>(this.vacancies)).map((stored) => toMatchableVacancy(stored, scale)),
       homes: (await allOpen<StoredHome>(this.homes)).map(toMatchableHome),
       goneVacancyIds: [],
       goneHomeIds: [],
@@ -25,10 +35,11 @@ export class OfferLoaderService {
 
   /** These offers as they are now: open ones to put, all others to take away. */
   async loadChanges(vacancyIds: readonly string[], homeIds: readonly string[]): Promise<OfferChanges> {
+    const scale = await this.scale();
     const openVacancies = (await byIds<StoredVacancy>(this.vacancies, vacancyIds)).filter((stored) => stored.status === 'open');
     const openHomes = (await byIds<StoredHome>(this.homes, homeIds)).filter((stored) => stored.status === 'open');
     return {
-      vacancies: openVacancies.map(toMatchableVacancy),
+      vacancies: openVacancies.map((stored) => toMatchableVacancy(stored, scale)),
       homes: openHomes.map(toMatchableHome),
       goneVacancyIds: without(vacancyIds, openVacancies),
       goneHomeIds: without(homeIds, openHomes),

@@ -1,4 +1,4 @@
-import { CONTRACTS, EDUCATION_LEVELS, FURNISHINGS, HOME_TYPES, PERMIT_SITUATIONS, TRAVEL_MODES, WORKPLACES } from '@mitn/domain';
+import { CONTRACTS, EDUCATION_LEVELS, FURNISHINGS, HOME_TYPES, LICENCES, PERMIT_SITUATIONS, TRAVEL_MODES, WORKPLACES } from '@mitn/domain';
 import * as z from 'zod/mini';
 import { CalendarDateText, CefrLevelValue, Id, ShortText } from '../shared/common.schema.js';
 import { defineRoute } from '../shared/route.js';
@@ -21,6 +21,8 @@ export const ProfileBody = z.strictObject({
       skills: list(ShortText, 50),
       experienceYears: nothing(z.number().check(z.minimum(0), z.maximum(60))),
       education: nothing(z.enum(EDUCATION_LEVELS)),
+      /** Licences, certificates and registers; null = not told, empty = none. */
+      licences: nothing(z.array(z.enum(LICENCES)).check(z.maxLength(LICENCES.length))),
       hoursMin: nothing(z.number().check(z.minimum(0), z.maximum(80))),
       hoursMax: nothing(z.number().check(z.minimum(0), z.maximum(80))),
       minPayCentsPerMonth: nothing(centsPerMonth),
@@ -60,7 +62,10 @@ export const ProfileBody = z.strictObject({
 export type ProfileBody = z.output<typeof ProfileBody>;
 export type ProfileInput = z.input<typeof ProfileBody>;
 
-export const ProfileAnswer = z.object({ id: Id, revision: z.int(), profile: ProfileBody, expiresAt: z.nullable(z.string()) });
+const concept = { name: z.string(), uri: z.string(), label: z.string() };
+/** What the person's words mean in the vocabulary: `name` is the word, `label` what it stands for. Words that it does not know are compared as words. */
+export const ProfileConceptsAnswer = z.object({ version: z.string(), occupations: z.array(z.object({ ...concept, iscoCode: z.string() })), skills: z.array(z.object(concept)) });
+export const ProfileAnswer = z.object({ id: Id, revision: z.int(), profile: ProfileBody, concepts: z.optional(z.nullable(ProfileConceptsAnswer)), expiresAt: z.nullable(z.string()) });
 const ById = z.strictObject({ id: Id });
 
 export const createProfileRoute = defineRoute({

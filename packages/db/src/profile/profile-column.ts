@@ -1,6 +1,8 @@
 import type { Profile } from '@mitn/domain';
-import { CEFR_LEVELS, CONTRACTS, EDUCATION_LEVELS, FURNISHINGS, HOME_TYPES, PERMIT_SITUATIONS, TRAVEL_MODES, WORKPLACES } from '@mitn/domain';
+import { CEFR_LEVELS, CONTRACTS, EDUCATION_LEVELS, FURNISHINGS, HOME_TYPES, LICENCES, PERMIT_SITUATIONS, TRAVEL_MODES, WORKPLACES } from '@mitn/domain';
 import * as z from 'zod';
+
+const concept = { name: z.string(), uri: z.string(), label: z.string() };
 
 /** A profile as it lies in its JSON column. */
 export const ProfileColumn: z.ZodType<Profile> = z.object({
@@ -12,6 +14,8 @@ export const ProfileColumn: z.ZodType<Profile> = z.object({
       skills: z.array(z.string()),
       experienceYears: z.number().nullable(),
       education: z.enum(EDUCATION_LEVELS).nullable(),
+      // Rows from before there were licences have none.
+      licences: z.array(z.enum(LICENCES)).nullish(),
       hoursMin: z.number().nullable(),
       hoursMax: z.number().nullable(),
       minPayCentsPerMonth: z.int().nullable(),
@@ -42,4 +46,6 @@ export const ProfileColumn: z.ZodType<Profile> = z.object({
     maxMinutes: z.int(),
   }),
   maxCostSharePercent: z.number(),
+  // Rows from before words were looked up have none.
+  concepts: z.object({ version: z.string(), occupations: z.array(z.object({ ...concept, iscoCode: z.string() })), skills: z.array(z.object(concept)) }).nullish(),
 });

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../shared/calendar-date.js';
 import type { CefrLevel } from '../shared/label.js';
 import type { Point } from '../shared/place.js';
-import type { Contract, EducationLevel, Workplace } from '../vacancy/vacancy.js';
+import type { Contract, EducationLevel, Licence, Workplace } from '../vacancy/vacancy.js';
 import type { Furnishing, HomeType } from '../home/home.js';
 
 export const TRAVEL_MODES = ['bicycle', 'public-transport', 'car'] as const;
@@ -24,6 +24,23 @@ export interface Profile {
   reach: { from: Point | null; placeName: string | null; mode: TravelMode; maxMinutes: number };
   /** The largest share of net pay, in percent, that the home may cost. */
   maxCostSharePercent: number;
+  /** What the words under `work` mean in the vocabulary; left out or `null` = not looked up yet. Never given by a person: it follows from the words. */
+  concepts?: ProfileConcepts | null;
+}
+
+/** A wish or a skill that the vocabulary knows: `name` is the person's own word for it. */
+export interface ProfileConcept {
+  name: string;
+  uri: string;
+  label: string;
+}
+
+/** The person's words as concepts of one version of the vocabulary; words that it does not know are not among them. */
+export interface ProfileConcepts {
+  version: string;
+  /** `iscoCode`: the four-digit group of ISCO-08. */
+  occupations: (ProfileConcept & { iscoCode: string })[];
+  skills: ProfileConcept[];
 }
 
 export interface WorkWishes {
@@ -32,6 +49,8 @@ export interface WorkWishes {
   skills: string[];
   experienceYears: number | null;
   education: EducationLevel | null;
+  /** What the person may do by licence, certificate or register; left out or `null` = not told, empty = none. */
+  licences?: Licence[] | null;
   hoursMin: number | null;
   hoursMax: number | null;
   minPayCentsPerMonth: number | null;

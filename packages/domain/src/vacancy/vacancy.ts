@@ -13,6 +13,13 @@ export type Workplace = (typeof WORKPLACES)[number];
 export const EDUCATION_LEVELS = ['none', 'vocational', 'bachelor', 'master', 'doctorate'] as const;
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 
+export const LICENCES = ['driving-b', 'driving-be', 'driving-c', 'driving-ce', 'driving-d', 'code-95', 'forklift', 'reach-truck', 'crane', 'vca', 'big', 'skj', 'teaching'] as const;
+/**
+ * A licence, certificate or register without which certain work may not be done. `driving-…` by category; `code-95` for professional drivers; `vca` safety at
+ * work; `big` register of care professions; `skj` register of youth professionals; `teaching` a Dutch teaching qualification.
+ */
+export type Licence = (typeof LICENCES)[number];
+
 export const OFFER_STATUSES = ['open', 'expired', 'withdrawn', 'closed'] as const;
 /** open: may be searched and matched. expired: our rule ended it. withdrawn: its feed no longer lists it. closed: its owner or staff ended it. */
 export type OfferStatus = (typeof OFFER_STATUSES)[number];

@@ -42,3 +42,23 @@ export interface RankedConcept {
   label: string;
   score: number;
 }
+
+/** What matching takes from a vocabulary: what names mean, how rare a skill is, which occupations are near each other. Pure look-ups. */
+export interface ConceptScale {
+  /** Names vocabulary and weights: with the same version a score stays the same. */
+  readonly version: string;
+  /** The skill of exactly this name, or with this address; null = not known. */
+  findSkill(name: string): { uri: string; label: string } | null;
+  /** The occupation that a wish means: of exactly this name or address, or the one that its words surely mean; null = not known. */
+  findOccupation(name: string): { uri: string; label: string; iscoCode: string } | null;
+  labelOfSkill(uri: string): string | null;
+  /** The four-digit group of ISCO-08. */
+  iscoCodeOf(occupationUri: string): string | null;
+  /** How much a skill tells: whole, from 20 for one that most occupations ask to 200 for one that hardly any does; 100 where that is not known. */
+  weightOf(skillUri: string): number;
+  /** Whether the vocabulary calls the skill essential for the occupation. */
+  isEssential(occupationUri: string, skillUri: string): boolean;
+}
+
+/** The weight of a skill of which nothing is known. */
+export const DEFAULT_SKILL_WEIGHT = 100;

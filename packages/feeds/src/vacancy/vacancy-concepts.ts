@@ -1,9 +1,6 @@
 import type { Label, Vacancy } from '@mitn/domain';
-import type { ConceptReader, ConceptReading } from '@mitn/reading';
+import { sureOccupation, type ConceptReader, type ConceptReading } from '@mitn/reading';
 
-/** An occupation is taken from a title only when it fits this well and no other fits almost as well; else the vacancy has none. */
-const SURE = 0.88;
-const AHEAD = 0.012;
 const MOST_SKILLS = 15;
 const OCCUPATION_RULE = 'occupation.title';
 const SKILLS_RULE = 'skills.named';
@@ -32,8 +29,8 @@ export function withConcepts(vacancy: Vacancy, reader: ConceptReader): Vacancy {
 
 function occupationOf(stated: string | null, reading: ConceptReading | null, { title }: Vacancy, reader: ConceptReader): { name: string | null; uri: string | null; labels: Label[] } {
   if (stated !== null) return { name: stated, uri: reader.findOccupation(stated)?.uri ?? null, labels: [] };
-  const [first, second] = reading?.occupations ?? [];
-  if (!first || first.score < SURE || first.score - (second?.score ?? 0) < AHEAD) return { name: null, uri: null, labels: [] };
+  const first = sureOccupation(reading?.occupations ?? []);
+  if (first === null) return { name: null, uri: null, labels: [] };
   const quote = { field: 'title' as const, start: 0, end: title.length, text: title };
   return { name: first.label, uri: first.uri, labels: [{ name: 'occupation', value: first.label, certainty: 'likely', quotes: [quote], rule: { id: OCCUPATION_RULE, validFrom: null, source: null } }] };
 }

@@ -1,5 +1,6 @@
 import { VocabularyRepository, type DataSource } from '@mitn/db';
-import { bridgeVocabulary, conceptReaderOf, SMALL_VOCABULARY, type ConceptReader } from '@mitn/reading';
+import type { ConceptScale } from '@mitn/domain';
+import { bridgeVocabulary, conceptReaderOf, conceptScaleOf, SMALL_VOCABULARY, type ConceptReader } from '@mitn/reading';
 
 /** The vocabulary that this process reads with: the one that was imported, else the small one of the project. Loaded once, and again when another is imported. */
 export class VocabularyInUse {
@@ -23,6 +24,11 @@ export class VocabularyInUse {
       });
     }
     return this.#loading.reader;
+  }
+
+  /** What matching takes from it. */
+  async scale(): Promise<ConceptScale> {
+    return conceptScaleOf(await this.reader());
   }
 
   async #load(): Promise<ConceptReader> {

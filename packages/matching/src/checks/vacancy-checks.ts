@@ -1,4 +1,4 @@
-import { addDays, EDUCATION_LEVELS, type CalendarDate, type Check, type Profile, type WorkWishes } from '@mitn/domain';
+import { addDays, EDUCATION_LEVELS, type CalendarDate, type Check, type Licence, type Profile, type WorkWishes } from '@mitn/domain';
 import { monthlyPay, permitFeasibility, type MonthlyPay } from '@mitn/rules';
 import { estimateMinutes } from '../commute.js';
 import type { MatchableVacancy } from '../matching-engine.js';
@@ -12,7 +12,7 @@ export function vacancyChecks(vacancy: MatchableVacancy, profile: Profile, on: C
   const { work } = profile;
   const pay = monthlyPay(vacancy.pay, vacancy.hoursPerWeek, on);
   const checks: (Check | null)[] = [dutchCheck(vacancy, profile), englishCheck(vacancy, profile), ...permitChecks(vacancy, profile, pay, on)];
-  if (work) checks.push(educationCheck(vacancy, work), hoursCheck(vacancy, work), payCheck(pay, work), contractCheck(vacancy, work), workplaceCheck(vacancy, work), startCheck(vacancy, work, on));
+  if (work) checks.push(educationCheck(vacancy, work), licenceCheck(vacancy, work), hoursCheck(vacancy, work), payCheck(pay, work), contractCheck(vacancy, work), workplaceCheck(vacancy, work), startCheck(vacancy, work, on));
   checks.push(reachCheck(vacancy, profile));
   return checks.filter((one) => one !== null);
 }
@@ -29,6 +29,20 @@ function educationCheck(vacancy: MatchableVacancy, work: WorkWishes): Check | nu
   if (work.education === null) return check('education', 'unknown', 'education.ask', { education: asked });
   const enough = EDUCATION_LEVELS.indexOf(work.education) >= EDUCATION_LEVELS.indexOf(asked);
   return enough ? check('education', 'pass', 'education.enough', { education: asked }) : check('education', 'fail', 'education.too-low', { education: asked, ownEducation: work.education });
+}
+
+/** What a licence allows besides itself. */
+const COVERS: Partial<Record<Licence, readonly Licence[]>> = {
+  'driving-be': ['driving-b'], 'driving-c': ['driving-b'], 'driving-ce': ['driving-c', 'driving-be', 'driving-b'], 'driving-d': ['driving-b'],
+};
+
+/** Every licence that the ad demands must be held; a profile in which nobody told is a question. Left out when the ad demands none. */
+function licenceCheck({ licences: asked = [] }: MatchableVacancy, { licences: own }: WorkWishes): Check | null {
+  if (asked.length === 0) return null;
+  if (own == null) return check('licence', 'unknown', 'licence.ask', { licences: asked.join(', ') });
+  const held = new Set(own.flatMap((licence) => [licence, ...(COVERS[licence] ?? [])]));
+  const missing = asked.filter((licence) => !held.has(licence));
+  return missing.length === 0 ? check('licence', 'pass', 'licence.held', { licences: asked.join(', ') }) : check('licence', 'fail', 'licence.missing', { licences: missing.join(', ') });
 }
 
 function hoursCheck(vacancy: MatchableVacancy, work: WorkWishes): Check | null {

@@ -4,7 +4,8 @@ import { estimateMinutes } from '../commute.js';
 import type { MatchableVacancy } from '../matching-engine.js';
 import { part } from '../reason-codes.js';
 import type { Weights } from '../weights.js';
-import { skillKey, words } from './words.js';
+import { occupationPart } from './occupation-part.js';
+import { skillsPart } from './skills-part.js';
 
 /** The parts of a vacancy's score. A score hangs on the profile, the offer and the day alone, not on the other offers: it stays as it is when others come and go. */
 export function vacancyParts(vacancy: MatchableVacancy, profile: Profile, on: CalendarDate, weights: Weights): ScorePart[] {
@@ -18,34 +19,6 @@ export function vacancyParts(vacancy: MatchableVacancy, profile: Profile, on: Ca
     freshnessPart(vacancy.confirmedOn, on, weights.vacancy.freshness, weights),
     informationPart(vacancy, on, weights),
   ];
-}
-
-/** Of the wanted occupation that fits best: all, where it is the concept of the vacancy; else the share of its words that stand in the title or the occupation. */
-function occupationPart(vacancy: MatchableVacancy, { work }: Profile, weights: Weights): ScorePart {
-  const max = weights.vacancy.occupation;
-  const { occupationUri } = vacancy;
-  if (occupationUri && work?.occupations.includes(occupationUri)) return part('occupation', 1, max, 'score.occupation.overlap', { occupation: vacancy.occupation ?? vacancy.title });
-  const wanted = (work?.occupations ?? []).map((label) => ({ label, tokens: words(label) })).filter(({ tokens }) => tokens.size > 0);
-  if (wanted.length === 0) return part('occupation', 1, max, 'score.occupation.any');
-  const offered = words(`${vacancy.title} ${vacancy.occupation ?? ''}`);
-  let best = { label: '', share: 0 };
-  for (const { label, tokens } of wanted) {
-    const share = [...tokens].filter((token) => offered.has(token)).length / tokens.size;
-    if (share > best.share) best = { label, share };
-  }
-  return best.share === 0 ? part('occupation', 0, max, 'score.occupation.none') : part('occupation', best.share, max, 'score.occupation.overlap', { occupation: best.label });
-}
-
-function skillsPart(vacancy: MatchableVacancy, { work }: Profile, weights: Weights): ScorePart {
-  const { unstatedPercent, leastSkills, mostSkills } = weights.scales;
-  const max = weights.vacancy.skills;
-  const asked = new Map(vacancy.skills.map((skill) => [skillKey(skill), skill]));
-  if (asked.size === 0) return part('skills', unstatedPercent / 100, max, 'score.skills.unstated');
-  const own = new Set((work?.skills ?? []).map(skillKey));
-  const shared = [...asked].filter(([key]) => own.has(key)).map(([, skill]) => skill);
-  if (shared.length === 0) return part('skills', 0, max, 'score.skills.none', { asked: asked.size });
-  const share = shared.length / Math.min(Math.max(asked.size, leastSkills), mostSkills);
-  return part('skills', share, max, shared.length > 3 ? 'score.skills.overlap' : 'score.skills.shared', { shared: shared.length, asked: asked.size, skills: shared.slice(0, 3).join(', ') });
 }
 
 function experiencePart({ experienceYears: asked }: MatchableVacancy, { work }: Profile, weights: Weights): ScorePart {

@@ -1,5 +1,5 @@
-import { addDays, CEFR_LEVELS, CONTRACTS, EDUCATION_LEVELS, FURNISHINGS, HOME_TYPES, LANGUAGE_DEMANDS, PERMIT_SITUATIONS, POSSIBILITIES, SPONSOR_STATES, TRAVEL_MODES, WELCOMES, WORKPLACES, type CalendarDate, type Point, type Profile } from '@mitn/domain';
-import type { MatchableHome, MatchableVacancy } from '../matching-engine.js';
+import { addDays, CEFR_LEVELS, CONTRACTS, EDUCATION_LEVELS, FURNISHINGS, HOME_TYPES, LANGUAGE_DEMANDS, LICENCES, PERMIT_SITUATIONS, POSSIBILITIES, SPONSOR_STATES, TRAVEL_MODES, WELCOMES, WORKPLACES, type CalendarDate, type Point, type Profile, type ProfileConcepts } from '@mitn/domain';
+import type { AskedSkill, MatchableHome, MatchableVacancy } from '../matching-engine.js';
 
 /** Day on which the random worlds stand. */
 export const WORLD_DAY: CalendarDate = '2026-11-23';
@@ -44,8 +44,18 @@ export class Dice {
   }
 }
 
-const OCCUPATIONS = ['Data Engineer', 'Data Analyst', 'Nurse', 'Welder', 'Software Engineer', 'Warehouse Worker', 'Chef'];
+/** Occupations with their ISCO groups: some share a unit group, some a minor group, some words only. */
+const ISCO: Record<string, string> = {
+  'Data Engineer': '2521', 'Database Developer': '2521', 'DevOps Engineer': '2522', 'Data Analyst': '2511', 'Software Engineer': '2512', Nurse: '2221', Midwife: '2222', Welder: '7212', 'Warehouse Worker': '4321', Chef: '5120',
+};
+const OCCUPATIONS = Object.keys(ISCO);
 const SKILLS = ['SQL', 'Python', 'Airflow', 'C++', 'Excel', 'Welding', 'First aid', 'Cooking', 'Java', 'React'];
+const uriOf = (kind: 'occupation' | 'skill', name: string): string => `urn:${kind}:${name}`;
+
+/** A skill as an ad asks it: mostly one that the vocabulary knows, with a weight of its own. */
+function askedSkill(dice: Dice, name: string): AskedSkill {
+  return dice.chance(0.7) ? { name, uri: uriOf('skill', name), weight: 20 + ((SKILLS.indexOf(name) * 37) % 181), essential: dice.chance(0.3) } : { name, uri: null, weight: 100, essential: false };
+}
 const TOWNS: readonly Point[] = [
   { lat: 53.2194, lon: 6.5665 },
   { lat: 53.1775, lon: 6.6062 },
@@ -65,10 +75,12 @@ const day = (dice: Dice, least: number, most: number): CalendarDate => addDays(W
 /** A vacancy with gaps such as real ads have; amounts come in coarse steps so that equal scores happen. */
 export function randomVacancy(dice: Dice, id: string): MatchableVacancy {
   const occupation = dice.pick(OCCUPATIONS);
+  const concept = dice.maybe({ occupationUri: uriOf('occupation', occupation), iscoCode: ISCO[occupation]! }, 0.3);
   const minCents = dice.between(8, 28) * 25_000;
   const hours = dice.pick([16, 24, 32, 36, 40]);
   return {
-    id, revision: 1, title: dice.chance(0.5) ? occupation : `Senior ${occupation}s (m/f/x)`, occupation: dice.maybe(occupation, 0.5), occupationUri: dice.maybe(`urn:occupation:${occupation}`, 0.5), skills: dice.some(SKILLS, 6),
+    id, revision: 1, title: dice.chance(0.5) ? occupation : `Senior ${occupation}s (m/f/x)`, occupation: dice.maybe(occupation, 0.5), occupationUri: concept?.occupationUri ?? null, iscoCode: concept?.iscoCode ?? null,
+    skills: dice.some(SKILLS, 6).map((name) => askedSkill(dice, name)), licences: dice.chance(0.3) ? dice.some(LICENCES, 2) : [],
     dutch: dice.pick(LANGUAGE_DEMANDS), dutchLevel: dice.maybe(dice.pick(CEFR_LEVELS), 0.5), english: dice.pick(LANGUAGE_DEMANDS), adLanguage: dice.pick(['en', 'nl', 'mixed']),
     education: dice.maybe(dice.pick(EDUCATION_LEVELS), 0.4), experienceYears: dice.maybe(dice.between(0, 8), 0.4), hoursPerWeek: dice.maybe({ min: hours, max: Math.min(40, hours + dice.pick([0, 8])) }),
     pay: dice.maybe({ minCents: dice.maybe(minCents, 0.1), maxCents: minCents + dice.pick([0, 50_000, 150_000]), currency: dice.chance(0.95) ? 'EUR' : 'USD', period: 'month' }, 0.3),
@@ -92,11 +104,13 @@ export function randomHome(dice: Dice, id: string): MatchableHome {
 
 /** A person with few or many wishes. */
 export function randomProfile(dice: Dice): Profile {
+  const occupations = dice.some(dice.chance(0.3) ? OCCUPATIONS.map((occupation) => uriOf('occupation', occupation)) : OCCUPATIONS, 2);
+  const skills = dice.some(SKILLS, 6);
   return {
     household: { adults: dice.between(1, 2), children: dice.pick([0, 0, 0, 1, 2]), pets: dice.chance(0.2) },
     languages: [...dice.maybe([{ language: 'en' as const, level: dice.pick(CEFR_LEVELS) }], 0.1) ?? [], ...dice.maybe([{ language: 'nl' as const, level: dice.pick(CEFR_LEVELS) }], 0.5) ?? []],
     work: {
-      occupations: dice.some(dice.chance(0.3) ? OCCUPATIONS.map((occupation) => `urn:occupation:${occupation}`) : OCCUPATIONS, 2), skills: dice.some(SKILLS, 6), experienceYears: dice.maybe(dice.between(0, 10)), education: dice.maybe(dice.pick(EDUCATION_LEVELS)),
+      occupations, skills, experienceYears: dice.maybe(dice.between(0, 10)), education: dice.maybe(dice.pick(EDUCATION_LEVELS)), licences: dice.maybe(dice.some(LICENCES, 6), 0.4),
       hoursMin: dice.maybe(dice.pick([16, 24, 32]), 0.6), hoursMax: dice.maybe(dice.pick([32, 36, 40]), 0.6), minPayCentsPerMonth: dice.maybe(dice.between(8, 20) * 25_000, 0.5),
       workplaces: dice.some(WORKPLACES, 2), contracts: dice.some(CONTRACTS, 3), startFrom: dice.maybe(day(dice, -5, 90), 0.6),
     },
@@ -108,6 +122,19 @@ export function randomProfile(dice: Dice): Profile {
     permit: { situation: dice.pick(PERMIT_SITUATIONS), birthDate: dice.maybe(addDays('1985-01-01', dice.between(0, 7_000))) },
     reach: { from: dice.maybe(point(dice)), placeName: null, mode: dice.pick(TRAVEL_MODES), maxMinutes: dice.pick([5, 15, 30, 45, 60, 90]) },
     maxCostSharePercent: dice.pick([20, 30, 33.3, 40, 60]),
+    concepts: dice.maybe(conceptsOf(occupations, skills), 0.3),
+  };
+}
+
+/** What the words mean in the vocabulary of the random worlds. */
+function conceptsOf(occupations: readonly string[], skills: readonly string[]): ProfileConcepts {
+  return {
+    version: 'world-1',
+    occupations: occupations.map((name) => {
+      const label = name.replace('urn:occupation:', '');
+      return { name, uri: uriOf('occupation', label), label, iscoCode: ISCO[label]! };
+    }),
+    skills: skills.map((name) => ({ name, uri: uriOf('skill', name), label: name })),
   };
 }
 
@@ -118,7 +145,7 @@ export function easyProfile(dice: Dice): Profile {
     ...rest,
     household: { adults: 1, children: 0, pets: false },
     languages: [{ language: 'en', level: 'C2' }, { language: 'nl', level: 'C2' }],
-    work: work && { ...work, education: 'doctorate', hoursMin: null, hoursMax: null, minPayCentsPerMonth: null, workplaces: [], contracts: [], startFrom: null },
+    work: work && { ...work, education: 'doctorate', licences: [...LICENCES], hoursMin: null, hoursMax: null, minPayCentsPerMonth: null, workplaces: [], contracts: [], startFrom: null },
     home: home && { ...home, types: [], maxCostCentsPerMonth: null, minAreaM2: null, minRooms: null, furnishing: [], needsRegistration: false, moveInFrom: null, moveInUntil: null, minStayMonths: null, needsStepFree: null },
     permit: { situation: 'free-to-work', birthDate: null },
     reach: { from: TOWNS[0]!, placeName: null, mode: 'car', maxMinutes: 90 },

@@ -28,7 +28,8 @@ describe('reasons', () => {
 
 describe('reasonText', () => {
   it.each([
-    ['score.skills.overlap', { shared: 7, asked: 9, skills: 'SQL, Python, Airflow' }, '7 of the 9 skills it asks, among them SQL, Python, Airflow', '7 van de 9 vaardigheden die ze vragen, waaronder SQL, Python, Airflow'],
+    ['score.skills.shared', { shared: 2, asked: 3, skills: 'SQL, Python', missing: 'Airflow' }, 'You have 2 of the 3 skills it asks: SQL, Python; not in your profile: Airflow', 'Je hebt 2 van de 3 vaardigheden die ze vragen: SQL, Python; niet in je profiel: Airflow'],
+    ['licence.missing', { licences: 'driving-b, vca' }, 'They ask for a driving licence (B), a VCA safety certificate, which is not in your profile', 'Ze vragen een rijbewijs (B), een VCA-certificaat, en dat staat niet in je profiel'],
     ['language.dutch.no-hindrance', { level: 'A1' }, 'English at work; your Dutch A1 is no hindrance', 'Engels op het werk; je Nederlands op A1 is geen bezwaar'],
     ['permit.work.range-starts-below', { thresholdCents: 435_700, payCents: 430_000, gapCents: 5_700 }, 'The offer must reach €4,357 for your permit; the range starts at €4,300', 'Voor je vergunning moet het loon € 4.357 per maand zijn; de schaal begint bij € 4.300'],
     ['deposit.lawful', { months: 2, depositCents: 188_000 }, 'Deposit of 2 months: €1,880', 'Borg van 2 maanden: € 1.880'],
@@ -52,7 +53,7 @@ describe('reasonText', () => {
   });
 
   it('keeps words of an ad as they are, also when they look like a placeholder', () => {
-    expect(say('score.occupation.overlap', { occupation: '{level} $& <b>' })[0]).toBe('The job resembles what you look for: {level} $& <b>');
+    expect(say('score.occupation.overlap', { occupation: '{level} $& <b>' })[0]).toBe('The title has words of what you look for: {level} $& <b>');
   });
 
   it('says so when a code or a value is missing, and never fails', () => {

@@ -69,7 +69,8 @@ function valueText(key: string, value: string | number, words: Wording, today: s
   }
   if (key.endsWith('On') && DAY.test(value)) return dateText(value, words, today);
   const known = words.vocabulary[key];
-  return known && Object.hasOwn(known, value) ? known[value]! : value;
+  // Several names of the domain in one value are kept apart by a comma.
+  return known ? value.split(', ').map((name) => (Object.hasOwn(known, name) ? known[name]! : name)).join(', ') : value;
 }
 
 /** Near: at most two months back and ten months ahead, so that a day and a month can mean one date only. */

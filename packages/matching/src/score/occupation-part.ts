@@ -1,0 +1,66 @@
+import type { Profile, Reason, ScorePart } from '@mitn/domain';
+import type { MatchableVacancy } from '../matching-engine.js';
+import { exactPart, part, type ReasonCode } from '../reason-codes.js';
+import type { Weights } from '../weights.js';
+import { words } from './words.js';
+
+interface Wish {
+  label: string;
+  uri: string | null;
+  iscoCode: string | null;
+  tokens: ReadonlySet<string>;
+}
+
+interface Fit {
+  /** Of 100 times `of`. */
+  share: number;
+  of: number;
+  code: ReasonCode;
+  values: Reason['values'];
+}
+
+/**
+ * Of the wanted occupations the one that fits best: the same concept, else the same ISCO-08 unit group, else the same minor group, else the share of the
+ * wish's words in the title or the occupation. Words count for more where one side is not in the vocabulary: then they are all there is. Whole numbers only;
+ * of two wishes that fit alike the first.
+ */
+export function occupationPart(vacancy: MatchableVacancy, profile: Profile, weights: Weights): ScorePart {
+  const max = weights.vacancy.occupation;
+  const wishes = wishesOf(profile).filter(({ uri, tokens }) => uri !== null || tokens.size > 0);
+  if (wishes.length === 0) return part('occupation', 1, max, 'score.occupation.any');
+  const offered = words(`${vacancy.title} ${vacancy.occupation ?? ''}`);
+  let best: Fit | null = null;
+  for (const wish of wishes) {
+    for (const fit of fitsOf(wish, vacancy, offered, weights)) if (best === null || fit.share * best.of > best.share * fit.of) best = fit;
+  }
+  if (best === null || best.share === 0) return part('occupation', 0, max, 'score.occupation.none');
+  return exactPart('occupation', best.share, best.of * 100, max, best.code, best.values);
+}
+
+/** An address as a wish has no words of its own. */
+const ADDRESS = /^(?:urn|https?):/;
+
+function wishesOf({ work, concepts }: Profile): Wish[] {
+  return (work?.occupations ?? []).map((name) => {
+    const concept = concepts?.occupations.find((one) => one.name === name);
+    const isAddress = ADDRESS.test(name);
+    const label = isAddress ? (concept?.label ?? '') : name;
+    return { label, uri: concept?.uri ?? (isAddress ? name : null), iscoCode: concept?.iscoCode ?? null, tokens: words(label) };
+  });
+}
+
+function fitsOf(wish: Wish, vacancy: MatchableVacancy, offered: ReadonlySet<string>, { scales: { occupationPercent: percent } }: Weights): Fit[] {
+  const { occupationUri = null, iscoCode = null } = vacancy;
+  const occupation = vacancy.occupation ?? vacancy.title;
+  const akin = (share: number, code: ReasonCode, group: string): Fit => ({ share, of: 1, code, values: { occupation, wish: wish.label, group } });
+  const fits: Fit[] = [];
+  if (wish.uri !== null && wish.uri === occupationUri) fits.push({ share: percent.same, of: 1, code: 'score.occupation.same', values: { occupation } });
+  else if (wish.iscoCode && wish.iscoCode === iscoCode) fits.push(akin(percent.unitGroup, 'score.occupation.unit-group', iscoCode));
+  else if (wish.iscoCode && wish.iscoCode.slice(0, 3) === iscoCode?.slice(0, 3)) fits.push(akin(percent.minorGroup, 'score.occupation.minor-group', wish.iscoCode.slice(0, 3)));
+  if (wish.tokens.size > 0) {
+    const found = [...wish.tokens].filter((token) => offered.has(token)).length;
+    const known = wish.uri !== null && occupationUri !== null;
+    fits.push({ share: found * (known ? percent.words : percent.wordsAlone), of: wish.tokens.size, code: 'score.occupation.overlap', values: { occupation: wish.label } });
+  }
+  return fits;
+}
