@@ -6,3 +6,6 @@ export { REASON_CODES, type ReasonCode } from './reason-codes.js';
 export * from './matchable-offers.js';
 export { scoreVersion, withProfileConcepts } from './profile-concepts.js';
 export { compareSkills } from './score/skills-part.js';
+export { findBestPairs, type FoundPair } from './pairs/pair-search.js';
+export { countPairs } from './pairs/count-pairs.js';
+export type { HomeColumns, JobColumns, PairLimits } from './pairs/pair-columns.js';

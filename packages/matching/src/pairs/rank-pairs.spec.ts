@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { sampleProfile } from '../testing/index.js';
 import { WEIGHTS } from '../weights.js';
 import type { HomeTerms, JobTerms } from './pair-terms.js';
-import { rankPairs, takeSpread, type Candidate } from './rank-pairs.js';
+import { rankPairs, type Candidate } from './rank-pairs.js';
 
 const job: Candidate<JobTerms> = { id: 'v1', point: null, terms: { remote: true, payStated: true, netMinCents: 400_000, netMaxCents: 400_000, startDay: null, parts: [], points: 0 } };
 const home = (id: string, points: number, costCents: number): Candidate<HomeTerms> => ({ id, point: null, terms: { costCents, complete: true, freeDay: null, untilDay: null, fromPlaceMinutes: 0, parts: [], points } });
@@ -17,11 +17,10 @@ describe('rankPairs', () => {
   it('counts without listing when nothing is asked for', () => {
     expect(rank([home('h1', 10, 100_000), home('h2', 10, 100_000), home('h3', 10, 160_001)], 0, 3)).toEqual({ total: 2, pairs: [] });
   });
-});
 
-describe('takeSpread', () => {
   it('keeps a vacancy and a home of the same id apart', () => {
-    const pair = (vacancyId: string, homeId: string) => ({ vacancyId, homeId, score: 1 });
-    expect(takeSpread([pair('a', 'b'), pair('b', 'a'), pair('a', 'c')], 3, 1)).toEqual([pair('a', 'b'), pair('b', 'a')]);
+    const ids = (name: string) => ({ ...job, id: name });
+    const { pairs } = rankPairs([ids('a'), ids('b')], [home('b', 10, 80_000), home('a', 9, 80_000)], sampleProfile(), WEIGHTS, 3, 1);
+    expect(pairs.map(({ vacancyId, homeId }) => `${vacancyId} ${homeId}`)).toEqual(['a b', 'b a']);
   });
 });

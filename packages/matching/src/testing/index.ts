@@ -1,3 +1,4 @@
+export * from './pair-world.js';
 export * from './brute-force.js';
 export * from './random-world.js';
 export * from './sample.builder.js';
