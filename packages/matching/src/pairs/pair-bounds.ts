@@ -53,8 +53,7 @@ export class PairBounds {
   /** The homes as this side of jobs sees them. */
   homesFor(jobNode: number, jobAt: number): HomeView {
     if (this.#groupOf(jobNode, jobAt) !== 1 + REMOTE) return this.#homes;
-    const { points, remoteWay } = this.homeColumns;
-    return (this.#remoteHomes ??= new HomeView(this.homeColumns, points.map((own, slot) => (own === OUT ? OUT : own + remoteWay[slot]!))));
+    return (this.#remoteHomes ??= new HomeView(this.homeColumns, withRemoteWay(this.homeColumns), this.#homes));
   }
 
   /** The key of a group of homes (a node or the rest of a leaf) with one job or a group of jobs; `IMPOSSIBLE` when none of them go together for sure. */
@@ -122,6 +121,12 @@ export class PairBounds {
     const limit = netCents * maxCostSharePercent;
     return Math.floor(sharePoints * Math.min(1, Math.max(0, (2 * (limit - costCents * 100)) / limit)) + SLACK);
   }
+}
+
+function withRemoteWay({ points, remoteWay }: HomeColumns): Int32Array {
+  const sums = new Int32Array(points.length);
+  for (let slot = 0; slot < sums.length; slot += 1) sums[slot] = points[slot] === OUT ? OUT : points[slot]! + remoteWay[slot]!;
+  return sums;
 }
 
 function slotsOf({ tree }: JobColumns | HomeColumns, group: number): Int32Array {

@@ -23,9 +23,10 @@ abstract class TreeView {
     readonly tree: PlaceTree,
     readonly points: Int32Array,
     readonly order: Int32Array,
+    like?: TreeView,
   ) {
     this.maxPoints = new Int32Array(tree.nodeCount).fill(OUT);
-    this.minOrder = new Int32Array(tree.nodeCount).fill(LAST_ORDER);
+    this.minOrder = like?.minOrder ?? new Int32Array(tree.nodeCount).fill(LAST_ORDER);
     this.sorted = new Int32Array(tree.slots.length);
     this.restOrder = new Int32Array(tree.slots.length);
     this.#opened = new Int32Array(tree.nodeCount);
@@ -125,23 +126,27 @@ export class HomeView extends TreeView {
   readonly maxUntilDay: Float64Array;
   readonly restCost: Float64Array;
 
-  /** `points` stands in for those of the columns: for jobs at home each home brings its own way along. */
+  /**
+   * `like`: a view of the same homes with other points (for jobs at home each home brings its own way along); what does not hang on points is taken
+   * over from it.
+   */
   constructor(
     readonly columns: HomeColumns,
     points: Int32Array = columns.points,
+    like?: HomeView,
   ) {
-    super(columns.tree, points, columns.order);
+    super(columns.tree, points, columns.order, like);
     const nodes = columns.tree.nodeCount;
-    this.minCost = new Float64Array(nodes).fill(Infinity);
-    this.minFreeDay = new Float64Array(nodes).fill(Infinity);
-    this.maxUntilDay = new Float64Array(nodes).fill(-Infinity);
+    this.minCost = like?.minCost ?? new Float64Array(nodes).fill(Infinity);
+    this.minFreeDay = like?.minFreeDay ?? new Float64Array(nodes).fill(Infinity);
+    this.maxUntilDay = like?.maxUntilDay ?? new Float64Array(nodes).fill(-Infinity);
     this.restCost = new Float64Array(columns.tree.slots.length);
     for (let node = nodes - 1; node >= 0; node -= 1) {
-      if (columns.tree.left[node]! < 0) this.#gatherOffers(node);
-      else {
+      if (columns.tree.left[node]! >= 0) {
         this.#gatherChild(node, columns.tree.left[node]!);
         this.#gatherChild(node, columns.tree.right[node]!);
-      }
+      } else if (like === undefined) this.#gatherOffers(node);
+      else if (like.maxPoints[node] !== OUT) this.#gatherPoints(node);
     }
   }
 
@@ -170,6 +175,13 @@ export class HomeView extends TreeView {
     this.minCost[node] = least;
     this.minFreeDay[node] = free;
     this.maxUntilDay[node] = until;
+  }
+
+  #gatherPoints(node: number): void {
+    const { slots } = this.tree;
+    let most = OUT;
+    for (let at = this.tree.from[node]!, end = this.tree.to[node]!; at < end; at += 1) if (this.points[slots[at]!]! > most) most = this.points[slots[at]!]!;
+    this.maxPoints[node] = most;
   }
 
   #gatherChild(node: number, child: number): void {
