@@ -10,6 +10,7 @@ export * from './http/profiles.routes.js';
 export * from './http/matches.routes.js';
 export * from './http/session.routes.js';
 export * from './http/people.routes.js';
+export * from './http/staff-newcomers.routes.js';
 export * from './http/employers.routes.js';
 export * from './http/feeds.routes.js';
 export * from './http/sponsors.routes.js';

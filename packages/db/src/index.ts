@@ -25,6 +25,8 @@ export * from './profile/profile.repository.js';
 export * from './newcomer/newcomer.repository.js';
 export type { MatchReplacement, StoredMatch, StoredMatches } from './match/stored-match.js';
 export { MatchRepository } from './match/match.repository.js';
+export { MatchOverrideRepository, type NewMatchOverride, type StoredMatchOverride } from './match/match-override.repository.js';
+export { StaffReadRepository, type StaffRead } from './newcomer/staff-read.repository.js';
 export { LeaseRepository } from './match/lease.repository.js';
 export { MATCH_CHANGES_CHANNEL, MatchChangeLog, type ChangeCursor, type MatchChange } from './match/match-change-log.js';
 export * from './alert/alert.repository.js';

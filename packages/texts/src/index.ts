@@ -1,2 +1,3 @@
 export * from './reasons/index.js';
 export * from './alerts/index.js';
+export * from './overrides/index.js';

@@ -1,7 +1,7 @@
-import type { BodyOf, MatchesAnswer, matchRoute } from '@mitn/contracts';
-import { HomeRepository, MatchRepository, VacancyRepository } from '@mitn/db';
+import type { BodyOf, MatchAnswer, MatchesAnswer, matchRoute } from '@mitn/contracts';
+import { HomeRepository, VacancyRepository } from '@mitn/db';
 import { MATCH_KINDS } from '@mitn/domain';
-import type { Match, MatchKind } from '@mitn/domain';
+import type { Match, MatchKind, ShownMatch } from '@mitn/domain';
 import { scoreVersion } from '@mitn/matching';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
@@ -9,6 +9,8 @@ import { presentStoredHome } from '../platform/home-hit.presenter.js';
 import type { Language } from '../platform/language.js';
 import { ProfileReader } from '../platform/profile-reader.js';
 import { presentStoredVacancy } from '../platform/vacancy-hit.presenter.js';
+import { MatchOverrides, offerClosed } from './match-overrides.service.js';
+import type { OfferIds } from './match-overrides.service.js';
 import { presentMatch } from './matches.presenter.js';
 import { OpenOffers } from './open-offers.js';
 
@@ -18,7 +20,7 @@ const NOT_KEPT = 1;
 @Injectable()
 export class MatchesService {
   constructor(
-    private readonly kept: MatchRepository,
+    private readonly overrides: MatchOverrides,
     private readonly offers: OpenOffers,
     private readonly vacancies: VacancyRepository,
     private readonly homes: HomeRepository,
@@ -26,10 +28,17 @@ export class MatchesService {
     private readonly clock: Clock,
   ) {}
 
-  /** The matches that the worker has written for a profile; `computing` while they belong to an earlier revision. */
+  /** The matches that the worker has written for a profile, under what staff decided for it; `computing` while they belong to an earlier revision. */
   async list(profileId: string, kind: MatchKind, top: number, language: Language): Promise<MatchesAnswer> {
-    const { state, profileRevision, rulesVersion, weightsVersion, totals, matches } = await this.kept.list(profileId, kind, top);
+    const { state, profileRevision, rulesVersion, weightsVersion, totals, matches } = await this.overrides.list(profileId, kind, top);
     return { state, profileRevision, rulesVersion, weightsVersion, totals, matches: await this.present(matches, language) };
+  }
+
+  /** Every check and part of one offer, or one pair, for a profile, with what staff overruled. Throws 410 `offer.closed` when an offer is not open. */
+  async judge(profileId: string, offer: OfferIds, language: Language): Promise<MatchAnswer> {
+    const [match] = await this.present([await this.overrides.judge(profileId, offer)], language);
+    if (!match) throw offerClosed();
+    return match;
   }
 
   /** The same for a profile that is given and forgotten, judged today or on the day that is asked for. */
@@ -48,7 +57,7 @@ export class MatchesService {
   }
 
   /** Puts the offers beside their matches; a match whose offer has ended meanwhile is left out. */
-  private async present(matches: readonly Match[], language: Language): Promise<MatchesAnswer['matches']> {
+  private async present(matches: readonly (Match | ShownMatch)[], language: Language): Promise<MatchesAnswer['matches']> {
     const [vacancies, homes] = await Promise.all([
       this.vacancies.listByIds(idsOf(matches.map(({ vacancyId }) => vacancyId))),
       this.homes.listByIds(idsOf(matches.map(({ homeId }) => homeId))),

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { NewcomerFileController } from './newcomer-file.controller.js';
 import { NewcomersController } from './newcomers.controller.js';
 
-@Module({ controllers: [NewcomersController] })
+@Module({ controllers: [NewcomerFileController, NewcomersController] })
 export class NewcomersModule {}

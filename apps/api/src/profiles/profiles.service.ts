@@ -3,6 +3,7 @@ import { ProfileRepository } from '@mitn/db';
 import type { StoredProfile } from '@mitn/db';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
+import { presentProfileBody } from '../platform/profile-body.presenter.js';
 import { ProfileReader } from '../platform/profile-reader.js';
 
 /** What newcomers have and want. */
@@ -30,12 +31,11 @@ export class ProfilesService {
 }
 
 function present(stored: StoredProfile): AnswerOf<typeof getProfileRoute> {
-  const { concepts, ...profile } = stored.profile;
   return {
     id: stored.id,
     revision: stored.revision,
-    profile: { ...profile, work: profile.work && { ...profile.work, licences: profile.work.licences ?? null } },
-    concepts: concepts ?? null,
+    profile: presentProfileBody(stored.profile),
+    concepts: stored.profile.concepts ?? null,
     expiresAt: stored.expiresAt?.toISOString() ?? null,
   };
 }

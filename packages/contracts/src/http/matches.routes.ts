@@ -15,7 +15,8 @@ export const MatchAnswer = z.object({
   score: z.int(),
   vacancyId: z.nullable(Id),
   homeId: z.nullable(Id),
-  checks: z.array(z.object({ name: z.string(), result: z.enum(CHECK_RESULTS), ...reasoned })),
+  /** `overruled` is there where staff found a result other than the computed one; `reason` is then theirs, and `computed` with its own reason what the engine says. */
+  checks: z.array(z.object({ name: z.string(), result: z.enum(CHECK_RESULTS), ...reasoned, overruled: z.optional(z.object({ computed: z.enum(CHECK_RESULTS), reason: z.string() })) })),
   parts: z.array(z.object({ name: z.string(), points: z.int(), max: z.int(), ...reasoned })),
   pair: z.nullable(
     z.object({
@@ -29,6 +30,8 @@ export const MatchAnswer = z.object({
   ),
   vacancy: z.nullable(VacancyHit),
   home: z.nullable(HomeHit),
+  /** There when a case worker recommends exactly this; such a match stands first whatever its score, which stays as computed. `reason` is in the case worker's words; null = none is given. */
+  recommended: z.optional(z.object({ reason: z.nullable(z.string()) })),
 });
 export type MatchAnswer = z.output<typeof MatchAnswer>;
 

@@ -29,6 +29,8 @@ import { SearchBuildEntity } from './search-build.entity.js';
 import { SearchBuildChangeEntity } from './search-build-change.entity.js';
 import { SearchFailureEntity } from './search-failure.entity.js';
 import { AdReviewEntity } from './ad-review.entity.js';
+import { MatchOverrideEntity } from './match-override.entity.js';
+import { StaffReadEntity } from './staff-read.entity.js';
 import { VocabularyEntity } from './vocabulary.entity.js';
 import { OccupationEntity } from './occupation.entity.js';
 import { OccupationLabelEntity } from './occupation-label.entity.js';
@@ -75,4 +77,6 @@ export const ENTITIES = [
   SkillLabelEntity,
   OccupationSkillEntity,
   AdReviewEntity,
+  MatchOverrideEntity,
+  StaffReadEntity,
 ] as const;

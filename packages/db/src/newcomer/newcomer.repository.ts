@@ -40,6 +40,13 @@ const NEWCOMER_SQL = `jsonb_build_object('id', n.id, 'caseNumber', n.case_number
 const FROM = `newcomers n JOIN households h ON h.id = n.household_id JOIN profiles p ON p.newcomer_id = n.id LEFT JOIN match_states s ON s.profile_id = p.id`;
 const FOUND = `($1::text IS NULL OR strpos(mitn_fold(n.name), mitn_fold($1)) > 0 OR strpos(n.case_number, $1) > 0)`;
 
+/** A newcomer with what only their own file shows. */
+export interface NewcomerWithContact extends StoredNewcomer {
+  email: string | null;
+  phone: string | null;
+}
+const ContactRow = z.object({ newcomer: NewcomerRow, email: z.string().nullable(), phone: z.string().nullable() });
+
 export class NewcomerRepository {
   constructor(private readonly source: DataSource) {}
 
@@ -62,6 +69,12 @@ export class NewcomerRepository {
 
   async find(id: string, tx?: EntityManager): Promise<StoredNewcomer | null> {
     return readRow(managerOf(this.source, tx), NewcomerRow, `SELECT ${NEWCOMER_SQL} AS row FROM ${FROM} WHERE n.id = $1`, [id]);
+  }
+
+  /** With e-mail address and telephone number, which lists leave out. */
+  async findWithContact(id: string, tx?: EntityManager): Promise<NewcomerWithContact | null> {
+    const found = await readRow(managerOf(this.source, tx), ContactRow, `SELECT jsonb_build_object('newcomer', ${NEWCOMER_SQL}, 'email', n.email, 'phone', n.phone) AS row FROM ${FROM} WHERE n.id = $1`, [id]);
+    return found && { ...found.newcomer, email: found.email, phone: found.phone };
   }
 
   /** Newest first. `q` looks in names and case numbers, without regard to case or accents; `total` counts all that `q` finds. */

@@ -1,0 +1,1 @@
+export { overrideText } from './override-text.js';
