@@ -10,6 +10,7 @@ const MAY_IMPORT = {
   'packages/access': ['packages/domain'],
   'packages/matching': ['packages/domain', 'packages/rules'],
   'packages/cohort': ['packages/domain'],
+  'packages/travel': ['packages/domain', 'packages/matching'],
   'packages/contracts': ['packages/domain'],
   'packages/feeds': ['packages/domain', 'packages/reading'],
   'packages/search': ['packages/domain'],

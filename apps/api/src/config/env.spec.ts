@@ -11,6 +11,12 @@ describe('readSettings', () => {
     });
   });
 
+  it('takes route planners, each by itself, and needs none', () => {
+    expect(readSettings({ DATABASE_URL: database, OSRM_CAR_URL: '' }).routers).toEqual({ otpUrl: null, osrmCarUrl: null, osrmBicycleUrl: null });
+    expect(readSettings({ DATABASE_URL: database, OSRM_CAR_URL: 'http://127.0.0.1:5000', OTP_URL: 'https://otp.example/otp/gtfs/v1' }).routers).toEqual({ otpUrl: 'https://otp.example/otp/gtfs/v1', osrmCarUrl: 'http://127.0.0.1:5000', osrmBicycleUrl: null });
+    expect(() => readSettings({ DATABASE_URL: database, OTP_URL: 'file:///etc/passwd' })).toThrow(/OTP_URL must be/);
+  });
+
   it('names every wrong variable in one line and repeats no value', () => {
     const read = () => readSettings({ DATABASE_URL: 'mysql://user:secret@host/x', PORT: '99999', INTAKE_KEY: 'short-key' });
     expect(read).toThrow(/DATABASE_URL.*PORT.*INTAKE_KEY/);

@@ -6,6 +6,8 @@ const empty = (value: unknown): unknown => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
 const withDefault = <T extends z.ZodType>(schema: T, value: z.input<T>) => z.preprocess((given) => empty(given) ?? value, schema);
 
+const HttpAddress = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
+
 /** Every setting of the api process; .env.example says what each means. An empty value counts as not set. */
 export const EnvSchema = z
   .object({
@@ -14,10 +16,13 @@ export const EnvSchema = z
     REDIS_URL: optional(z.url({ protocol: /^rediss?$/, error: 'must be a redis:// address' })),
     MEILI_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http:// address' })),
     MEILI_SEARCH_KEY: optional(z.string()),
+    OTP_URL: optional(HttpAddress),
+    OSRM_CAR_URL: optional(HttpAddress),
+    OSRM_BICYCLE_URL: optional(HttpAddress),
     LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']), 'info'),
     HOST: withDefault(z.string(), '127.0.0.1'),
     PORT: withDefault(z.coerce.number().int().min(0).max(65_535), 3000),
-    PUBLIC_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })),
+    PUBLIC_URL: optional(HttpAddress),
     TRUST_PROXY: withDefault(z.coerce.number().int().min(0).max(10), 0),
     INTAKE_KEY: optional(z.string().min(32, 'must have at least 32 characters')),
     DEMO: withDefault(z.enum(['0', '1']), '0'),
@@ -28,6 +33,13 @@ export const EnvSchema = z
     if (!env.PUBLIC_URL) context.addIssue({ code: 'custom', path: ['PUBLIC_URL'], message: 'is required in production' });
     if (env.DEMO === '1') context.addIssue({ code: 'custom', path: ['DEMO'], message: 'must be 0 in production: demo people may not sign in there' });
   });
+
+/** Route planners for travel times; without one they are estimated. */
+export interface RouterSettings {
+  otpUrl: string | null;
+  osrmCarUrl: string | null;
+  osrmBicycleUrl: string | null;
+}
 
 /** The settings of the api, read once and passed in. */
 export class ApiSettings {
@@ -47,6 +59,7 @@ export class ApiSettings {
     readonly demoSignIn: boolean,
     /** The folder that Vite built the web app into. */
     readonly webFolder: string,
+    readonly routers: RouterSettings = { otpUrl: null, osrmCarUrl: null, osrmBicycleUrl: null },
   ) {}
 }
 
@@ -75,6 +88,7 @@ export function readSettings(environment: Record<string, string | undefined>): A
     env.INTAKE_KEY ?? null,
     env.DEMO === '1',
     WEB_FOLDER,
+    { otpUrl: env.OTP_URL ?? null, osrmCarUrl: env.OSRM_CAR_URL ?? null, osrmBicycleUrl: env.OSRM_BICYCLE_URL ?? null },
   );
 }
 

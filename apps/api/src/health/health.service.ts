@@ -3,10 +3,12 @@ import type { AnswerOf, getHealthRoute } from '@mitn/contracts';
 import { OutboxRepository, SearchFailureRepository } from '@mitn/db';
 import type { DataSource } from '@mitn/db';
 import type { SearchEngine } from '@mitn/search';
+import type { TravelTimes } from '@mitn/travel';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { ApiSettings } from '../config/env.js';
-import { DATA_SOURCE, SEARCH_ENGINE } from '../platform/platform-tokens.js';
+import { DATA_SOURCE, SEARCH_ENGINE, TRAVEL_TIMES } from '../platform/platform-tokens.js';
+import { travelSources } from '../platform/travel-times.js';
 
 type Health = AnswerOf<typeof getHealthRoute>;
 type Check = Health['checks'][number] & { needed: boolean };
@@ -28,6 +30,7 @@ export class HealthService {
     private readonly settings: ApiSettings,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
+    @Inject(TRAVEL_TIMES) private readonly times: TravelTimes,
     private readonly outbox: OutboxRepository,
     private readonly failures: SearchFailureRepository,
   ) {}
@@ -49,6 +52,7 @@ export class HealthService {
         const refused = await this.failures.count().catch(() => 0);
         return refused === 0 ? 'answers' : `answers; ${refused} documents refused: see mitn index status`;
       }),
+      this.probe('travel-times', false, async () => Object.entries(travelSources(this.times)).map(([mode, source]) => `${mode}: ${source}`).join(', ')),
       this.probe('outbox', false, async () => {
         const { pending, dead, oldestSeconds } = await this.outbox.counts();
         if (oldestSeconds > OUTBOX_LATE_SECONDS) throw new Error(`the oldest of ${pending} events waits for ${Math.round(oldestSeconds)} s: is the worker running?`);

@@ -11,10 +11,11 @@ import { Clock } from './clock.js';
 import { Drain } from './drain.js';
 import { InternalCall } from './internal-call.js';
 import type { Log } from './log.js';
-import { DATA_SOURCE, LOG, SEARCH_ENGINE } from './platform-tokens.js';
+import { DATA_SOURCE, LOG, SEARCH_ENGINE, TRAVEL_TIMES } from './platform-tokens.js';
 import { ProfileReader } from './profile-reader.js';
 import { RouteAnswer } from './route-answer.js';
 import { createSearchEngine } from './search-engine.js';
+import { createTravelTimes } from './travel-times.js';
 
 /** Most connections of this process: searches and short reads, so that two api and two worker processes stay below PostgreSQL's 100. */
 const POOL_SIZE = 10;
@@ -50,6 +51,7 @@ export class PlatformModule {
       { provide: LOG, useValue: log },
       { provide: DATA_SOURCE, useFactory: () => createDataSource({ url: settings.databaseUrl, poolSize: POOL_SIZE, applicationName: 'mitn-api', statementTimeoutMs: STATEMENT_TIMEOUT_MS }).initialize() },
       { provide: SEARCH_ENGINE, inject: [DATA_SOURCE], useFactory: (source: DataSource) => createSearchEngine(settings, source, log) },
+      { provide: TRAVEL_TIMES, useFactory: () => createTravelTimes(settings, log) },
       ...repositories, Clock, { provide: Drain, useValue: new Drain() }, InternalCall, AccessGuard, RouteAnswer, ProfileReader, StoreShutdown,
     ];
     return { module: PlatformModule, providers, exports: providers.filter((provider) => provider !== StoreShutdown) };

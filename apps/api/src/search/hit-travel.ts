@@ -1,22 +1,30 @@
 import type { HomeHit, TravelAnswer, VacancyHit } from '@mitn/contracts';
-import type { Point, TravelMode } from '@mitn/domain';
-import { estimateMinutes } from '@mitn/matching';
+import type { Point } from '@mitn/domain';
 import type { SearchPlace } from '@mitn/search-request';
+import type { Travel, TravelTimes } from '@mitn/travel';
 
-const MODES: readonly TravelMode[] = ['bicycle', 'public-transport', 'car'];
+type Hit = VacancyHit | HomeHit;
 
 /** Hits with the time that the way from the place of the search takes; neither time nor distance is claimed from the middle of a region, nor to an offer without coordinates. */
-export function withTravel<H extends VacancyHit | HomeHit>(hits: H[], from: SearchPlace | null): H[] {
+export async function withTravel<H extends Hit>(hits: H[], from: SearchPlace | null, times: TravelTimes): Promise<H[]> {
   if (!from) return hits;
-  return hits.map((hit) => (from.exact ? { ...hit, travel: travelOf(from.point, pointOf(hit)) } : { ...hit, distanceKm: null }));
+  if (!from.exact) return hits.map((hit) => ({ ...hit, distanceKm: null }));
+  const points = hits.map(pointOf);
+  const placed = points.filter((point) => point !== null);
+  const ways = new Map((await times.between(from.point, placed)).map((way, at) => [placed[at], way]));
+  return hits.map((hit, at) => {
+    const way = points[at] && ways.get(points[at]);
+    return { ...hit, travel: way ? present(way) : null };
+  });
 }
 
-function travelOf(from: Point, to: Point | null): TravelAnswer | null {
-  if (!to) return null;
-  const minutes = (mode: TravelMode): number | null => estimateMinutes(from, to, mode);
-  return { bicycleMinutes: minutes('bicycle'), publicTransportMinutes: minutes('public-transport'), carMinutes: minutes('car'), estimate: true, estimatedModes: [...MODES], source: 'estimate' };
+function present({ minutes, estimated, sources }: Travel): TravelAnswer {
+  return {
+    bicycleMinutes: minutes.bicycle, publicTransportMinutes: minutes['public-transport'], carMinutes: minutes.car,
+    estimate: estimated.length > 0, estimatedModes: [...estimated], source: sources.length > 0 ? sources.join('+') : 'estimate',
+  };
 }
 
-function pointOf({ place }: VacancyHit | HomeHit): Point | null {
+function pointOf({ place }: Hit): Point | null {
   return place?.lat == null || place.lon === null ? null : { lat: place.lat, lon: place.lon };
 }

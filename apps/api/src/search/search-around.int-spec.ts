@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findPlace } from '@mitn/reading';
 import { buildHome, buildVacancy } from '@mitn/testing';
+import { openOsrmStandIn } from '@mitn/travel/testing';
 import { openApi } from '../testing/api-under-test.js';
 import type { ApiUnderTest } from '../testing/api-under-test.js';
 
@@ -46,6 +47,23 @@ describe('travel times on hits', () => {
     for (const hit of (await get('/api/search/vacancies?place=Drenthe')).hits) expect(hit).toMatchObject({ travel: null, distanceKm: null });
     expect(travelOf(await get(`/api/search/homes?vacancyId=${vacancies[0]}`), 'Room in Drenthe')).toBeNull();
     expect((await get(`/api/vacancies/${vacancies[0]}`)).travel).toBeNull();
+  });
+});
+
+describe('travel times from route planners', () => {
+  it('come from them, and are estimated again while they are away; the search answers all the same', async () => {
+    const osrm = await openOsrmStandIn();
+    const routed = await openApi({ routers: { osrmCarUrl: osrm.url } });
+    await routed.putHomes([buildHome({ title: 'Room in Groningen', place: findPlace('Groningen') }), buildHome({ title: 'Room in Assen', place: findPlace('Assen') })]);
+    const look = async (place: string) => (await routed.call('GET', `/api/search/homes?place=${place}&radiusKm=60`)).json;
+    expect(travelOf(await look('Assen'), 'Room in Groningen')).toEqual({
+      bicycleMinutes: expect.any(Number), publicTransportMinutes: expect.any(Number), carMinutes: expect.any(Number), estimate: true, estimatedModes: ['bicycle', 'public-transport'], source: 'osrm',
+    });
+    osrm.behave('reset');
+    for (const place of ['Emmen', 'Drachten', 'Hoogeveen', 'Leek']) expect((await look(place)).hits.every(({ travel }: { travel: { source: string } }) => travel.source === 'estimate')).toBe(true);
+    expect((await routed.call('GET', '/api/health')).json.checks).toContainEqual({ name: 'travel-times', status: 'ok', detail: 'bicycle: estimate, public-transport: estimate, car: osrm' });
+    await routed.stop();
+    await osrm.close();
   });
 });
 

@@ -5,10 +5,11 @@ import { engineNamed } from '@mitn/search';
 import type { SearchEngine, SearchEngineName, SearchResult } from '@mitn/search';
 import { findSearchPlace, HOME_PARAMETERS, placeOfOffer, presentFrom, toHomeQuery, toVacancyQuery, VACANCY_PARAMETERS } from '@mitn/search-request';
 import type { SearchPlace } from '@mitn/search-request';
+import type { TravelTimes } from '@mitn/travel';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { presentHomeHit } from '../platform/home-hit.presenter.js';
-import { SEARCH_ENGINE } from '../platform/platform-tokens.js';
+import { SEARCH_ENGINE, TRAVEL_TIMES } from '../platform/platform-tokens.js';
 import { notFound, ProblemError } from '../platform/problem.errors.js';
 import { presentVacancyHit } from '../platform/vacancy-hit.presenter.js';
 import { withTravel } from './hit-travel.js';
@@ -22,6 +23,7 @@ const BEST_OF_BOTH = 6;
 export class SearchService {
   constructor(
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
+    @Inject(TRAVEL_TIMES) private readonly times: TravelTimes,
     private readonly vacancies: VacancyRepository,
     private readonly clock: Clock,
   ) {}
@@ -33,7 +35,8 @@ export class SearchService {
     const asked = toVacancyQuery(query, from, today);
     const result = await engine.searchVacancies(asked);
     const counting = result.reduced ? this.engineFor(result) : engine;
-    const [loosen, leftOut] = await Promise.all([
+    const [hits, loosen, leftOut] = await Promise.all([
+      withTravel(result.hits.map(presentVacancyHit), from, this.times),
       this.loosen(result.total, setParameters(query, VACANCY_PARAMETERS), (parameters) =>
         counting.count('vacancy', parameters.map((parameter) => {
           const left = without(query, parameter);
@@ -42,7 +45,7 @@ export class SearchService {
       ),
       query.adLanguage === undefined ? this.countLeftOut(counting, { ...asked, adLanguage: undefined }, result.total) : null,
     ]);
-    return { ...frame(query, result, from), hits: withTravel(result.hits.map(presentVacancyHit), from), loosen, leftOut };
+    return { ...frame(query, result, from), hits, loosen, leftOut };
   }
 
   /** As `searchVacancies`; with `vacancyId` distances count from that vacancy. Throws 404 when it does not exist. */
@@ -51,13 +54,16 @@ export class SearchService {
     const from = await this.placeOfHomes(query);
     const result = await engine.searchHomes(toHomeQuery(query, from));
     const counting = result.reduced ? this.engineFor(result) : engine;
-    const loosen = await this.loosen(result.total, setParameters(query, HOME_PARAMETERS), (parameters) =>
-      counting.count('home', parameters.map((parameter) => {
-        const left = without(query, parameter);
-        return toHomeQuery(left, left.vacancyId === undefined ? findSearchPlace(left) : from);
-      })),
-    );
-    return { ...frame(query, result, from), hits: withTravel(result.hits.map(presentHomeHit), from), loosen, leftOut: null };
+    const [hits, loosen] = await Promise.all([
+      withTravel(result.hits.map(presentHomeHit), from, this.times),
+      this.loosen(result.total, setParameters(query, HOME_PARAMETERS), (parameters) =>
+        counting.count('home', parameters.map((parameter) => {
+          const left = without(query, parameter);
+          return toHomeQuery(left, left.vacancyId === undefined ? findSearchPlace(left) : from);
+        })),
+      ),
+    ]);
+    return { ...frame(query, result, from), hits, loosen, leftOut: null };
   }
 
   /** Where the vacancies of a search are. Throws as `searchVacancies`. */

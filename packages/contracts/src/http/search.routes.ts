@@ -40,7 +40,7 @@ export const TravelAnswer = z.object({
   estimate: z.boolean(),
   /** Those of them. */
   estimatedModes: z.array(z.enum(TRAVEL_MODES)),
-  /** Who says so: `opentripplanner` or `osrm`; `estimate` when all of them are estimated. */
+  /** Who says the others: `opentripplanner`, `osrm`, or both with a `+` between; `estimate` when all are estimated. */
   source: z.string(),
 });
 export type TravelAnswer = z.output<typeof TravelAnswer>;
