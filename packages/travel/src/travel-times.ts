@@ -93,7 +93,7 @@ export class TravelTimes {
       const asked = this.ask(source, mode, from, fresh).finally(() => fresh.forEach(([key]) => this.underWay.delete(key)));
       for (const [key] of fresh) this.underWay.set(key, asked);
     }
-    if (unknown.length > 0) await this.wait(unknown.map(([key]) => this.underWay.get(key)));
+    if (unknown.length > 0) await this.wait(unknown.flatMap(([key]) => this.underWay.get(key) ?? []));
     return to.map((point) => this.memory.find(keyOfWay(mode, from, point))?.minutes);
   }
 
@@ -106,7 +106,7 @@ export class TravelTimes {
     }
   }
 
-  private async wait(asked: readonly (Promise<void> | undefined)[]): Promise<void> {
+  private async wait(asked: readonly Promise<void>[]): Promise<void> {
     const enough = new AbortController();
     await Promise.race([Promise.all(asked), sleep(this.waitMs, undefined, { signal: enough.signal, ref: false }).catch(() => undefined)]);
     enough.abort();
