@@ -14,6 +14,7 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   import: async () => (await import('./commands/import.command.js')).addImportCommand,
   feed: async () => (await import('./commands/feed.command.js')).addFeedCommand,
   search: async () => (await import('./commands/search.command.js')).addSearchCommand,
+  explain: async () => (await import('./commands/explain.command.js')).addExplainCommand,
   match: async () => (await import('./commands/match.command.js')).addMatchCommand,
   calc: async () => (await import('./commands/calc.command.js')).addCalcCommand,
   duplicates: async () => (await import('./commands/duplicates.command.js')).addDuplicatesCommand,

@@ -9,3 +9,7 @@ export { compareSkills } from './score/skills-part.js';
 export { findBestPairs, type FoundPair } from './pairs/pair-search.js';
 export { countPairs } from './pairs/count-pairs.js';
 export type { HomeColumns, JobColumns, PairLimits } from './pairs/pair-columns.js';
+export * from './evidence/match-evidence.js';
+export { EVIDENCE_METHODS, type EvidenceMethod } from './evidence/evidence-table.js';
+export * from './explain/profile-changes.js';
+export * from './explain/count-changes.js';

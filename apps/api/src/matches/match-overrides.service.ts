@@ -47,7 +47,8 @@ export class MatchOverrides {
   /** One offer or pair with every check. Throws 404 for an unknown profile and 410 for an offer that is not open. */
   async judge(profileId: string, offer: OfferIds): Promise<ShownMatch> {
     const [profile, overrides, engine] = await Promise.all([this.profile(profileId), this.overrides.listStanding(profileId), this.offers.current()]);
-    const match = engine.judge(profile, offer, this.clock.today());
+    // An offer of the last two seconds is open already and may not be in the engine yet.
+    const match = engine.judge(profile, offer, this.clock.today()) ?? (await this.offers.current({ atOnce: true })).judge(profile, offer, this.clock.today());
     if (!match) throw offerClosed();
     return overrideMatch(match, overrides);
   }

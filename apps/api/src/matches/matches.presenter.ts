@@ -1,17 +1,20 @@
-import type { HomeHit, MatchAnswer, VacancyHit } from '@mitn/contracts';
+import type { EvidenceAnswer, HomeHit, MatchAnswer, VacancyHit } from '@mitn/contracts';
 import type { Match, OverruledCheck, Reason, ShownMatch } from '@mitn/domain';
 import { overrideText, reasonText } from '@mitn/texts';
 import type { Language } from '../platform/language.js';
 
-/** A match with its offers and every reason in words. */
-export function presentMatch(match: Match | ShownMatch, vacancy: VacancyHit | null, home: HomeHit | null, language: Language): MatchAnswer {
+/** What a check or part rests on when nothing is known of it: one of a newer or older engine. */
+const NO_EVIDENCE: EvidenceAnswer = { offer: [], profile: [], figureIds: [], methodIds: [], skills: null };
+
+/** A match with its offers, every reason in words, and where each number comes from. */
+export function presentMatch(match: Match | ShownMatch, vacancy: VacancyHit | null, home: HomeHit | null, evidence: { checks: EvidenceAnswer[]; parts: EvidenceAnswer[] }, language: Language): MatchAnswer {
   return {
     rank: match.rank,
     score: match.score,
     vacancyId: match.vacancyId,
     homeId: match.homeId,
-    checks: match.checks.map((check) => presentCheck(check, language)),
-    parts: match.parts.map(({ name, points, max, reason }) => ({ name, points, max, ...inWords(reason, language) })),
+    checks: match.checks.map((check, at) => presentCheck(check, evidence.checks[at] ?? NO_EVIDENCE, language)),
+    parts: match.parts.map(({ name, points, max, reason }, at) => ({ name, points, max, ...inWords(reason, language), evidence: evidence.parts[at] ?? NO_EVIDENCE })),
     pair: match.pair,
     vacancy,
     home,
@@ -20,10 +23,10 @@ export function presentMatch(match: Match | ShownMatch, vacancy: VacancyHit | nu
 }
 
 /** A check in words; one that staff overruled says what they found, and what was computed beside it. */
-function presentCheck({ name, result, reason, overruled }: OverruledCheck, language: Language): MatchAnswer['checks'][number] {
+function presentCheck({ name, result, reason, overruled }: OverruledCheck, evidence: EvidenceAnswer, language: Language): MatchAnswer['checks'][number] {
   const computed = inWords(reason, language);
-  if (!overruled) return { name, result, ...computed };
-  return { name, result, ...computed, reason: overrideText(result, overruled.publicReason, language), overruled: { computed: overruled.computed, reason: computed.reason } };
+  if (!overruled) return { name, result, ...computed, evidence };
+  return { name, result, ...computed, reason: overrideText(result, overruled.publicReason, language), overruled: { computed: overruled.computed, reason: computed.reason }, evidence };
 }
 
 function inWords(reason: Reason, language: Language): { reason: string; reasonCode: string; reasonValues: Reason['values'] } {

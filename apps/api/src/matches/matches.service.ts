@@ -1,17 +1,17 @@
+import { setImmediate } from 'node:timers/promises';
 import type { BodyOf, MatchAnswer, MatchesAnswer, matchRoute } from '@mitn/contracts';
-import { HomeRepository, VacancyRepository } from '@mitn/db';
+import { ProfileRepository } from '@mitn/db';
 import { MATCH_KINDS } from '@mitn/domain';
-import type { Match, MatchKind, ShownMatch } from '@mitn/domain';
+import type { Match, MatchKind } from '@mitn/domain';
 import { scoreVersion } from '@mitn/matching';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
-import { presentStoredHome } from '../platform/home-hit.presenter.js';
 import type { Language } from '../platform/language.js';
 import { ProfileReader } from '../platform/profile-reader.js';
-import { presentStoredVacancy } from '../platform/vacancy-hit.presenter.js';
+import { MatchAnswers } from './match-answers.js';
+import type { Judged } from './match-evidence.presenter.js';
 import { MatchOverrides, offerClosed } from './match-overrides.service.js';
 import type { OfferIds } from './match-overrides.service.js';
-import { presentMatch } from './matches.presenter.js';
 import { OpenOffers } from './open-offers.js';
 
 const NOT_KEPT = 1;
@@ -22,21 +22,21 @@ export class MatchesService {
   constructor(
     private readonly overrides: MatchOverrides,
     private readonly offers: OpenOffers,
-    private readonly vacancies: VacancyRepository,
-    private readonly homes: HomeRepository,
+    private readonly profiles: ProfileRepository,
     private readonly reader: ProfileReader,
+    private readonly answers: MatchAnswers,
     private readonly clock: Clock,
   ) {}
 
   /** The matches that the worker has written for a profile, under what staff decided for it; `computing` while they belong to an earlier revision. */
   async list(profileId: string, kind: MatchKind, top: number, language: Language): Promise<MatchesAnswer> {
     const { state, profileRevision, rulesVersion, weightsVersion, totals, matches } = await this.overrides.list(profileId, kind, top);
-    return { state, profileRevision, rulesVersion, weightsVersion, totals, matches: await this.present(matches, language) };
+    return { state, profileRevision, rulesVersion, weightsVersion, totals, ...(await this.answers.present(matches, await this.judged(profileId), language)) };
   }
 
   /** Every check and part of one offer, or one pair, for a profile, with what staff overruled. Throws 410 `offer.closed` when an offer is not open. */
   async judge(profileId: string, offer: OfferIds, language: Language): Promise<MatchAnswer> {
-    const [match] = await this.present([await this.overrides.judge(profileId, offer)], language);
+    const { matches: [match] } = await this.answers.present([await this.overrides.judge(profileId, offer)], await this.judged(profileId), language);
     if (!match) throw offerClosed();
     return match;
   }
@@ -45,6 +45,7 @@ export class MatchesService {
   async match({ profile: body, kind, top, asOf }: BodyOf<typeof matchRoute>, language: Language): Promise<MatchesAnswer> {
     const profile = await this.reader.read(body);
     const engine = await this.offers.current();
+    const scale = await this.reader.scale();
     const on = asOf ?? this.clock.today();
     const totals = { vacancy: 0, home: 0, pair: 0 };
     let matches: Match[] = [];
@@ -52,28 +53,15 @@ export class MatchesService {
       const ranking = engine.rank(profile, each, { top: each === kind ? top : 1, on });
       totals[each] = ranking.total;
       if (each === kind) matches = ranking.matches;
+      // Ranking is synchronous: let other requests have their turn in between.
+      await setImmediate();
     }
-    return { state: 'ready', profileRevision: NOT_KEPT, rulesVersion: engine.rulesVersion, weightsVersion: scoreVersion(engine.weightsVersion, await this.reader.scale()), totals, matches: await this.present(matches, language) };
+    const presented = await this.answers.present(matches, { profile, on, scale }, language);
+    return { state: 'ready', profileRevision: NOT_KEPT, rulesVersion: engine.rulesVersion, weightsVersion: scoreVersion(engine.weightsVersion, scale), totals, ...presented };
   }
 
-  /** Puts the offers beside their matches; a match whose offer has ended meanwhile is left out. */
-  private async present(matches: readonly (Match | ShownMatch)[], language: Language): Promise<MatchesAnswer['matches']> {
-    const [vacancies, homes] = await Promise.all([
-      this.vacancies.listByIds(idsOf(matches.map(({ vacancyId }) => vacancyId))),
-      this.homes.listByIds(idsOf(matches.map(({ homeId }) => homeId))),
-    ]);
-    const vacancyHits = new Map(vacancies.filter(isOpen).map((stored) => [stored.id, presentStoredVacancy(stored)]));
-    const homeHits = new Map(homes.filter(isOpen).map((stored) => [stored.id, presentStoredHome(stored)]));
-    return matches.flatMap((match) => {
-      const vacancy = match.vacancyId === null ? null : vacancyHits.get(match.vacancyId);
-      const home = match.homeId === null ? null : homeHits.get(match.homeId);
-      return vacancy === undefined || home === undefined ? [] : [presentMatch(match, vacancy, home, language)];
-    });
+  private async judged(profileId: string): Promise<Judged> {
+    const { profile } = await this.profiles.get(profileId);
+    return { profile: await this.reader.refresh(profile), on: this.clock.today(), scale: await this.reader.scale() };
   }
-}
-
-const isOpen = ({ status }: { status: string }): boolean => status === 'open';
-
-function idsOf(ids: (string | null)[]): string[] {
-  return [...new Set(ids.filter((id) => id !== null))];
 }

@@ -27,8 +27,9 @@ export class OpenOffers {
     private readonly profiles: ProfileReader,
   ) {}
 
-  /** The engine with what is open now. */
-  async current(): Promise<MatchingEngine> {
+  /** The engine with what is open now, at most two seconds behind; `atOnce` follows the log first. */
+  async current({ atOnce = false } = {}): Promise<MatchingEngine> {
+    if (atOnce) this.freshUntilMs = 0;
     if (performance.now() >= this.freshUntilMs) {
       this.refreshing ??= this.refresh().finally(() => (this.refreshing = null));
       await this.refreshing;

@@ -25,7 +25,8 @@ export function addMatchCommand(program: Command): void {
     });
 }
 
-async function readProfile(file: string): Promise<unknown> {
+/** A profile from a file. Throws `InputError` when it cannot be read or is not JSON; the API checks what it says. */
+export async function readProfile(file: string): Promise<unknown> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');

@@ -8,7 +8,7 @@ import { fakeRules } from './fake-rules.js';
 import { FakeProblem } from './fake-problem.js';
 import { FakeApi } from './fake-service.js';
 import { addFakeReviews } from './fake-reviews.js';
-import { fakeHomeDetail, fakeHomes, fakeId, fakeMatch, fakeVacancies, fakeVacancyDetail } from './fake-data.js';
+import { fakeHomeDetail, fakeHomes, fakeId, fakeBasis, fakeMatch, fakeVacancies, fakeVacancyDetail } from './fake-data.js';
 
 export type { FakeApi } from './fake-service.js';
 export { FakeProblem } from './fake-problem.js';
@@ -88,8 +88,8 @@ export function createFakeApi(): FakeApi {
       profile = body;
       return kept(body);
     })
-    .on(listMatchesRoute, ({ query }) => ({ state: 'ready' as const, profileRevision: 1, rulesVersion: 'r1', weightsVersion: 'w1', totals: { vacancy: 34, home: 57, pair: 12 }, matches: [0, 1, 2].map((index) => fakeMatch(query.kind, index)) }))
-    .on(matchRoute, ({ body }) => ({ state: 'ready' as const, profileRevision: 0, rulesVersion: 'r1', weightsVersion: 'w1', totals: { vacancy: 34 + 34, home: 57 + 17, pair: body.profile.reach.maxMinutes > 45 ? 21 : 12 }, matches: [] }))
+    .on(listMatchesRoute, ({ query }) => ({ state: 'ready' as const, profileRevision: 1, rulesVersion: 'r1', weightsVersion: 'w1', basis: fakeBasis, totals: { vacancy: 34, home: 57, pair: 12 }, matches: [0, 1, 2].map((index) => fakeMatch(query.kind, index)) }))
+    .on(matchRoute, ({ body }) => ({ state: 'ready' as const, profileRevision: 0, rulesVersion: 'r1', weightsVersion: 'w1', basis: fakeBasis, totals: { vacancy: 34 + 34, home: 57 + 17, pair: body.profile.reach.maxMinutes > 45 ? 21 : 12 }, matches: [] }))
     .on(getSessionRoute, () => session)
     .on(createSessionRoute, ({ body }) => {
       if (body.password !== 'right') throw new FakeProblem(401, 'wrong-password', 'Wrong.');

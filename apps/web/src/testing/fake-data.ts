@@ -1,4 +1,4 @@
-import type { HomeDetail, HomeHit, MatchAnswer, VacancyDetail, VacancyHit } from '@mitn/contracts';
+import type { HomeDetail, HomeHit, MatchAnswer, MatchBasis, VacancyDetail, VacancyHit } from '@mitn/contracts';
 
 /** Invented offers for page specs and for looking at pages without the service. Dates are relative to `now`. */
 const dayBefore = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
@@ -66,8 +66,11 @@ export const fakeHomeDetail = (hit: HomeHit): HomeDetail => {
       : [label(text, 'registration', hit.registration, 'You may register at this address'), label(text, 'internationals', hit.internationals, 'internationals are welcome'), label(text, 'minimum-stay', '12', 'for at least a year', 'likely'), label(text, 'condition.no-smoking', 'lawful-condition', 'No smoking')],
   };
 };
-const check = (name: string, result: 'pass' | 'unknown', reason: string) => ({ name, result, reason, reasonCode: name, reasonValues: {} });
-const part = (name: string, points: number, reason: string) => ({ name, points, max: 30, reason, reasonCode: name, reasonValues: {} });
+const evidence = { offer: [], profile: [], figureIds: [], methodIds: [], skills: null };
+const check = (name: string, result: 'pass' | 'unknown', reason: string) => ({ name, result, reason, reasonCode: name, reasonValues: {}, evidence });
+const part = (name: string, points: number, reason: string) => ({ name, points, max: 30, reason, reasonCode: name, reasonValues: {}, evidence });
+
+export const fakeBasis: MatchBasis = { on: '2026-11-23', figures: [], methods: [], weights: { version: 'w1', vacancy: [], home: [], pair: [] } };
 
 export function fakeMatch(kind: 'pair' | 'vacancy' | 'home', index: number): MatchAnswer {
   const vacancy = kind === 'home' ? null : (fakeVacancies[index] ?? null);

@@ -27,6 +27,8 @@ export const EXAMPLES: Readonly<Record<string, Readonly<Record<string, ExampleRe
   },
   'GET /api/search/vacancies/points': { aroundTown: { summary: 'Where the software jobs around Groningen are', query: { q: 'software', place: 'Groningen', radiusKm: 25 } } },
   'GET /api/search/homes/points': { nearJob: { summary: 'Where the homes within 10 km of a vacancy are', query: { vacancyId: EXAMPLE_OFFER_ID, radiusKm: 10 } } },
+  'POST /api/match/changes': { dutch: { summary: 'What more Dutch, or a longer way, would give somebody who looks for work in data', body: { profile: { household: { adults: 1 }, languages: [{ language: 'en', level: 'C1' }], work: { occupations: ['data engineer'], skills: ['SQL', 'Python'] } }, kind: 'vacancy', asOf: day } } },
+  'POST /api/match/explain': { why: { summary: 'Why a job fits a person, or does not', body: { profile: { household: { adults: 1 }, languages: [{ language: 'en', level: 'C1' }], work: { occupations: ['data engineer'], skills: ['SQL', 'Python'] } }, offerId: EXAMPLE_OFFER_ID } } },
   'GET /api/vacancies/:id': { one: { summary: 'A vacancy with the sentences behind its labels', params: offer } },
   'GET /api/vacancies/:id/similar': { one: { summary: 'What is like it', params: offer } },
   'GET /api/homes/:id': { one: { summary: 'A home with the sentences behind its labels', params: offer } },

@@ -6,6 +6,7 @@ export const vocabularyEn = {
   furnishing: { furnished: 'furnished', upholstered: 'with floor and curtains, without furniture', bare: 'without floor, curtains and furniture' },
   type: { room: 'a room', studio: 'a studio', apartment: 'an apartment', house: 'a house', 'anti-squat': 'an anti-squat home, where you guard an empty building' },
   education: { none: 'no diploma', vocational: 'a vocational diploma (mbo)', bachelor: 'a bachelor’s degree', master: 'a master’s degree', doctorate: 'a doctorate' },
+  language: { nl: 'Dutch', en: 'English', de: 'German' },
   licences: {
     'driving-b': 'a driving licence (B)', 'driving-be': 'a driving licence with trailer (BE)', 'driving-c': 'a lorry licence (C)', 'driving-ce': 'a lorry licence with trailer (CE)', 'driving-d': 'a bus licence (D)',
     'code-95': 'code 95 for professional drivers', forklift: 'a forklift certificate', 'reach-truck': 'a reach truck certificate', crane: 'a crane or excavator certificate', vca: 'a VCA safety certificate',

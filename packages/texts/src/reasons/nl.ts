@@ -8,6 +8,7 @@ export const vocabularyNl: { [K in keyof typeof vocabularyEn]: Record<keyof (typ
   furnishing: { furnished: 'gemeubileerd', upholstered: 'gestoffeerd: met vloer en gordijnen, zonder meubels', bare: 'kaal: zonder vloer, gordijnen en meubels' },
   type: { room: 'een kamer', studio: 'een studio', apartment: 'een appartement', house: 'een huis', 'anti-squat': 'een antikraakwoning, waar je op een leeg gebouw past' },
   education: { none: 'geen diploma', vocational: 'een mbo-diploma', bachelor: 'een bachelordiploma', master: 'een masterdiploma', doctorate: 'een doctoraat' },
+  language: { nl: 'Nederlands', en: 'Engels', de: 'Duits' },
   licences: {
     'driving-b': 'een rijbewijs (B)', 'driving-be': 'een rijbewijs met aanhanger (BE)', 'driving-c': 'een vrachtwagenrijbewijs (C)', 'driving-ce': 'een vrachtwagenrijbewijs met aanhanger (CE)', 'driving-d': 'een busrijbewijs (D)',
     'code-95': 'code 95 voor beroepschauffeurs', forklift: 'een heftruckcertificaat', 'reach-truck': 'een reachtruckcertificaat', crane: 'een certificaat voor kraan of graafmachine', vca: 'een VCA-certificaat',

@@ -1,6 +1,8 @@
 import { calcReasonsEn } from './calc-en.js';
 import { calcReasonsNl } from './calc-nl.js';
 import { reasonsEn, vocabularyEn } from './en.js';
+import { matchTextsEn } from './match-en.js';
+import { matchTextsNl } from './match-nl.js';
 import { reasonsNl, vocabularyNl } from './nl.js';
 
 /** A reason as a code with values; the same shape as in the domain, which this package may not import. */
@@ -35,8 +37,8 @@ function wording(locale: string, words: Pick<Wording, 'reasons' | 'vocabulary' |
 }
 
 const WORDINGS: Record<ReasonLanguage, Wording> = {
-  en: wording('en-GB', { reasons: { ...reasonsEn, ...calcReasonsEn }, vocabulary: { ...vocabularyEn, ownEducation: vocabularyEn.education }, missing: 'We have no words for this reason yet' }),
-  nl: wording('nl-NL', { reasons: { ...reasonsNl, ...calcReasonsNl }, vocabulary: { ...vocabularyNl, ownEducation: vocabularyNl.education }, missing: 'Voor deze reden hebben we nog geen woorden' }),
+  en: wording('en-GB', { reasons: { ...reasonsEn, ...calcReasonsEn, ...matchTextsEn }, vocabulary: { ...vocabularyEn, ownEducation: vocabularyEn.education }, missing: 'We have no words for this reason yet' }),
+  nl: wording('nl-NL', { reasons: { ...reasonsNl, ...calcReasonsNl, ...matchTextsNl }, vocabulary: { ...vocabularyNl, ownEducation: vocabularyNl.education }, missing: 'Voor deze reden hebben we nog geen woorden' }),
 };
 
 const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
@@ -81,6 +83,9 @@ function dateText(date: string, words: Wording, today: string | null): string {
 
 /** Every code of the calculators that has a sentence. */
 export const WORDED_CALC_CODES: readonly string[] = Object.keys(calcReasonsEn);
+
+/** Every code of a method or a change of matching that has a sentence. */
+export const WORDED_MATCH_CODES: readonly string[] = Object.keys(matchTextsEn);
 
 /** Every reason code of matching that has a sentence. */
 export const WORDED_REASON_CODES: readonly string[] = Object.keys(reasonsEn);
