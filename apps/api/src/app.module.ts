@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { AdReviewsModule } from './ad-reviews/ad-reviews.module.js';
+import { AlertSettingsModule } from './alert-settings/alert-settings.module.js';
 import { AlertsModule } from './alerts/alerts.module.js';
 import { CalcModule } from './calc/calc.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
 import type { ApiSettings } from './config/env.js';
+import { DevMailsModule } from './dev-mails/dev-mails.module.js';
 import { EmployersModule } from './employers/employers.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -20,8 +22,10 @@ import { OverviewModule } from './overview/overview.module.js';
 import { PagesModule } from './pages/pages.module.js';
 import type { Log } from './platform/log.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ProfileJobsModule } from './profile-jobs/profile-jobs.module.js';
 import { ProfilesModule } from './profiles/profiles.module.js';
 import { RulesModule } from './rules/rules.module.js';
+import { SavedSearchesModule } from './saved-searches/saved-searches.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SimilarModule } from './similar/similar.module.js';
@@ -36,7 +40,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(settings, log), DiscoveryModule,
-        SearchModule, OffersModule, SimilarModule, OverviewModule, ProfilesModule, MatchesModule, SessionsModule, NewcomersModule, IntakeModule, EmployersModule, SponsorsModule, MergesModule, AdReviewsModule, CohortsModule, FeedsModule, AlertsModule, RulesModule, CalcModule,
+        SearchModule, OffersModule, SimilarModule, OverviewModule, ProfilesModule, MatchesModule, SessionsModule, NewcomersModule, IntakeModule, EmployersModule, SponsorsModule, MergesModule, AdReviewsModule, CohortsModule, FeedsModule, AlertsModule, AlertSettingsModule, SavedSearchesModule, ProfileJobsModule, DevMailsModule, RulesModule, CalcModule,
         HealthModule, OpenApiModule, SitemapsModule, OfferFeedsModule, PagesModule,
       ],
     };

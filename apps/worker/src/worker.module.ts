@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type FactoryProvider, type Provider } from '@nestjs/common';
 import {
-  AlertRepository, FeedRepository, HomeRepository, LeaseRepository, MatchChangeLog, MatchRepository, OrganisationRepository, OutboxRepository, ProfileRepository, UnitOfWork,
+  AlertRepository, AlertSettingsRepository, FeedRepository, HomeRepository, LeaseRepository, MatchChangeLog, MatchRepository, OrganisationRepository, OutboxRepository, ProfileRepository, UnitOfWork,
   VacancyRepository, type DataSource,
 } from '@mitn/db';
 import { homeSource, OfferIndexer, vacancySource, type RefusedDocuments } from '@mitn/indexing';
@@ -37,7 +37,7 @@ export interface WorkerResources {
   remoteEngine: SearchEngine | null;
 }
 
-const REPOSITORIES = [AlertRepository, FeedRepository, HomeRepository, LeaseRepository, MatchChangeLog, MatchRepository, OrganisationRepository, OutboxRepository, ProfileRepository, UnitOfWork, VacancyRepository];
+const REPOSITORIES = [AlertRepository, AlertSettingsRepository, FeedRepository, HomeRepository, LeaseRepository, MatchChangeLog, MatchRepository, OrganisationRepository, OutboxRepository, ProfileRepository, UnitOfWork, VacancyRepository];
 
 /** Every job and the consumer that owns it; the host refuses to start when one is missing or doubled. */
 const consumers: FactoryProvider = {

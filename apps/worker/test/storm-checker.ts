@@ -55,7 +55,7 @@ async function matchFaults(source: DataSource, profileIds: readonly string[]): P
 async function alertFaults(source: DataSource, firstMatchIds: ReadonlySet<string>): Promise<string[]> {
   const twice: Rows = await source.query('SELECT profile_id, kind, vacancy_id, home_id, channel, count(*) AS n FROM alerts GROUP BY 1, 2, 3, 4, 5 HAVING count(*) > 1');
   const untold: Rows = await source.query(
-    `SELECT m.id, m.profile_id, m.kind, m.found_at FROM matches m WHERE m.id <> ALL($1::uuid[]) AND NOT EXISTS (
+    `SELECT m.id, m.profile_id, m.kind, m.found_at FROM matches m WHERE m.id <> ALL($1::uuid[]) AND m.kind <> 'pair' AND NOT EXISTS (
        SELECT 1 FROM alerts a WHERE a.profile_id = m.profile_id AND a.kind = m.kind AND a.vacancy_id IS NOT DISTINCT FROM m.vacancy_id AND a.home_id IS NOT DISTINCT FROM m.home_id)`,
     [[...firstMatchIds]],
   );

@@ -11,6 +11,8 @@ export * from './http/matches.routes.js';
 export * from './http/session.routes.js';
 export * from './http/people.routes.js';
 export * from './http/staff-newcomers.routes.js';
+export * from './http/saved-searches.routes.js';
+export * from './http/alerts.routes.js';
 export * from './http/employers.routes.js';
 export * from './http/feeds.routes.js';
 export * from './http/sponsors.routes.js';
@@ -21,5 +23,6 @@ export * from './http/platform.routes.js';
 export * from './http/calc.routes.js';
 // The few constants and types of the domain that a screen needs.
 export {
-  CEFR_LEVELS, COHORT_AIMS, CONTRACTS, EDUCATION_LEVELS, FURNISHINGS, HOME_TYPES, LANGUAGE_DEMANDS, LICENCES, PERMIT_SITUATIONS, PLACEMENT_ENDS, PLAN_STATES, POSSIBILITIES, TRAVEL_MODES, UNPLACED_REASONS, WELCOMES, WORKPLACES,
+  ALERT_FREQUENCIES, CEFR_LEVELS, COHORT_AIMS, CONTRACTS, EDUCATION_LEVELS, FURNISHINGS, HOME_TYPES, LANGUAGE_DEMANDS, LICENCES, MAIL_STATES, PERMIT_SITUATIONS, PLACEMENT_ENDS, PLAN_STATES,
+  POSSIBILITIES, TRAVEL_MODES, UNPLACED_REASONS, WELCOMES, WORKPLACES,
 } from '@mitn/domain';

@@ -29,7 +29,13 @@ export { MatchOverrideRepository, type NewMatchOverride, type StoredMatchOverrid
 export { StaffReadRepository, type StaffRead } from './newcomer/staff-read.repository.js';
 export { LeaseRepository } from './match/lease.repository.js';
 export { MATCH_CHANGES_CHANNEL, MatchChangeLog, type ChangeCursor, type MatchChange } from './match/match-change-log.js';
-export * from './alert/alert.repository.js';
+export { AlertRepository, type AlertDecision, type AlertMail, type PlannedAlert, type StoredAlert } from './alert/alert.repository.js';
+export * from './alert/alert-settings.repository.js';
+export * from './alert/profile-job.repository.js';
+export * from './alert/saved-search.repository.js';
+export * from './mail/dev-mail.repository.js';
+export * from './mail/mail-address.repository.js';
+export * from './mail/mail.repository.js';
 export { AccountRepository, type AccountRole, type NewAccount, type StoredAccount } from './account/account.repository.js';
 export * from './account/password.js';
 export * from './session/session.repository.js';

@@ -17,3 +17,4 @@ export * from './review/ad-review.js';
 export * from './cohort/cohort.js';
 export * from './errors/domain-error.js';
 export * from './alert/alert.policy.js';
+export * from './alert/saved-search.js';

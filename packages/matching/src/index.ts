@@ -13,3 +13,4 @@ export * from './evidence/match-evidence.js';
 export { EVIDENCE_METHODS, type EvidenceMethod } from './evidence/evidence-table.js';
 export * from './explain/profile-changes.js';
 export * from './explain/count-changes.js';
+export * from './job-fit.js';

@@ -7,7 +7,7 @@ import type { FastifyRequest } from 'fastify';
 import { ApiSettings } from '../config/env.js';
 import { routeOf } from './http-route.decorator.js';
 import { notFound, ProblemError } from './problem.errors.js';
-import { readInput, readParams } from './route-input.js';
+import { readParams, readQuery } from './route-input.js';
 import { sessionCookieName } from './session-cookie.js';
 import { sameSecret } from './tokens.js';
 import { setViewer, toViewer } from './viewer.js';
@@ -68,7 +68,7 @@ export class AccessGuard implements CanActivate {
 function profileIdOf(route: Route, request: FastifyRequest): string {
   const { id } = readParams(route, request);
   if (typeof id === 'string') return id;
-  const query = readInput(route, request).query as { profileId?: unknown } | undefined;
-  if (typeof query?.profileId === 'string') return query.profileId;
+  const { profileId } = readQuery(route, request);
+  if (typeof profileId === 'string') return profileId;
   throw new Error(`${route.method} ${route.path} has access "profile" but names no profile.`);
 }

@@ -18,6 +18,10 @@ import { requireSameOrigin } from './same-origin.js';
 import { helmetOptions, PERMISSIONS_POLICY } from './security-headers.js';
 import { varyBy } from './vary.js';
 
+/** Answers that a client may hold and asks about: public ones, and of one person those that are polled. */
+const ASKED_AGAIN = /^(?:public|private, no-cache)/;
+const MAIL_LINKS = /^\/(?:api\/unsubscribe|unsubscribe|confirm-mail)\/[\w-]+\/?$/;
+
 /** Fastify as this product runs it: 1 MB bodies, unknown proxies not believed, ids of ours on every request. */
 export function createAdapter(settings: ApiSettings, log: Log): FastifyAdapter {
   const adapter = new FastifyAdapter({
@@ -66,11 +70,16 @@ export async function prepareServer(app: NestFastifyApplication, settings: ApiSe
   // JSON is the only body; everything else is 415, which also keeps plain forms of other sites out.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'string' }, async (_request: FastifyRequest, body: string) => parseJsonBody(body));
+  // The one exception: mail programs send the click on "unsubscribe" as a form (RFC 8058), and so do the pages of mail links, which have no script. Nothing of it is read.
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 1_000 }, async (request: FastifyRequest) => {
+    if (!MAIL_LINKS.test(request.url)) throw Object.assign(new Error('form'), { statusCode: 415 });
+    return undefined;
+  });
   server.addHook('onSend', async (request, reply, payload) => {
     if (!reply.hasHeader('cache-control')) void reply.header('Cache-Control', 'no-store');
     // A cache must not give a packed answer to who did not ask for one, packed or not this time.
     if (String(reply.getHeader('cache-control')).startsWith('public')) varyBy(reply, 'accept-encoding');
-    if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string' || !String(reply.getHeader('cache-control')).startsWith('public')) return payload;
+    if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string' || !ASKED_AGAIN.test(String(reply.getHeader('cache-control')))) return payload;
     const etag = etagOf(payload);
     void reply.header('ETag', etag);
     if (!isHeld(request.headers['if-none-match'], etag)) return payload;

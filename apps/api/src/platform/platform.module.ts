@@ -1,6 +1,7 @@
 import {
-  AccountRepository, AdReviewRepository, AlertRepository, createDataSource, FeedRepository, HomeRepository, IdempotencyRepository, MatchChangeLog, MatchOverrideRepository, MatchRepository, MergeRepository, NewcomerRepository, OrganisationRepository,
-  OutboxRepository, OverviewRepository, ProfileRepository, SearchFailureRepository, SessionRepository, SponsorLinkRepository, SponsorRegisterRepository, StaffReadRepository, UnitOfWork, VacancyRepository,
+  AccountRepository, AdReviewRepository, AlertRepository, AlertSettingsRepository, createDataSource, DevMailRepository, FeedRepository, HomeRepository, IdempotencyRepository, MailAddressRepository,
+  MatchChangeLog, MatchOverrideRepository, MatchRepository, MergeRepository, NewcomerRepository, OrganisationRepository, OutboxRepository, OverviewRepository, ProfileJobRepository, ProfileRepository,
+  SavedSearchRepository, SearchFailureRepository, SessionRepository, SponsorLinkRepository, SponsorRegisterRepository, StaffReadRepository, UnitOfWork, VacancyRepository,
 } from '@mitn/db';
 import type { DataSource } from '@mitn/db';
 import { Global, Inject, Injectable, Module } from '@nestjs/common';
@@ -22,8 +23,9 @@ const POOL_SIZE = 10;
 const STATEMENT_TIMEOUT_MS = 8_000;
 
 const REPOSITORIES = [
-  AccountRepository, AdReviewRepository, AlertRepository, FeedRepository, HomeRepository, IdempotencyRepository, MatchChangeLog, MatchOverrideRepository, MatchRepository, MergeRepository, NewcomerRepository, OrganisationRepository, OutboxRepository,
-  OverviewRepository, ProfileRepository, SearchFailureRepository, SessionRepository, SponsorLinkRepository, SponsorRegisterRepository, StaffReadRepository, UnitOfWork, VacancyRepository,
+  AccountRepository, AdReviewRepository, AlertRepository, AlertSettingsRepository, DevMailRepository, FeedRepository, HomeRepository, IdempotencyRepository, MailAddressRepository, MatchChangeLog,
+  MatchOverrideRepository, MatchRepository, MergeRepository, NewcomerRepository, OrganisationRepository, OutboxRepository, OverviewRepository, ProfileJobRepository, ProfileRepository,
+  SavedSearchRepository, SearchFailureRepository, SessionRepository, SponsorLinkRepository, SponsorRegisterRepository, StaffReadRepository, UnitOfWork, VacancyRepository,
 ] as const;
 
 /** Lets go of the database after the last request. */

@@ -16,6 +16,7 @@ const STATUS_OF_CODE: Record<string, number> = {
   'idempotency.in-progress': 409,
   'offer.closed': 410,
   'rate.exceeded': 429,
+  'mail.asked-too-often': 429,
 };
 const STATUS_OF_KIND: Record<ErrorKind, number> = { input: 400, dependency: 503, internal: 500 };
 

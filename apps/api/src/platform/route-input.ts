@@ -38,6 +38,14 @@ export function readParams(route: Route, request: RawRequest): Record<string, un
   return params as Record<string, unknown>;
 }
 
+/** The query alone, likewise: who may not come in is told so, whatever the body says. Throws as `readInput`. */
+export function readQuery(route: Route, request: RawRequest): Record<string, unknown> {
+  const wrong: Wrong[] = [];
+  const query = route.query ? parse(route.query, decodeQuery(route.query, plain(request.query)), wrong) : {};
+  if (wrong.length > 0) throw invalidInput(wrong);
+  return query as Record<string, unknown>;
+}
+
 function parse(schema: Schema, value: unknown, wrong: Wrong[]): unknown {
   const result = z.safeParse(schema, value);
   if (result.success) return result.data;

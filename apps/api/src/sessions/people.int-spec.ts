@@ -70,14 +70,14 @@ describe('profiles', () => {
     expect(changed.json).toMatchObject({ revision: 2, profile: { maxCostSharePercent: 30 } });
     const matches = await api.call('GET', `${url}/matches?kind=vacancy`, { headers: { 'x-profile-token': token } });
     expect(matches.json).toMatchObject({ state: 'computing', profileRevision: expect.any(Number), matches: [] });
-    expect((await api.call('GET', `/api/alerts?profileId=${id}`, { headers: { 'x-profile-token': token } })).json).toEqual({ alerts: [], nextCursor: null });
+    expect((await api.call('GET', `/api/alerts?profileId=${id}`, { headers: { 'x-profile-token': token } })).json).toEqual({ alerts: [], unread: 0, nextCursor: null });
     expect((await api.call('GET', `/api/alerts?profileId=${id}`)).status).toBe(401);
   });
 
   it("says why there is an alert, in the reader's language and as a code", async () => {
     const { id, token } = (await api.call('POST', '/api/profiles', { body: buildProfile() })).json;
     const [vacancyId] = await api.putVacancies([buildVacancy({ title: 'Alerted' })]);
-    await api.source.transaction((tx) => new AlertRepository(api.source).plan(tx, [{ profileId: id, kind: 'vacancy', vacancyId: vacancyId ?? null, homeId: null, decision: 'now', reason: 'new-match' }]));
+    await api.source.transaction((tx) => new AlertRepository(api.source).plan(tx, [{ profileId: id, kind: 'vacancy', vacancyId: vacancyId ?? null, homeId: null, decision: 'now', reason: 'new-match', searchId: null, offerRevision: null, inApp: true, mail: 'none' }]));
     const ask = (language: string) => api.call('GET', `/api/alerts?profileId=${id}`, { headers: { 'x-profile-token': token, 'accept-language': language } });
     const english = await ask('en');
     expect(english.json.alerts).toEqual([expect.objectContaining({ vacancyId, reason: 'This job is new for you: it fits your profile', reasonCode: 'new-match', readAt: null })]);

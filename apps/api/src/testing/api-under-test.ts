@@ -85,7 +85,7 @@ export async function openApi(options: { production?: boolean; trustProxyHops?: 
     app, database, source, index,
     async call(method, url, { body, headers = {} } = {}) {
       const response = await server.inject({
-        method: method as 'GET', url, headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) }, ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+        method: method as 'GET', url, headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers }, ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
       });
       const isJson = /json/.test(String(response.headers['content-type']));
       return { status: response.statusCode, headers: response.headers, text: response.payload, json: isJson && response.payload !== '' ? JSON.parse(response.payload) : null };

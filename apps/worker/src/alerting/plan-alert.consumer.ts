@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { JobData } from '@mitn/contracts/jobs';
-import { AlertRepository, MatchRepository, UnitOfWork } from '@mitn/db';
-import { decideAlert } from '@mitn/domain';
+import { AlertRepository, AlertSettingsRepository, DEFAULT_ALERT_SETTINGS, MatchRepository, UnitOfWork } from '@mitn/db';
+import { decideAlert, tellAlert } from '@mitn/domain';
 import type { JobConsumer } from '../platform/job-consumer.js';
 
 /** Decides once for each found match whether the person is told. Running it again decides nothing anew: the row is unique. */
@@ -13,14 +13,21 @@ export class PlanAlertConsumer implements JobConsumer<'alert.plan'> {
     private readonly unitOfWork: UnitOfWork,
     private readonly matches: MatchRepository,
     private readonly alerts: AlertRepository,
+    private readonly settings: AlertSettingsRepository,
   ) {}
 
   async consume(data: JobData<'alert.plan'>): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      const found = await this.matches.listByIds(data.ids, tx);
+      // The job and the home of a pair are matches of their own, and are told as such.
+      const found = (await this.matches.listByIds(data.ids, tx)).filter(({ kind }) => kind !== 'pair');
+      const settings = await this.settings.listFor([...new Set(found.map(({ profileId }) => profileId))], tx);
       await this.alerts.plan(
         tx,
-        found.map((match) => ({ profileId: match.profileId, kind: match.kind, vacancyId: match.vacancyId, homeId: match.homeId, decision: decideAlert(match), reason: 'new-match' })),
+        found.map((match) => {
+          const { frequency, channels } = settings.get(match.profileId) ?? DEFAULT_ALERT_SETTINGS;
+          const { profileId, kind, vacancyId, homeId } = match;
+          return { profileId, kind, vacancyId, homeId, reason: 'new-match', searchId: null, offerRevision: null, ...tellAlert(decideAlert(match), frequency, channels) };
+        }),
       );
     });
   }

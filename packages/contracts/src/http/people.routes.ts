@@ -47,13 +47,4 @@ export const listFlaggedOrganisationsRoute = defineRoute({
   method: 'GET', path: '/api/organisations/flagged', access: 'staff', summary: 'Organisations whose written name deceives the eye', answer: z.object({ organisations: z.array(FlaggedOrganisation) }),
 });
 
-/** `reason` says in words, in the language of the request, why there is an alert; `reasonCode` names it for programs. */
-export const AlertAnswer = z.object({
-  id: Id, kind: z.enum(['vacancy', 'home', 'pair']), vacancyId: z.nullable(Id), homeId: z.nullable(Id), reason: z.string(), reasonCode: z.string(), createdAt: Instant, readAt: z.nullable(Instant),
-});
-export const listAlertsRoute = defineRoute({
-  method: 'GET', path: '/api/alerts', access: 'profile', summary: 'What is new for a profile', query: z.strictObject({ profileId: Id, cursor: z.optional(z.string().check(z.maxLength(200))) }),
-  answer: z.object({ alerts: z.array(AlertAnswer), nextCursor: z.nullable(z.string()) }),
-});
-
 export { ShortText };

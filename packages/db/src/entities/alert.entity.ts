@@ -32,4 +32,13 @@ export class AlertEntity {
 
   @Column({ name: 'read_at', type: 'timestamptz', nullable: true })
   readAt!: Date | null;
+
+  @Column({ name: 'in_app', type: 'boolean', default: () => 'true' })
+  inApp!: boolean;
+
+  @Column({ type: 'text', default: () => "'none'::text" })
+  mail!: string;
+
+  @Column({ name: 'mail_id', type: 'uuid', nullable: true })
+  mailId!: string | null;
 }

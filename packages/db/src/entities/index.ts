@@ -37,6 +37,16 @@ import { OccupationLabelEntity } from './occupation-label.entity.js';
 import { SkillEntity } from './skill.entity.js';
 import { SkillLabelEntity } from './skill-label.entity.js';
 import { OccupationSkillEntity } from './occupation-skill.entity.js';
+import { SavedSearchEntity } from './saved-search.entity.js';
+import { SavedSearchRevisionEntity } from './saved-search-revision.entity.js';
+import { AlertSettingsEntity } from './alert-settings.entity.js';
+import { ProfileJobEntity } from './profile-job.entity.js';
+import { MailAddressEntity } from './mail-address.entity.js';
+import { MailEntity } from './mail.entity.js';
+import { DevMailEntity } from './dev-mail.entity.js';
+import { AlertReasonEntity } from './alert-reason.entity.js';
+import { OfferRevisionEntity } from './offer-revision.entity.js';
+import { OfferLookEntity } from './offer-look.entity.js';
 
 /** Every entity. Relations are plain ids: two classes that name each other cannot be loaded. The migrations make the tables; a spec holds both equal. */
 export const ENTITIES = [
@@ -79,4 +89,14 @@ export const ENTITIES = [
   AdReviewEntity,
   MatchOverrideEntity,
   StaffReadEntity,
+  SavedSearchEntity,
+  SavedSearchRevisionEntity,
+  AlertSettingsEntity,
+  ProfileJobEntity,
+  MailAddressEntity,
+  MailEntity,
+  DevMailEntity,
+  AlertReasonEntity,
+  OfferRevisionEntity,
+  OfferLookEntity,
 ] as const;

@@ -26,4 +26,8 @@ export class MatchStateEntity {
 
   @Column({ name: 'computed_at', type: 'timestamptz', default: () => 'now()' })
   computedAt!: Date;
+
+  /** What was found after it is told. */
+  @Column({ name: 'first_computed_at', type: 'timestamptz', default: () => 'now()' })
+  firstComputedAt!: Date;
 }

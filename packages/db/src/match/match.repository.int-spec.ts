@@ -4,7 +4,7 @@ import { buildProfile, buildVacancy, openTestDatabase, type TestDatabase } from 
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
-import { AlertRepository } from '../alert/alert.repository.js';
+import { AlertRepository, type PlannedAlert } from '../alert/alert.repository.js';
 import { createDataSource } from '../data-source/data-source.js';
 import { LeaseLostError } from '../data-source/database.errors.js';
 import { UnitOfWork } from '../data-source/unit-of-work.js';
@@ -142,12 +142,13 @@ describe('matches', () => {
   it('1 an alert is decided once, however often it is planned', async () => {
     const { stored: profile } = await profiles.createAnonymous(buildProfile());
     const alerts = new AlertRepository(source);
-    const planned = { profileId: profile.id, kind: 'vacancy', vacancyId: v(0), homeId: null, decision: 'now', reason: 'new-match' } as const;
-    const made = await Promise.all([1, 2, 3].map(() => work.run((tx) => alerts.plan(tx, [planned, { ...planned, vacancyId: v(1), decision: 'none' }]))));
-    expect(made.flat()).toHaveLength(2);
-    expect(await work.run((tx) => alerts.plan(tx, [{ ...planned, decision: 'digest' }]))).toEqual([]);
+    const planned: PlannedAlert = { profileId: profile.id, kind: 'vacancy', vacancyId: v(0), homeId: null, decision: 'now', reason: 'new-match', searchId: null, offerRevision: null, inApp: true, mail: 'none' };
+    const quiet: PlannedAlert = { ...planned, vacancyId: v(1), decision: 'none', inApp: false };
+    const made = await Promise.all([1, 2, 3].map(() => work.run((tx) => alerts.plan(tx, [planned, quiet]))));
+    expect(made.reduce((sum, one) => sum + one.alerts, 0)).toBe(2);
+    expect(await work.run((tx) => alerts.plan(tx, [{ ...planned, decision: 'digest' }]))).toEqual({ alerts: 0 });
     const { items, nextCursor } = await alerts.list(profile.id, { cursor: null, limit: 10 });
-    expect(items).toMatchObject([{ ...planned, channel: 'app', readAt: null }]);
+    expect(items).toMatchObject([{ profileId: profile.id, vacancyId: v(0), decision: 'now', readAt: null, reasons: [{ reason: 'new-match', searchId: null, name: null }] }]);
     expect(nextCursor).toBeNull();
     await alerts.markRead(profile.id, items.map(({ id }) => id));
     expect((await alerts.list(profile.id, { cursor: null, limit: 10 })).items[0]?.readAt).toBeInstanceOf(Date);
