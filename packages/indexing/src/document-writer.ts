@@ -30,13 +30,17 @@ export class DocumentWriter<K extends SearchKind> {
     const present = new Set(documents.map((document) => document.id));
     const gone = ids.filter((id) => !present.has(id));
     for (const target of targets) {
-      const refused = documents.length > 0 ? await this.put(documents, target) : [];
-      if (gone.length > 0) await target.remove(gone);
+      // At once, because each waits for its own task and no offer is in both. Neither is left under way when the other fails: whoever holds the write lock gives it up then.
+      const [put, removed] = await Promise.allSettled([this.put(documents, target), gone.length > 0 ? target.remove(gone) : undefined]);
+      if (put.status === 'rejected') throw put.reason;
+      if (removed.status === 'rejected') throw removed.reason;
+      const refused = put.value;
       await this.failures.clear(target.engine, this.source.kind, ids.filter((id) => !refused.includes(id)));
     }
   }
 
   private async put(documents: readonly DocumentOf<K>[], target: DocumentTarget<K>): Promise<readonly string[]> {
+    if (documents.length === 0) return [];
     try {
       await target.write(documents);
       return [];

@@ -10,8 +10,12 @@ import type { OfferSource, RebuildProgress } from './offer-index.port.js';
 const FILL_SIZE = 1_000;
 /** In place each page holds the write lock: short, so that changes need not wait. */
 const IN_PLACE_SIZE = 200;
-/** Few enough to be written while the other writers wait. */
+/** As few as this may differ through fresh changes alone. */
 const LAST_NOTED = 100;
+/** What is told to the new index while the other writers wait: about as much as one of them writes at a time. */
+const LAST_REPLAYED = 10;
+/** Under steady writes there is always something noted; after so many rounds the rest is told under the lock. */
+const REPLAY_ROUNDS = 20;
 const MEND_ROUNDS = 3;
 /** After mending, only what changed in the last moments may differ. */
 const MOST_DIFFERING = 0.01;
@@ -55,7 +59,8 @@ export class IndexRebuild<K extends SearchKind> {
     try {
       await this.fill(engine, target);
       await this.mend(engine, build, target);
-      while ((await this.replay(target, FILL_SIZE)) > LAST_NOTED);
+      for (let round = 1; round <= REPLAY_ROUNDS && (await this.replay(target, FILL_SIZE)) > LAST_REPLAYED; round += 1);
+      await build.prepareToPublish();
       await asOnlyWriter(this.dataSource, kind, async () => {
         if ((await this.builds.find(kind)) !== name) throw new DependencyError('search.build-lost', 'Another rebuild took over; this one ends without effect.');
         while ((await this.replay(target, FILL_SIZE)) > 0);
