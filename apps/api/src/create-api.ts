@@ -14,6 +14,7 @@ import { ProblemFilter } from './platform/problem.filter.js';
 import { RateLimits } from './platform/rate-limit.js';
 import { connectRedis } from './platform/redis.js';
 import { RouteAnswer } from './platform/route-answer.js';
+import { checkSearchKey } from './platform/search-key.js';
 import { compareRoutes } from './platform/route-registry.js';
 import type { ServedRoute } from './platform/route-registry.js';
 import { serveWebFiles } from './platform/web-files.js';
@@ -26,6 +27,7 @@ export async function createApi(settings: ApiSettings, log: Log): Promise<NestFa
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, log), createAdapter(settings, log), {
     logger: nestLogger(log), abortOnError: false, bodyParser: false,
   });
+  await checkSearchKey(settings, log);
   const redis = settings.redisUrl === null ? null : connectRedis(settings.redisUrl, log);
   await prepareServer(app, settings, new RateLimits(redis), log);
   app.useGlobalFilters(new ProblemFilter(log));

@@ -10,6 +10,7 @@ import { IngestionSchedules } from './ingestion/ingestion.schedules.js';
 import { MatchFollowerService } from './matching/match-follower.service.js';
 import { OutboxRelayService } from './outbox/outbox-relay.service.js';
 import { ConsumerHostService } from './platform/consumer-host.service.js';
+import { checkIndexKey } from './platform/index-key.js';
 import { keepHealthFile } from './platform/health-file.js';
 import { onTermination } from './platform/termination.js';
 import { IndexWatchService } from './upkeep/index-watch.service.js';
@@ -34,6 +35,8 @@ async function start(env: WorkerEnv): Promise<void> {
   searchPool.on('error', (error) => logger.warn({ err: error }, 'a search connection was lost'));
   const postgresEngine = new PostgresSearchEngine(searchPool);
   const remoteEngine = env.MEILI_URL && env.MEILI_INDEX_KEY ? new MeilisearchSearchEngine({ url: env.MEILI_URL, key: env.MEILI_INDEX_KEY }) : null;
+  const exceeds = env.MEILI_URL && env.MEILI_INDEX_KEY ? await checkIndexKey(env.MEILI_URL, env.MEILI_INDEX_KEY) : [];
+  if (exceeds === null || exceeds.length > 0) logger.warn({ exceeds }, exceeds ? 'MEILI_INDEX_KEY may do more than its work; see docs/operations.md' : 'the search engine does not answer: what MEILI_INDEX_KEY may do is not known');
   await postgresEngine.prepare();
   // A remote engine that is away must not keep the truth from being served: its jobs wait, the sweep mends.
   await remoteEngine?.prepare().catch((error: unknown) => logger.warn({ err: error }, 'the search engine is not ready; PostgreSQL answers meanwhile'));

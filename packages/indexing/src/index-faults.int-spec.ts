@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SearchFailureRepository } from '@mitn/db';
-import { MeilisearchSearchEngine } from '@mitn/search';
+import { checkKey, MeilisearchSearchEngine } from '@mitn/search';
 import { makeVacancies } from '@mitn/search/testing';
 import { makeScopedKeys } from '@mitn/stack';
 import { readTestEnvironment, startPrivateMeilisearch, type PrivateMeilisearch } from '@mitn/testing';
@@ -126,7 +126,12 @@ if (readTestEnvironment().meilisearch) {
 
     it("the API's key searches and can neither write, remove, read settings nor see tasks; the worker's key does its whole work", async () => {
       const { searchKey, indexKey } = await makeScopedKeys(server.url, server.key);
+      expect(await checkKey({ url: server.url, key: searchKey }, 'search')).toEqual({ lacks: [], exceeds: [] });
+      expect(await checkKey({ url: server.url, key: indexKey }, 'index')).toEqual({ lacks: [], exceeds: [] });
+      expect((await checkKey({ url: server.url, key: searchKey }, 'index')).lacks).toEqual(['documents.get', 'documents.add', 'documents.delete', 'settings.update', 'stats.get', 'indexes.get', 'indexes.create', 'indexes.swap', 'tasks.get', 'tasks.delete']);
+      expect((await checkKey({ url: server.url, key: server.key }, 'search')).exceeds).toEqual(expect.arrayContaining(['keys.get', 'search in other indexes', 'documents.add', 'tasks.delete']));
       const api = new MeilisearchSearchEngine({ url: server.url, key: searchKey });
+      await expect(new MeilisearchSearchEngine({ url: server.url, key: searchKey, indexPrefix: 'other_' }).searchVacancies(query)).rejects.toMatchObject({ code: 'search.invalid-api-key' });
       const { total } = await api.searchVacancies(query);
       expect(total).toBe(1_500);
       expect(await api.count('vacancy', [query])).toEqual([1_500]);

@@ -12,6 +12,8 @@ export { PostgresSearchEngine } from './postgres/postgres-search-engine.js';
 export type { PostgresSearchOptions } from './postgres/postgres-search-engine.js';
 export { MeilisearchSearchEngine } from './meilisearch/meilisearch-search-engine.js';
 export type { MeilisearchOptions } from './meilisearch/meilisearch-search-engine.js';
+export { checkKey } from './meilisearch/key-check.js';
+export type { KeyPurpose, KeyVerdict } from './meilisearch/key-check.js';
 export { engineNamed, FallbackSearchEngine } from './fallback-search-engine.js';
 export type { FallbackOptions } from './fallback-search-engine.js';
 export { SearchTaskFailedError } from './meilisearch/meilisearch.errors.js';

@@ -140,11 +140,11 @@ describe('startMeilisearch', () => {
         expect(server.version).toMatch(/^\d+\.\d+/);
         const { searchKey, indexKey } = await makeScopedKeys(server.url, server.key);
         expect(await makeScopedKeys(server.url, server.key)).toEqual({ searchKey, indexKey });
-        const create = async (key: string): Promise<number> => {
+        const create = async (key: string, uid: string): Promise<number> => {
           const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
-          return (await fetch(`${server.url}/indexes`, { method: 'POST', headers, body: JSON.stringify({ uid: 'vacancies' }) })).status;
+          return (await fetch(`${server.url}/indexes`, { method: 'POST', headers, body: JSON.stringify({ uid }) })).status;
         };
-        expect([await create(searchKey), await create(indexKey)]).toEqual([403, 202]);
+        expect([await create(searchKey, 'vacancies_v1'), await create(indexKey, 'vacancies_v1'), await create(indexKey, 'homes_v1_build_2'), await create(indexKey, 'somebody_elses')]).toEqual([403, 202, 202, 403]);
         const listKeys = await fetch(`${server.url}/keys`, { headers: { authorization: `Bearer ${indexKey}` } });
         expect(listKeys.status).toBe(403);
         await expect(makeScopedKeys(server.url, 'not-the-master-key')).rejects.toThrow(/MEILI_KEY/);

@@ -4,6 +4,9 @@ export interface ScopedKeys {
   indexKey: string;
 }
 
+/** The indexes of the platform, whatever version of their settings; builds beside them begin the same way. */
+const INDEXES = ['vacancies_v*', 'homes_v*'];
+
 const KEYS = [
   { name: 'mitn-search', description: 'Make it in the North: the api searches.', actions: ['search'] },
   {
@@ -17,9 +20,10 @@ interface Key {
   name: string | null;
   key: string;
   actions: string[];
+  indexes: string[];
 }
 
-/** Finds or makes the scoped keys with a master key. Throws a clear error when Meilisearch refuses or is away. */
+/** Finds or makes the scoped keys with a master key. One that reaches further, as older releases made them, is left alone and not used. Throws a clear error when Meilisearch refuses or is away. */
 export async function makeScopedKeys(url: string, masterKey: string): Promise<ScopedKeys> {
   const call = async (path: string, init: RequestInit = {}): Promise<unknown> => {
     const headers = { authorization: `Bearer ${masterKey}`, 'content-type': 'application/json' };
@@ -34,10 +38,14 @@ export async function makeScopedKeys(url: string, masterKey: string): Promise<Sc
   const known = ((await call('keys?limit=1000')) as { results: Key[] }).results;
   const made: string[] = [];
   for (const wanted of KEYS) {
-    const found = known.find((key) => key.name === wanted.name && wanted.actions.every((action) => key.actions.includes(action)));
-    const key = found ?? ((await call('keys', { method: 'POST', body: JSON.stringify({ ...wanted, indexes: ['*'], expiresAt: null }) })) as Key);
+    const found = known.find((key) => key.name === wanted.name && sameSet(key.actions, wanted.actions) && sameSet(key.indexes, INDEXES));
+    const key = found ?? ((await call('keys', { method: 'POST', body: JSON.stringify({ ...wanted, indexes: INDEXES, expiresAt: null }) })) as Key);
     made.push(key.key);
   }
   const [searchKey = '', indexKey = ''] = made;
   return { searchKey, indexKey };
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one));
 }
