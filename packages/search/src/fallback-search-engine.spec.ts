@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { engineNamed, FallbackSearchEngine } from './fallback-search-engine.js';
-import type { PointsResult, SearchEngine, SearchEngineName, SearchResult } from './search-index.port.js';
+import type { BothResult, PointsResult, SearchEngine, SearchEngineName, SearchResult } from './search-index.port.js';
 
 const query = { page: 1, pageSize: 20, sort: 'relevance' } as const;
 
@@ -19,6 +19,7 @@ class FakeEngine implements SearchEngine {
   async searchHomes(): Promise<SearchResult<'home'>> {
     return { total: await this.answer(), hits: [], facets: {}, corrections: [], engine: this.name, reduced: false, rankedNewest: null };
   }
+  searchBoth = async (): Promise<BothResult> => ({ vacancy: await this.searchVacancies(), home: await this.searchHomes(), best: [] });
   listPoints = async (): Promise<PointsResult> => ({ total: await this.answer(), points: [], complete: true, engine: this.name, reduced: false });
   /** A query without anything counts all documents, as in a real engine. */
   count = async (_kind: unknown, queries: readonly { radiusKm?: number | undefined }[]): Promise<number[]> =>
@@ -60,6 +61,7 @@ describe('FallbackSearchEngine', () => {
     primary.answer = fail;
     expect(await engine.searchVacancies(query)).toMatchObject({ engine: 'postgres', reduced: true, total: 5 });
     expect(await engine.searchHomes(query)).toMatchObject({ engine: 'postgres', reduced: true });
+    expect(await engine.searchBoth({ vacancy: query, home: query })).toMatchObject({ vacancy: { engine: 'postgres', reduced: true }, home: { engine: 'postgres', reduced: true } });
     expect(await engine.listPoints('home', query, 10)).toMatchObject({ engine: 'postgres', reduced: true });
     expect(await engine.count('vacancy', [{ ...query, radiusKm: 10 }])).toEqual([5]);
     expect(onReduced).toHaveBeenCalledWith(expect.objectContaining({ message: 'connection refused' }));

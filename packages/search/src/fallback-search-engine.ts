@@ -1,7 +1,7 @@
 import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleAll, timeout, TimeoutStrategy, wrap } from 'cockatiel';
 import type { HomeQuery } from './home/home.query.js';
 import { IndexCompleteness } from './index-completeness.js';
-import type { DocumentOf, IndexedRevision, PointsResult, QueryOf, SearchEngine, SearchEngineName, SearchKind, SearchResult } from './search-index.port.js';
+import type { BothQueries, BothResult, DocumentOf, IndexedRevision, PointsResult, QueryOf, SearchEngine, SearchEngineName, SearchKind, SearchResult } from './search-index.port.js';
 import type { VacancyQuery } from './vacancy/vacancy.query.js';
 
 export interface FallbackOptions {
@@ -39,19 +39,26 @@ export class FallbackSearchEngine implements SearchEngine {
   }
 
   searchVacancies(query: VacancyQuery): Promise<SearchResult<'vacancy'>> {
-    return this.answer('vacancy', (engine) => engine.searchVacancies(query));
+    return this.answer(['vacancy'], (engine) => engine.searchVacancies(query));
   }
 
   searchHomes(query: HomeQuery): Promise<SearchResult<'home'>> {
-    return this.answer('home', (engine) => engine.searchHomes(query));
+    return this.answer(['home'], (engine) => engine.searchHomes(query));
+  }
+
+  /** Both come from the same engine, so that they may be compared. */
+  searchBoth(queries: BothQueries): Promise<BothResult> {
+    const sure = async ({ vacancy, home }: BothResult): Promise<boolean> => (await Promise.all([this.isSure('vacancy', vacancy), this.isSure('home', home)])).every(Boolean);
+    const mark = ({ vacancy, home, best }: BothResult): BothResult => ({ vacancy: { ...vacancy, reduced: true }, home: { ...home, reduced: true }, best });
+    return this.attempt(['vacancy', 'home'], (engine) => engine.searchBoth(queries), mark, sure);
   }
 
   async count<K extends SearchKind>(kind: K, queries: readonly QueryOf<K>[]): Promise<number[]> {
-    return this.attempt(kind, (engine) => engine.count(kind, queries), (totals) => totals);
+    return this.attempt([kind], (engine) => engine.count(kind, queries), (totals) => totals);
   }
 
   listPoints<K extends SearchKind>(kind: K, query: QueryOf<K>, most: number): Promise<PointsResult> {
-    return this.answer(kind, (engine) => engine.listPoints(kind, query, most));
+    return this.answer([kind], (engine) => engine.listPoints(kind, query, most));
   }
 
   async put<K extends SearchKind>(kind: K, documents: readonly DocumentOf<K>[]): Promise<{ written: number }> {
@@ -91,28 +98,32 @@ export class FallbackSearchEngine implements SearchEngine {
     return this.primary.isHealthy();
   }
 
-  private answer<R extends { total: number; reduced: boolean }>(kind: SearchKind, search: (engine: SearchEngine) => Promise<R>): Promise<R> {
-    const sure = async (result: R): Promise<boolean> => result.total > 0 || this.completeness.isCompleteNow(kind);
-    return this.attempt(kind, search, (result) => ({ ...result, reduced: true }), sure);
+  private answer<R extends { total: number; reduced: boolean }>([kind]: readonly [SearchKind], search: (engine: SearchEngine) => Promise<R>): Promise<R> {
+    return this.attempt([kind], search, (result) => ({ ...result, reduced: true }), (result) => this.isSure(kind, result));
+  }
+
+  /** An answer without hits is believed only of an index that is whole now. */
+  private async isSure(kind: SearchKind, { total }: { total: number }): Promise<boolean> {
+    return total > 0 || this.completeness.isCompleteNow(kind);
   }
 
   /** `sure`: a last look at an answer that would be a lie when the index is not whole. */
   private async attempt<T>(
-    kind: SearchKind,
+    kinds: readonly SearchKind[],
     work: (engine: SearchEngine) => Promise<T>,
     mark: (result: T) => T,
     sure: (result: T) => Promise<boolean> = async () => true,
   ): Promise<T> {
     const reduced = async (): Promise<T> => mark(await work(this.fallback));
-    if (this.completeness.isKnownIncomplete(kind)) return reduced();
+    if (kinds.some((kind) => this.completeness.isKnownIncomplete(kind))) return reduced();
     try {
       const answer = await this.policy.execute(async () => {
-        const [result, complete] = await Promise.all([work(this.primary), this.completeness.isComplete(kind)]);
+        const [result, ...complete] = await Promise.all([work(this.primary), ...kinds.map((kind) => this.completeness.isComplete(kind))]);
         // Not a failure: the breaker must not keep the engine away once it is filled.
-        return complete && (await sure(result)) ? { result } : null;
+        return complete.every(Boolean) && (await sure(result)) ? { result } : null;
       });
       if (answer) return answer.result;
-      this.onReduced(new IndexIncompleteError(kind));
+      this.onReduced(new IndexIncompleteError(kinds));
     } catch (error) {
       this.completeness.forget();
       if (!(error instanceof BrokenCircuitError)) this.onReduced(error);
@@ -129,8 +140,8 @@ export function engineNamed(engine: SearchEngine, name: SearchEngineName | undef
 }
 
 class IndexIncompleteError extends Error {
-  constructor(kind: SearchKind) {
-    super(`The first search engine lacks many or all offers of the kind ${kind}; it is being filled, or was emptied.`);
+  constructor(kinds: readonly SearchKind[]) {
+    super(`The first search engine lacks many or all offers of the kind ${kinds.join(' or ')}; it is being filled, or was emptied.`);
     this.name = 'IndexIncompleteError';
   }
 }

@@ -45,6 +45,20 @@ export interface SearchResult<K extends SearchKind> {
   rankedNewest: number | null;
 }
 
+/** What one box asks of both kinds: first pages by relevance. */
+export interface BothQueries {
+  vacancy: VacancyQuery;
+  home: HomeQuery;
+}
+
+/** What one box gets: each kind's own answer, and which of all these hits come first. */
+export interface BothResult {
+  vacancy: SearchResult<'vacancy'>;
+  home: SearchResult<'home'>;
+  /** The best of both kinds in one order, as many as the smaller page holds; each is a hit of its kind's page. */
+  best: { kind: SearchKind; id: string }[];
+}
+
 /** Where an offer is. */
 export interface OfferPoint {
   id: string;
@@ -77,6 +91,8 @@ export interface IndexBuild<K extends SearchKind> {
   write(documents: readonly DocumentOf<K>[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
   listRevisions(afterId: string | null, limit: number): Promise<IndexedRevision[]>;
+  /** What can be done before `publish`, so that it is one step. */
+  prepareToPublish(): Promise<void>;
   /** Takes the place of the index in use in one step that no search notices; the old one is a build then, to be dropped. */
   publish(): Promise<void>;
 }
@@ -99,6 +115,8 @@ export interface SearchEngine {
   readonly name: SearchEngineName;
   searchVacancies(query: VacancyQuery): Promise<SearchResult<'vacancy'>>;
   searchHomes(query: HomeQuery): Promise<SearchResult<'home'>>;
+  /** Both kinds for one box, asked at once. Each kind's answer is the one that its own search gives. */
+  searchBoth(queries: BothQueries): Promise<BothResult>;
   /** Where the offers are that pass; sort and paging of the query are ignored. */
   listPoints<K extends SearchKind>(kind: K, query: QueryOf<K>, most: number): Promise<PointsResult>;
   /** How many offers pass each of these queries (sort and paging are ignored), in the same order. */

@@ -87,6 +87,21 @@ describe('homes around a vacancy', () => {
   });
 });
 
+describe('one box over both', () => {
+  it('gives the best of both kinds in one order, each among the hits of its kind, with the way from the place', async () => {
+    const both = await get('/api/search?q=assen');
+    expect([titles(both.vacancies), titles(both.homes)]).toEqual([['Nurse in Assen'], ['Room in Assen']]);
+    expect(both.best.toSorted((a: { kind: string }, b: { kind: string }) => a.kind.localeCompare(b.kind))).toEqual([{ kind: 'home', id: homes[0] }, { kind: 'vacancy', id: vacancies[0] }]);
+    expect(both).toMatchObject({ vacancies: { total: 1, pageSize: 6, engine: 'postgres', reduced: false, leftOut: null }, homes: { total: 1, engine: 'postgres' } });
+    const around = await get('/api/search?place=Groningen');
+    expect(around.best.map(({ id }: { id: string }) => id).toSorted()).toEqual([vacancies[0], vacancies[1], homes[0], homes[1]].toSorted());
+    for (const hit of around.homes.hits) expect(hit.travel).toMatchObject({ carMinutes: expect.any(Number), estimate: true });
+    // Each kind as its own search answers it.
+    expect(around.homes).toEqual(await get('/api/search/homes?place=Groningen&pageSize=6'));
+    expect(around.vacancies).toEqual(await get('/api/search/vacancies?place=Groningen&pageSize=6'));
+  });
+});
+
 describe('points for a map', () => {
   it('are those of the whole search, whatever the page and the order', async () => {
     const answer = await get('/api/search/vacancies/points?q=nurse&page=7&pageSize=1&sort=pay');

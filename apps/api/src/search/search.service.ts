@@ -2,7 +2,7 @@ import { MOST_POINTS } from '@mitn/contracts';
 import type { AnswerOf, HomeSearchAnswer, HomeSearchQuery, PointsAnswer, searchBothRoute, VacancySearchAnswer, VacancySearchQuery } from '@mitn/contracts';
 import { VacancyRepository } from '@mitn/db';
 import { engineNamed } from '@mitn/search';
-import type { SearchEngine, SearchEngineName, SearchResult } from '@mitn/search';
+import type { QueryOf, SearchEngine, SearchEngineName, SearchResult } from '@mitn/search';
 import { findSearchPlace, HOME_PARAMETERS, placeOfOffer, presentFrom, toHomeQuery, toVacancyQuery, VACANCY_PARAMETERS } from '@mitn/search-request';
 import type { SearchPlace } from '@mitn/search-request';
 import type { TravelTimes } from '@mitn/travel';
@@ -17,6 +17,14 @@ import { FEW_HITS, rankLoosened, setParameters, without } from './loosen.js';
 import type { Loosened } from './loosen.js';
 
 const BEST_OF_BOTH = 6;
+
+/** A search as the address asks it and as the engine is asked. */
+interface Asked<K extends 'vacancy' | 'home'> {
+  query: K extends 'vacancy' ? VacancySearchQuery : HomeSearchQuery;
+  from: SearchPlace | null;
+  asked: QueryOf<K>;
+  engine: SearchEngine;
+}
 
 /** Searches over what is open. */
 @Injectable()
@@ -33,7 +41,11 @@ export class SearchService {
     const engine = this.engineFor(query);
     const from = findSearchPlace(query);
     const asked = toVacancyQuery(query, from, today);
-    const result = await engine.searchVacancies(asked);
+    return this.answerVacancies({ query, from, asked, engine }, await engine.searchVacancies(asked));
+  }
+
+  private async answerVacancies({ query, from, asked, engine }: Asked<'vacancy'>, result: SearchResult<'vacancy'>): Promise<VacancySearchAnswer> {
+    const today = this.clock.today();
     const counting = result.reduced ? this.engineFor(result) : engine;
     const [hits, loosen, leftOut] = await Promise.all([
       withTravel(result.hits.map(presentVacancyHit), from, this.times),
@@ -52,7 +64,11 @@ export class SearchService {
   async searchHomes(query: HomeSearchQuery): Promise<HomeSearchAnswer> {
     const engine = this.engineFor(query);
     const from = await this.placeOfHomes(query);
-    const result = await engine.searchHomes(toHomeQuery(query, from));
+    const asked = toHomeQuery(query, from);
+    return this.answerHomes({ query, from, asked, engine }, await engine.searchHomes(asked));
+  }
+
+  private async answerHomes({ query, from, engine }: Asked<'home'>, result: SearchResult<'home'>): Promise<HomeSearchAnswer> {
     const counting = result.reduced ? this.engineFor(result) : engine;
     const [hits, loosen] = await Promise.all([
       withTravel(result.hits.map(presentHomeHit), from, this.times),
@@ -76,11 +92,17 @@ export class SearchService {
     return this.engineFor(query).listPoints('home', toHomeQuery(query, await this.placeOfHomes(query)), MOST_POINTS);
   }
 
-  /** The best of both kinds for one text. */
+  /** The best of both kinds for one text, from one question to the engine. */
   async searchBoth(query: { q?: string | undefined; place?: string | undefined }): Promise<AnswerOf<typeof searchBothRoute>> {
     const paging = { ...query, page: 1, pageSize: BEST_OF_BOTH, sort: 'relevance' as const };
-    const [vacancies, homes] = await Promise.all([this.searchVacancies(paging), this.searchHomes(paging)]);
-    return { vacancies, homes };
+    const [engine, from] = [this.engine, findSearchPlace(query)];
+    const asked = { vacancy: toVacancyQuery(paging, from, this.clock.today()), home: toHomeQuery(paging, from) };
+    const both = await engine.searchBoth(asked);
+    const [vacancies, homes] = await Promise.all([
+      this.answerVacancies({ query: paging, from, asked: asked.vacancy, engine }, both.vacancy),
+      this.answerHomes({ query: paging, from, asked: asked.home, engine }, both.home),
+    ]);
+    return { vacancies, homes, best: both.best };
   }
 
   /** The engine that the address names or that answered (so that counts agree with hits, and nobody waits twice for one that is away), else the one that the platform chooses. Throws 400 when there is none of that name here. */

@@ -56,7 +56,10 @@ export function createFakeApi(): FakeApi {
     .on(getOverviewRoute, () => ({ englishVacancies: 1284, vacancies: 1863, homes: 640, homesWithRegistration: 412, homesForInternationals: 120, sponsors: 96, medianConfirmationDays: 3, sources: [{ source: 'noordwerk.example', kind: 'vacancies' as const, offers: 1284, lastRunAt: new Date().toISOString(), demo: true }, { source: 'woonwerf.example', kind: 'homes' as const, offers: 640, lastRunAt: null, demo: true }] }))
     .on(searchVacanciesRoute, ({ query }) => answerVacancies(query))
     .on(searchHomesRoute, ({ query }) => answerHomes(query))
-    .on(searchBothRoute, ({ query }) => ({ vacancies: answerVacancies({ ...emptyQuery, q: query.q }), homes: answerHomes(emptyQuery) }))
+    .on(searchBothRoute, ({ query }) => {
+      const [vacancies, homes] = [answerVacancies({ ...emptyQuery, q: query.q }), answerHomes(emptyQuery)];
+      return { vacancies, homes, best: [...vacancies.hits.map(({ id }) => ({ kind: 'vacancy' as const, id })), ...homes.hits.map(({ id }) => ({ kind: 'home' as const, id }))].slice(0, 6) };
+    })
     .on(getVacancyRoute, ({ params }) => {
       const hit = fakeVacancies.find((one) => one.id === params.id);
       if (!hit) throw new FakeProblem(404, 'not-found', 'There is no such vacancy.');

@@ -194,7 +194,12 @@ export const searchHomesRoute = defineRoute({
 export const searchBothRoute = defineRoute({
   method: 'GET', path: '/api/search', access: 'public', summary: 'One box over both: the best vacancies and homes for a text',
   query: z.strictObject({ q: z.optional(SearchText), place: z.optional(z.string().check(z.maxLength(100))) }),
-  answer: z.object({ vacancies: VacancySearchAnswer, homes: HomeSearchAnswer }),
+  answer: z.object({
+    vacancies: VacancySearchAnswer,
+    homes: HomeSearchAnswer,
+    /** The best of both in one order; each is among the hits of its kind. */
+    best: z.array(z.object({ kind: z.enum(['vacancy', 'home']), id: Id })),
+  }),
 });
 
 const SuggestQuery = z.strictObject({ q: z._default(SearchText, '') });

@@ -23,6 +23,7 @@ function shared(document: DocumentOf<SearchKind>): MeilisearchDocument {
     // Ranking rules compare numbers.
     northern: Number(document.northern),
     fit: Number(document.fit),
+    welcome: Number(!('internationals' in document.card) || document.card.internationals !== 'excluded'),
     confirmedAt: Math.floor(Date.parse(document.card.confirmedAt) / 1000),
     postedOn: dateNumberOrNull(document.card.postedAt),
     ...(document.point ? { _geo: { lat: document.point.lat, lng: document.point.lon } } : {}),

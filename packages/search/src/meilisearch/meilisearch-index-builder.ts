@@ -24,6 +24,7 @@ export class MeilisearchIndexBuilder implements IndexBuilder {
         if (ids.length > 0) await guarded(() => writer.remove(ids));
       },
       listRevisions: (afterId, limit) => guarded(() => writer.listRevisions(afterId, limit)),
+      prepareToPublish: () => guarded(() => this.ensureLive(kind)),
       publish: () => guarded(() => this.publish(kind, name)),
     };
   }
@@ -47,12 +48,15 @@ export class MeilisearchIndexBuilder implements IndexBuilder {
     for (const kind of SEARCH_KINDS) await guarded(() => this.drop(kind, () => true));
   }
 
+  /** Both sides of a swap must exist; a server that was emptied meanwhile has no index in use. */
+  private async ensureLive(kind: SearchKind): Promise<void> {
+    const live = indexUid(kind, this.prefix);
+    if (!(await this.listUids(kind)).includes(live)) await this.writer(live).finish(await this.client.createIndex(live, { primaryKey: 'id' }), [], ['index_already_exists']);
+  }
+
   private async publish(kind: SearchKind, name: string): Promise<void> {
     const [live, built] = [indexUid(kind, this.prefix), buildUid(kind, this.prefix, name)];
-    const writer = this.writer(live);
-    // Both sides of a swap must exist; a server that was emptied meanwhile has no index in use.
-    if (!(await this.listUids(kind)).includes(live)) await writer.finish(await this.client.createIndex(live, { primaryKey: 'id' }), [], ['index_already_exists']);
-    await writer.finish(await this.client.swapIndexes([{ indexes: [live, built], rename: false }]), []);
+    await this.writer(live).finish(await this.client.swapIndexes([{ indexes: [live, built], rename: false }]), []);
   }
 
   private async drop(kind: SearchKind, unwanted: (index: { version: number; build: string | null }) => boolean): Promise<void> {

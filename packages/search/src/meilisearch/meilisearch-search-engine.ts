@@ -1,18 +1,16 @@
 import { Meilisearch } from 'meilisearch';
 import type { MultiSearchQuery, MultiSearchResult } from 'meilisearch';
-import { distanceM } from '@mitn/domain';
-import { sortFacetValues } from '../facet-counts.js';
+import { bestOfPages, hasWords } from '../best-of-both.js';
 import type { HomeQuery } from '../home/home.query.js';
 import { SEARCH_KINDS } from '../search-index.port.js';
-import type { CardOf, DocumentOf, FacetValue, IndexedRevision, PointsResult, QueryOf, SearchEngine, SearchKind, SearchResult } from '../search-index.port.js';
-import { toHit } from '../stored-hit.js';
-import { highlightWords } from '../text/highlights.js';
+import type { BothQueries, BothResult, DocumentOf, IndexedRevision, PointsResult, QueryOf, SearchEngine, SearchKind, SearchResult } from '../search-index.port.js';
 import type { VacancyQuery } from '../vacancy/vacancy.query.js';
 import { newestRows } from './meilisearch-documents.js';
-import { meilisearchFilters, meilisearchSort } from './meilisearch-filters.js';
 import { MeilisearchIndexBuilder } from './meilisearch-index-builder.js';
 import { MeilisearchTaskHistory } from './meilisearch-task-history.js';
 import type { TaskHistoryOptions } from './meilisearch-task-history.js';
+import { allFilters, pageOfHits, textQuery } from './meilisearch-page.js';
+import type { Stored } from './meilisearch-page.js';
 import { readTexts } from './meilisearch-words.js';
 import type { ReadText } from '../text/query-reading.js';
 import { indexSettings, indexUid } from './meilisearch.settings.js';
@@ -33,14 +31,6 @@ export interface MeilisearchOptions {
   batchSize?: number;
   /** What `tidy` leaves of the engine's record of tasks. */
   taskHistory?: TaskHistoryOptions;
-}
-
-interface Stored {
-  id: string;
-  revision: number;
-  /** Written by `put` from a typed card. */
-  card: CardOf<SearchKind>;
-  snippetText?: string;
 }
 
 /** Every offer with coordinates: the filter language cannot ask whether there are any. */
@@ -80,11 +70,24 @@ export class MeilisearchSearchEngine implements SearchEngine {
     return this.search('home', query);
   }
 
+  async searchBoth(queries: BothQueries): Promise<BothResult> {
+    const [[vacancyText], [homeText]] = await Promise.all([this.read('vacancy', [queries.vacancy]), this.read('home', [queries.home])]);
+    const [vacancies, homes] = [pageOfHits('vacancy', queries.vacancy, this.uid('vacancy'), vacancyText), pageOfHits('home', queries.home, this.uid('home'), homeText)];
+    // The engine ranks no text together with a question for everything ("jobs" says nothing about a job, and a home can hold the word).
+    const comparable = hasWords(vacancyText) === hasWords(homeText);
+    const [results, best] = await Promise.all([
+      this.multiSearch([...vacancies.queries, ...homes.queries]),
+      comparable ? this.best(queries, { vacancy: vacancyText, home: homeText }) : null,
+    ]);
+    const vacancy = vacancies.read(results.slice(0, vacancies.queries.length));
+    const home = homes.read(results.slice(vacancies.queries.length));
+    return { vacancy, home, best: best ?? bestOfPages(vacancy, home, hasWords(vacancyText) ? 'vacancy' : 'home', queries) };
+  }
+
   async listPoints<K extends SearchKind>(kind: K, query: QueryOf<K>, most: number): Promise<PointsResult> {
     const [text] = await this.read(kind, [query]);
-    const { plain, counted } = meilisearchFilters(kind, query);
-    const filter = [...plain, ...Object.values(counted)];
-    const base = this.base(kind, text);
+    const filter = allFilters(kind, query);
+    const base = textQuery(this.uid(kind), text);
     const [all, placed] = await this.multiSearch([
       { ...base, filter, page: 1, hitsPerPage: 0 },
       { ...base, filter: [...filter, SOMEWHERE], page: 1, hitsPerPage: most, attributesToRetrieve: ['card.id', 'card.title', 'card.place'] },
@@ -97,10 +100,7 @@ export class MeilisearchSearchEngine implements SearchEngine {
     if (queries.length === 0) return [];
     const texts = await this.read(kind, queries);
     const results = await this.multiSearch(
-      queries.map((query, i) => {
-        const { plain, counted } = meilisearchFilters(kind, query);
-        return { ...this.base(kind, texts[i]), filter: [...plain, ...Object.values(counted)], page: 1, hitsPerPage: 0 };
-      }),
+      queries.map((query, i) => ({ ...textQuery(this.uid(kind), texts[i]), filter: allFilters(kind, query), page: 1, hitsPerPage: 0 })),
     );
     return results.map((result) => result.totalHits ?? 0);
   }
@@ -144,37 +144,20 @@ export class MeilisearchSearchEngine implements SearchEngine {
   }
 
   private async search<K extends SearchKind>(kind: K, query: QueryOf<K>): Promise<SearchResult<K>> {
-    const { plain, counted, facets } = meilisearchFilters(kind, query);
     const [text] = await this.read(kind, [query]);
-    const base = this.base(kind, text);
-    const set = Object.keys(counted);
-    const marked = highlightWords(kind, query.q, text?.corrections ?? []);
-    const [page, ...others] = await this.multiSearch([
-      {
-        ...base, filter: [...plain, ...Object.values(counted)], facets: facets.filter((facet) => !set.includes(facet)),
-        sort: meilisearchSort(query), page: query.page, hitsPerPage: query.pageSize, attributesToRetrieve: marked ? ['card', 'snippetText'] : ['card'],
-      },
-      // A field's own filter must not restrict its own counts: one more query for each field that is filtered.
-      ...set.map((field) => ({
-        ...base, filter: [...plain, ...set.filter((other) => other !== field).map((other) => counted[other] ?? '')], facets: [field], page: 1, hitsPerPage: 0,
-      })),
-    ]);
-    const distributions = Object.assign({}, page?.facetDistribution, ...others.map((other) => other.facetDistribution)) as Record<string, Record<string, number>>;
-    const named = (facet: string): [string, FacetValue[]] => [facet, sortFacetValues(Object.entries(distributions[facet] ?? {}), 20)];
-    return {
-      total: page?.totalHits ?? 0,
-      hits: (page?.hits ?? []).map(({ card, snippetText }) => toHit<K>({ ...card, snippetText }, distanceKm(card, query), marked)),
-      facets: Object.fromEntries(facets.map(named)),
-      // Of the words that the engine reads as others it tells none.
-      corrections: text?.corrections ?? [],
-      engine: this.name,
-      reduced: false,
-      rankedNewest: null,
-    };
+    const page = pageOfHits(kind, query, this.uid(kind), text);
+    return page.read(await this.multiSearch(page.queries));
   }
 
-  private base(kind: SearchKind, text: ReadText | undefined): MultiSearchQuery {
-    return { indexUid: this.uid(kind), q: text?.words.join(' ') ?? '', matchingStrategy: 'all' };
+  /** The first of both kinds by the engine's own ranking over both indexes. */
+  private async best({ vacancy, home }: BothQueries, texts: Record<SearchKind, ReadText | undefined>): Promise<BothResult['best']> {
+    const asked = [
+      { ...textQuery(this.uid('vacancy'), texts.vacancy), filter: allFilters('vacancy', vacancy), attributesToRetrieve: ['id'] },
+      { ...textQuery(this.uid('home'), texts.home), filter: allFilters('home', home), attributesToRetrieve: ['id'] },
+    ];
+    const federation = { limit: Math.min(vacancy.pageSize, home.pageSize) };
+    const { hits } = await guarded(() => this.client.multiSearch<{ federation: typeof federation; queries: typeof asked }, Stored>({ federation, queries: asked }));
+    return hits.map(({ id, _federation }) => ({ kind: _federation?.indexUid === this.uid('home') ? 'home' : 'vacancy', id }));
   }
 
   private read(kind: SearchKind, queries: readonly QueryOf<SearchKind>[]): Promise<ReadText[]> {
@@ -192,9 +175,4 @@ export class MeilisearchSearchEngine implements SearchEngine {
   private uid(kind: SearchKind): string {
     return indexUid(kind, this.prefix);
   }
-}
-
-function distanceKm({ place }: Stored['card'], { near }: QueryOf<SearchKind>): number | null {
-  if (!near || !place || place.lat === null || place.lon === null) return null;
-  return Math.round(distanceM(near, { lat: place.lat, lon: place.lon }) / 100) / 10;
 }

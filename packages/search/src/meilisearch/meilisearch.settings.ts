@@ -6,7 +6,7 @@ import { synonymsWithPlurals } from '../text/synonyms.js';
 import { ALL_MARKS } from '../text/wishes.js';
 
 /** Part of each index's name. Raise it with any change below or of the documents' fields: the new index is filled beside the old one. */
-export const SETTINGS_VERSION = 6;
+export const SETTINGS_VERSION = 7;
 
 /** Names of the indexes by kind, after the installation's prefix. */
 export function indexUid(kind: SearchKind, prefix: string): string {
@@ -37,16 +37,15 @@ const FIGURES: Record<SearchKind, string[]> = {
 const COUNTED: Record<SearchKind, readonly string[]> = { vacancy: VACANCY_FACETS, home: HOME_FACETS };
 
 // `sort` stands first so that "newest" means newest; without a wanted order it does nothing. Then text, then the north, then freshness.
-const BY_TEXT = ['words', 'typo', 'attributeRank', 'northern:desc', 'exactness', 'fit:desc', 'confirmedAt:desc', 'id:asc'];
-/** Homes that take no internationals come last, however well they are found. */
-const RANKING: Record<SearchKind, string[]> = { vacancy: ['sort', ...BY_TEXT], home: ['sort', 'fit:desc', ...BY_TEXT.filter((rule) => rule !== 'fit:desc')] };
+// `welcome`: homes that take no internationals come last, however well they are found. Both kinds have the same rules: only then can one box rank them together.
+const RANKING = ['sort', 'welcome:desc', 'words', 'typo', 'attributeRank', 'northern:desc', 'exactness', 'fit:desc', 'confirmedAt:desc', 'id:asc'];
 
 /** The settings of one kind's index; everything that decides what is found stands here, nothing is set by hand on a server. */
 export function indexSettings(kind: SearchKind): Settings {
   return {
     ...SHARED,
-    rankingRules: RANKING[kind],
+    rankingRules: RANKING,
     filterableAttributes: ['id', '_geo', ...COUNTED[kind], ...FIGURES[kind]],
-    sortableAttributes: ['id', '_geo', 'northern', 'fit', 'confirmedAt', 'postedOn', kind === 'vacancy' ? 'payOrder' : 'cost'],
+    sortableAttributes: ['id', '_geo', 'welcome', 'northern', 'fit', 'confirmedAt', 'postedOn', kind === 'vacancy' ? 'payOrder' : 'cost'],
   };
 }

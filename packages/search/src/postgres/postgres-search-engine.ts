@@ -1,9 +1,11 @@
 import { DependencyError } from '@mitn/domain';
 import type { ClientBase, Pool } from 'pg';
+import { mergeRanked } from '../best-of-both.js';
+import type { Rank } from '../best-of-both.js';
 import { sortFacetValues } from '../facet-counts.js';
 import type { HomeQuery } from '../home/home.query.js';
 import { SEARCH_KINDS } from '../search-index.port.js';
-import type { DocumentOf, FacetValue, IndexedRevision, OfferPoint, PointsResult, QueryOf, SearchEngine, SearchKind, SearchResult } from '../search-index.port.js';
+import type { BothQueries, BothResult, DocumentOf, FacetValue, IndexedRevision, OfferPoint, PointsResult, QueryOf, SearchEngine, SearchKind, SearchResult } from '../search-index.port.js';
 import { toHit } from '../stored-hit.js';
 import { highlightWords } from '../text/highlights.js';
 import type { VacancyQuery } from '../vacancy/vacancy.query.js';
@@ -35,11 +37,17 @@ export class PostgresSearchEngine implements SearchEngine {
   }
 
   searchVacancies(query: VacancyQuery): Promise<SearchResult<'vacancy'>> {
-    return this.search('vacancy', query);
+    return this.search('vacancy', query).then(({ result }) => result);
   }
 
   searchHomes(query: HomeQuery): Promise<SearchResult<'home'>> {
-    return this.search('home', query);
+    return this.search('home', query).then(({ result }) => result);
+  }
+
+  async searchBoth(queries: BothQueries): Promise<BothResult> {
+    const [vacancy, home] = await Promise.all([this.search('vacancy', queries.vacancy), this.search('home', queries.home)]);
+    const ranked = [{ kind: 'vacancy' as const, ...vacancy }, { kind: 'home' as const, ...home }].flatMap(({ kind, result, ranks }) => result.hits.map(({ id }, at) => ({ kind, id, rank: ranks[at] ?? WORST })));
+    return { vacancy: vacancy.result, home: home.result, best: mergeRanked(ranked, Math.min(queries.vacancy.pageSize, queries.home.pageSize)) };
   }
 
   async listPoints<K extends SearchKind>(kind: K, query: QueryOf<K>, most: number): Promise<PointsResult> {
@@ -133,7 +141,7 @@ export class PostgresSearchEngine implements SearchEngine {
     return this.pool.query('SELECT 1').then(() => true, () => false);
   }
 
-  private async search<K extends SearchKind>(kind: K, query: QueryOf<K>): Promise<SearchResult<K>> {
+  private async search<K extends SearchKind>(kind: K, query: QueryOf<K>): Promise<{ result: SearchResult<K>; ranks: Rank[] }> {
     return this.reading(async (client) => {
       const { words, corrections } = await this.words.read(client, kind, query.q);
       if (words.length > 0) await preferIndex(client, true);
@@ -142,15 +150,17 @@ export class PostgresSearchEngine implements SearchEngine {
       const row = rows[0];
       if (!row) throw new DependencyError('search.no-answer', 'PostgreSQL gave no row for a search; look at its log.');
       const marked = highlightWords(kind, query.q, corrections);
-      return {
+      const hits = row.hits ?? [];
+      const result: SearchResult<K> = {
         total: row.total,
-        hits: (row.hits ?? []).map(({ card, distanceM }) => toHit<K>(card, distanceM === null ? null : Math.round(distanceM / 100) / 10, marked)),
+        hits: hits.map(({ card, distanceM }) => toHit<K>(card, distanceM === null ? null : Math.round(distanceM / 100) / 10, marked)),
         facets: readFacets(statement.facets, row),
         corrections,
         engine: this.name,
         reduced: false,
         rankedNewest: words.length > 0 && query.sort === 'relevance' && row.total > MAX_RANKED ? MAX_RANKED : null,
       };
+      return { result, ranks: hits.map(({ rank }) => rank) };
     });
   }
 
@@ -185,6 +195,7 @@ export class PostgresSearchEngine implements SearchEngine {
   }
 }
 
+const WORST: Rank = [false, 0, false, false, 0];
 const READ_TRANSACTION = `BEGIN READ ONLY; SET LOCAL jit = off; SET LOCAL work_mem = '32MB'; SET LOCAL statement_timeout = '5s';
   SET LOCAL pg_trgm.similarity_threshold = ${SIMILARITY}`;
 

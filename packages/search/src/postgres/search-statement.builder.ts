@@ -1,3 +1,4 @@
+import type { Rank } from '../best-of-both.js';
 import type { QueryOf, SearchKind } from '../search-index.port.js';
 import { homeFilters, vacancyFilters } from './search-filters.js';
 import type { FacetSql, FilterSql } from './search-filters.js';
@@ -16,12 +17,12 @@ export interface SearchStatement {
   facets: readonly FacetSql[];
 }
 
-/** One row: `total`, `counts` [grouping, value, missed, n], `many` {field: [[value, n]]}, `hits` [{card, distanceM}]. */
+/** One row: `total`, `counts` [grouping, value, missed, n], `many` {field: [[value, n]]}, `hits` [{card, distanceM, rank}]. */
 export interface SearchRow {
   total: number;
   counts: [number, string | null, number, number][] | null;
   many: Record<string, [string, number][]>;
-  hits: { card: unknown; distanceM: number | null }[] | null;
+  hits: { card: unknown; distanceM: number | null; rank: Rank }[] | null;
 }
 
 const FIT: Record<SearchKind, string> = {
@@ -35,6 +36,7 @@ const AMOUNT: Record<SearchKind, string> = {
 const FRESH = 'northern DESC, fit DESC, confirmed_at DESC, id';
 /** What stands before the text by relevance: homes that take no internationals come last, however well they are found. */
 const FIRST: Record<SearchKind, string> = { vacancy: '', home: 'fit DESC, ' };
+const WELCOME: Record<SearchKind, string> = { vacancy: 'true', home: 'fit' };
 /** Every allowed order; nothing of a query enters it. */
 const ORDERS: Record<QueryOf<SearchKind>['sort'], string> = {
   relevance: `score DESC, ${FRESH}`,
@@ -92,7 +94,7 @@ WITH base AS MATERIALIZED (
     FROM (SELECT base.*, row_number() OVER (ORDER BY confirmed_at DESC, id) AS n FROM base WHERE missed = 0) AS numbered`
     : 'SELECT base.*, 0 AS score FROM base WHERE missed = 0'}
 ), page AS (
-  SELECT id, distance_m, row_number() OVER (ORDER BY ${order}) AS place FROM (
+  SELECT id, distance_m, jsonb_build_array(${WELCOME[kind]}, score, northern, fit, extract(epoch FROM confirmed_at)) AS rank, row_number() OVER (ORDER BY ${order}) AS place FROM (
     SELECT * FROM scored ORDER BY ${order} LIMIT ${parameters.add(query.pageSize)}::integer OFFSET ${parameters.add((query.page - 1) * query.pageSize)}::integer
   ) AS best
 ), counts AS (
@@ -102,7 +104,7 @@ WITH base AS MATERIALIZED (
 SELECT (SELECT count(*)::integer FROM base WHERE missed = 0) AS total,
   (SELECT jsonb_agg(jsonb_build_array(g, value, missed, n)) FROM counts) AS counts,
   jsonb_build_object(${manySql.join(', ')}) AS many,
-  (SELECT jsonb_agg(jsonb_build_object('card', ${match ? 'held.hit' : "held.hit - 'snippetText'"}, 'distanceM', page.distance_m) ORDER BY page.place) FROM page JOIN ${table} AS held USING (id)) AS hits`;
+  (SELECT jsonb_agg(jsonb_build_object('card', ${match ? 'held.hit' : "held.hit - 'snippetText'"}, 'distanceM', page.distance_m, 'rank', page.rank) ORDER BY page.place) FROM page JOIN ${table} AS held USING (id)) AS hits`;
   return { text, values: parameters.values, facets };
 }
 

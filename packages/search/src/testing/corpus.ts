@@ -1,4 +1,4 @@
-import type { Point, Province, Vacancy } from '@mitn/domain';
+import type { Home, Point, Province, Vacancy } from '@mitn/domain';
 import { CONTRACTS, EDUCATION_LEVELS, FURNISHINGS, HOME_TYPES, LANGUAGE_DEMANDS, POSSIBILITIES, SPONSOR_STATES, WELCOMES, WORKPLACES } from '@mitn/domain';
 import { buildHome, buildVacancy, randomFrom } from '@mitn/testing';
 import type { SeededRandom } from '@mitn/testing';
@@ -103,6 +103,11 @@ export function makeHomes(n: number, seed = 20_261_124): HomeDocument[] {
     });
     return toHomeDocument({ id: random.uuid(), revision: 1, status: 'open', home, organisation: null, origins: [], confirmedAt: confirmedAt(random, i), demo: true });
   });
+}
+
+/** A home for a test of its own. */
+export function makeHome(id: string, overrides: Partial<Home>): HomeDocument {
+  return toHomeDocument({ id, revision: 1, status: 'open', home: buildHome(overrides), organisation: null, origins: [], confirmedAt: '2026-03-02T10:00:00Z', demo: true });
 }
 
 /** A vacancy for a test of its own: `overrides` of the vacancy and of what stands around it. */

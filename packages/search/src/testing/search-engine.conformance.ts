@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { EngineUnderTest, OpenedEngine } from './engine-under-test.js';
+import { conformsInBoth } from './both.conformance.js';
 import { conformsInFilters } from './filters.conformance.js';
 import { conformsInTexts } from './texts.conformance.js';
 import { conformsInWrites } from './writes.conformance.js';
@@ -19,6 +20,7 @@ export function describeSearchEngine(name: string, open: () => Promise<OpenedEng
     afterAll(async () => opened?.close());
     conformsInFilters(current);
     conformsInTexts(current);
+    conformsInBoth(current);
     conformsInWrites(current);
   });
 }
