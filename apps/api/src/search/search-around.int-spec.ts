@@ -94,7 +94,7 @@ describe('one box over both', () => {
     expect(both.best.toSorted((a: { kind: string }, b: { kind: string }) => a.kind.localeCompare(b.kind))).toEqual([{ kind: 'home', id: homes[0] }, { kind: 'vacancy', id: vacancies[0] }]);
     expect(both).toMatchObject({ vacancies: { total: 1, pageSize: 6, engine: 'postgres', reduced: false, leftOut: null }, homes: { total: 1, engine: 'postgres' } });
     const around = await get('/api/search?place=Groningen');
-    expect(around.best.map(({ id }: { id: string }) => id).toSorted()).toEqual([vacancies[0], vacancies[1], homes[0], homes[1]].toSorted());
+    expect(new Set(around.best.map(({ id }: { id: string }) => id))).toEqual(new Set([...vacancies.slice(0, 2), ...homes.slice(0, 2)]));
     for (const hit of around.homes.hits) expect(hit.travel).toMatchObject({ carMinutes: expect.any(Number), estimate: true });
     // Each kind as its own search answers it.
     expect(around.homes).toEqual(await get('/api/search/homes?place=Groningen&pageSize=6'));
