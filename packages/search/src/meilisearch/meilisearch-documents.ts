@@ -15,6 +15,8 @@ function shared(document: DocumentOf<SearchKind>): MeilisearchDocument {
     id: document.id,
     revision: document.revision,
     card: document.card,
+    // Of a card the engine gives all or nothing, and a map needs no more.
+    title: document.card.title,
     snippetText: document.snippetText,
     titleText: document.titleText,
     namesText: document.namesText,

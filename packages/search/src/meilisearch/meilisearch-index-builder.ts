@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DependencyError } from '@mitn/domain';
 import type { Meilisearch } from 'meilisearch';
 import { SEARCH_KINDS } from '../search-index.port.js';
 import type { DocumentOf, IndexBuild, IndexBuilder, SearchKind } from '../search-index.port.js';
@@ -8,6 +10,7 @@ import { indexSettings, indexUid, SETTINGS_VERSION } from './meilisearch.setting
 import { MeilisearchWriter } from './meilisearch-writer.js';
 
 const MOST_INDEXES = 1_000;
+const POLL_MS = 25;
 
 /** Fills indexes of Meilisearch beside those in use. */
 export class MeilisearchIndexBuilder implements IndexBuilder {
@@ -56,7 +59,18 @@ export class MeilisearchIndexBuilder implements IndexBuilder {
 
   private async publish(kind: SearchKind, name: string): Promise<void> {
     const [live, built] = [indexUid(kind, this.prefix), buildUid(kind, this.prefix, name)];
-    await this.writer(live).finish(await this.client.swapIndexes([{ indexes: [live, built], rename: false }]), []);
+    const wanted = await this.createdAt(built);
+    await this.client.swapIndexes([{ indexes: [live, built], rename: false }]);
+    // A key of our indexes alone sees no tasks of several indexes. The instant at which an index was made goes with its content, and both names exist before and after.
+    const until = performance.now() + this.taskTimeoutMs;
+    for (let held = await this.createdAt(live); held !== wanted; [held] = await Promise.all([this.createdAt(live), this.createdAt(built)])) {
+      if (performance.now() > until) throw new DependencyError('search.task-pending', `The search engine has not swapped ${live} in ${this.taskTimeoutMs} ms; the rebuild may be begun again.`);
+      await sleep(POLL_MS);
+    }
+  }
+
+  private async createdAt(uid: string): Promise<string> {
+    return String((await this.client.getRawIndex(uid)).createdAt);
   }
 
   private async drop(kind: SearchKind, unwanted: (index: { version: number; build: string | null }) => boolean): Promise<void> {

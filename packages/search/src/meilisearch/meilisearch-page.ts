@@ -14,6 +14,8 @@ export interface Stored {
   /** Written by `put` from a typed card. */
   card: CardOf<SearchKind>;
   snippetText?: string;
+  title?: string;
+  _geo?: { lat: number; lng: number };
 }
 
 /** A page of hits as one part of a multi-search: what is asked, and how its results are read. */

@@ -90,9 +90,9 @@ export class MeilisearchSearchEngine implements SearchEngine {
     const base = textQuery(this.uid(kind), text);
     const [all, placed] = await this.multiSearch([
       { ...base, filter, page: 1, hitsPerPage: 0 },
-      { ...base, filter: [...filter, SOMEWHERE], page: 1, hitsPerPage: most, attributesToRetrieve: ['card.id', 'card.title', 'card.place'] },
+      { ...base, filter: [...filter, SOMEWHERE], page: 1, hitsPerPage: most, attributesToRetrieve: ['id', 'title', '_geo'] },
     ]);
-    const points = (placed?.hits ?? []).flatMap(({ card: { id, title, place } }) => (place?.lat == null || place.lon === null ? [] : [{ id, title, lat: place.lat, lon: place.lon }]));
+    const points = (placed?.hits ?? []).flatMap(({ id, title = '', _geo }) => (_geo ? [{ id, title, lat: _geo.lat, lon: _geo.lng }] : []));
     return { total: all?.totalHits ?? 0, points, complete: (placed?.totalHits ?? 0) <= most, engine: this.name, reduced: false };
   }
 

@@ -6,7 +6,7 @@ import { synonymsWithPlurals } from '../text/synonyms.js';
 import { ALL_MARKS } from '../text/wishes.js';
 
 /** Part of each index's name. Raise it with any change below or of the documents' fields: the new index is filled beside the old one. */
-export const SETTINGS_VERSION = 7;
+export const SETTINGS_VERSION = 8;
 
 /** Names of the indexes by kind, after the installation's prefix. */
 export function indexUid(kind: SearchKind, prefix: string): string {
@@ -14,7 +14,7 @@ export function indexUid(kind: SearchKind, prefix: string): string {
 }
 
 const SHARED: Settings = {
-  displayedAttributes: ['id', 'revision', 'card', 'snippetText'],
+  displayedAttributes: ['id', 'revision', 'card', 'snippetText', 'title', '_geo'],
   searchableAttributes: ['titleText', 'namesText', 'placeText', 'bodyText'],
   // Words that we know are no typos: "driver" must not find "driven".
   typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 }, disableOnNumbers: true, disableOnWords: [...Object.keys(synonymsWithPlurals()), ...ALL_MARKS] },

@@ -12,7 +12,7 @@ const KEYS = [
   {
     name: 'mitn-index',
     description: 'Make it in the North: the worker writes the index.',
-    actions: ['search', 'documents.*', 'indexes.*', 'settings.*', 'tasks.*', 'stats.get', 'version'],
+    actions: ['search', 'documents.*', 'indexes.*', 'settings.*', 'tasks.*', 'stats.get'],
   },
 ];
 
