@@ -27,6 +27,9 @@ export type { MatchReplacement, StoredMatch, StoredMatches } from './match/store
 export { MatchRepository } from './match/match.repository.js';
 export { MatchOverrideRepository, type NewMatchOverride, type StoredMatchOverride } from './match/match-override.repository.js';
 export { StaffReadRepository, type StaffRead } from './newcomer/staff-read.repository.js';
+export { FeedbackRepository, type Feedback, type OfferRef, type StoredFeedback } from './feedback/feedback.repository.js';
+export { SavedOfferRepository, type BroughtOffer, type StoredSavedOffer } from './saved/saved-offer.repository.js';
+export { SHARE_CODE_DAYS, ShareRepository, type NewcomerShare, type StoredShare } from './share/share.repository.js';
 export { LeaseRepository } from './match/lease.repository.js';
 export { MATCH_CHANGES_CHANNEL, MatchChangeLog, type ChangeCursor, type MatchChange } from './match/match-change-log.js';
 export { AlertRepository, type AlertDecision, type AlertMail, type PlannedAlert, type StoredAlert } from './alert/alert.repository.js';

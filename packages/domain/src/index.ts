@@ -13,6 +13,7 @@ export * from './home/home.js';
 export * from './profile/profile.js';
 export * from './match/match.js';
 export * from './match/match-override.js';
+export * from './match/feedback.js';
 export * from './review/ad-review.js';
 export * from './cohort/cohort.js';
 export * from './errors/domain-error.js';

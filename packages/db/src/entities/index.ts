@@ -47,6 +47,10 @@ import { DevMailEntity } from './dev-mail.entity.js';
 import { AlertReasonEntity } from './alert-reason.entity.js';
 import { OfferRevisionEntity } from './offer-revision.entity.js';
 import { OfferLookEntity } from './offer-look.entity.js';
+import { MatchFeedbackEntity } from './match-feedback.entity.js';
+import { SavedOfferEntity } from './saved-offer.entity.js';
+import { ShareEntity } from './share.entity.js';
+import { ShareOfferEntity } from './share-offer.entity.js';
 
 /** Every entity. Relations are plain ids: two classes that name each other cannot be loaded. The migrations make the tables; a spec holds both equal. */
 export const ENTITIES = [
@@ -99,4 +103,8 @@ export const ENTITIES = [
   AlertReasonEntity,
   OfferRevisionEntity,
   OfferLookEntity,
+  MatchFeedbackEntity,
+  SavedOfferEntity,
+  ShareEntity,
+  ShareOfferEntity,
 ] as const;

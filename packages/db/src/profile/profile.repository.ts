@@ -45,7 +45,7 @@ export class ProfileRepository {
     return profile;
   }
 
-  /** Whether `token` is the one that was given with this anonymous profile. Newcomers' profiles have none. */
+  /** Whether `token` is the one that was given with this anonymous profile, or to the newcomer whose profile it is. */
   async isToken(id: string, token: string, tx?: EntityManager): Promise<boolean> {
     const found = await readRow(managerOf(this.source, tx), z.uuid(), `SELECT to_jsonb(p.id) AS row FROM profiles p WHERE p.id = $1 AND p.token_hash = $2 AND ${ALIVE}`, [id, hashToken(token)]);
     return found !== null;
@@ -102,6 +102,24 @@ export class ProfileRepository {
     });
   }
 
+  /** A new token for the profile of a newcomer, given this once; an earlier one opens nothing from now on. `null` when there is no such newcomer. */
+  async giveToken(newcomerId: string, tx?: EntityManager): Promise<{ profileId: string; token: string } | null> {
+    const token = newToken();
+    const profileId = await this.setToken(newcomerId, hashToken(token), tx);
+    return profileId === null ? null : { profileId, token };
+  }
+
+  /** From now on no token opens the profile of a newcomer; gives whether there is such a newcomer. */
+  async withdrawToken(newcomerId: string, tx?: EntityManager): Promise<boolean> {
+    return (await this.setToken(newcomerId, null, tx)) !== null;
+  }
+
+  /** Lets an anonymous profile live 30 days from `now` on, because the person uses it. Nothing else changes. */
+  async keepAlive(id: string, now: Date, tx?: EntityManager): Promise<void> {
+    // At most one write a day: a person who marks many offers does not write the same row again and again.
+    await managerOf(this.source, tx).query(`UPDATE profiles p SET expires_at = $2 WHERE p.id = $1 AND p.expires_at < $2::timestamptz - interval '1 day' AND ${ALIVE}`, [id, endOf(now)]);
+  }
+
   /** Deletes at most `limit` anonymous profiles past their end, with their matches and alerts; returns their ids. */
   async purgeExpired(now: Date, limit: number, tx?: EntityManager): Promise<string[]> {
     return this.inTransaction(tx, async (manager) => {
@@ -116,6 +134,10 @@ export class ProfileRepository {
       await new MatchChangeLog(this.source).append(manager, 'profile', purged);
       return purged;
     });
+  }
+
+  private setToken(newcomerId: string, tokenHash: string | null, tx: EntityManager | undefined): Promise<string | null> {
+    return readRow(managerOf(this.source, tx), z.uuid(), 'WITH p AS (UPDATE profiles SET token_hash = $2 WHERE newcomer_id = $1 RETURNING id) SELECT to_jsonb(id) AS row FROM p', [newcomerId, tokenHash]);
   }
 
   private async insert(tx: EntityManager, profile: Profile, owner: { newcomerId: string | null; tokenHash: string | null; expiresAt: Date | null }): Promise<StoredProfile> {
