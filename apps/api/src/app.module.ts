@@ -9,6 +9,7 @@ import { CohortsModule } from './cohorts/cohorts.module.js';
 import type { ApiSettings } from './config/env.js';
 import { DevMailsModule } from './dev-mails/dev-mails.module.js';
 import { EmployersModule } from './employers/employers.module.js';
+import { FeedbackModule } from './feedback/feedback.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IntakeModule } from './intake/intake.module.js';
@@ -25,9 +26,11 @@ import { PlatformModule } from './platform/platform.module.js';
 import { ProfileJobsModule } from './profile-jobs/profile-jobs.module.js';
 import { ProfilesModule } from './profiles/profiles.module.js';
 import { RulesModule } from './rules/rules.module.js';
+import { SavedOffersModule } from './saved-offers/saved-offers.module.js';
 import { SavedSearchesModule } from './saved-searches/saved-searches.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
+import { SharesModule } from './shares/shares.module.js';
 import { SimilarModule } from './similar/similar.module.js';
 import { SitemapsModule } from './sitemaps/sitemaps.module.js';
 import { SponsorsModule } from './sponsors/sponsors.module.js';
@@ -41,6 +44,7 @@ export class AppModule {
       imports: [
         PlatformModule.with(settings, log), DiscoveryModule,
         SearchModule, OffersModule, SimilarModule, OverviewModule, ProfilesModule, MatchesModule, SessionsModule, NewcomersModule, IntakeModule, EmployersModule, SponsorsModule, MergesModule, AdReviewsModule, CohortsModule, FeedsModule, AlertsModule, AlertSettingsModule, SavedSearchesModule, ProfileJobsModule, DevMailsModule, RulesModule, CalcModule,
+        FeedbackModule, SavedOffersModule, SharesModule,
         HealthModule, OpenApiModule, SitemapsModule, OfferFeedsModule, PagesModule,
       ],
     };

@@ -9,6 +9,9 @@ export * from './http/similar.routes.js';
 export * from './http/profiles.routes.js';
 export * from './http/matches.routes.js';
 export * from './http/session.routes.js';
+export * from './http/feedback.routes.js';
+export * from './http/saved-offers.routes.js';
+export * from './http/shares.routes.js';
 export * from './http/people.routes.js';
 export * from './http/staff-newcomers.routes.js';
 export * from './http/saved-searches.routes.js';
@@ -24,5 +27,5 @@ export * from './http/calc.routes.js';
 // The few constants and types of the domain that a screen needs.
 export {
   ALERT_FREQUENCIES, CEFR_LEVELS, COHORT_AIMS, CONTRACTS, EDUCATION_LEVELS, FURNISHINGS, HOME_TYPES, LANGUAGE_DEMANDS, LICENCES, MAIL_STATES, PERMIT_SITUATIONS, PLACEMENT_ENDS, PLAN_STATES,
-  POSSIBILITIES, TRAVEL_MODES, UNPLACED_REASONS, WELCOMES, WORKPLACES,
+  POSSIBILITIES, REFUSAL_REASONS, TRAVEL_MODES, UNPLACED_REASONS, WELCOMES, WORKPLACES,
 } from '@mitn/domain';

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { BodyOf, changesRoute, ChangesAnswer, CounterfactualAnswer, ExplainAnswer, explainRoute } from '@mitn/contracts';
-import { HomeRepository, ProfileRepository, VacancyRepository } from '@mitn/db';
-import { MATCH_KINDS } from '@mitn/domain';
+import { FeedbackRepository, HomeRepository, ProfileRepository, VacancyRepository } from '@mitn/db';
+import type { StoredFeedback } from '@mitn/db';
+import { feedbackOn, MATCH_KINDS } from '@mitn/domain';
 import type { CalendarDate, Match, MatchKind, Profile, ShownMatch } from '@mitn/domain';
 import { compareChanges, countChanges, scoreVersion } from '@mitn/matching';
 import type { CountedChange, CountOptions, MatchingEngine } from '@mitn/matching';
@@ -14,6 +15,7 @@ import { ProfileReader } from '../platform/profile-reader.js';
 import { MatchAnswers } from './match-answers.js';
 import { MatchOverrides, offerClosed } from './match-overrides.service.js';
 import type { OfferIds } from './match-overrides.service.js';
+import { presentSetAside } from './matches.presenter.js';
 import { OpenOffers } from './open-offers.js';
 
 const NOT_KEPT = 1;
@@ -30,15 +32,16 @@ export class ExplainService {
     private readonly homes: HomeRepository,
     private readonly reader: ProfileReader,
     private readonly overrides: MatchOverrides,
+    private readonly feedback: FeedbackRepository,
     private readonly answers: MatchAnswers,
     private readonly clock: Clock,
   ) {}
 
-  /** For a kept profile, with what staff overruled. Throws 404 for an offer that is not known, 410 for one that has ended. */
+  /** For a kept profile, with what staff overruled and what the person said of it. Throws 404 for an offer that is not known, 410 for one that has ended. */
   async explainKept(profileId: string, offerId: string, otherId: string | undefined, language: Language): Promise<ExplainAnswer> {
     const { profile, revision } = await this.profiles.get(profileId);
     const offer = await this.findOffer([offerId, otherId]);
-    return this.explainTo(await this.reader.refresh(profile), revision, offer, await this.overrides.judge(profileId, offer), this.clock.today(), language);
+    return this.explainTo(await this.reader.refresh(profile), revision, offer, await this.overrides.judge(profileId, offer), this.clock.today(), language, await this.feedback.list(profileId));
   }
 
   /** For a profile that is given and forgotten. */
@@ -61,14 +64,14 @@ export class ExplainService {
     return this.changesTo(await this.reader.read(profile), NOT_KEPT, kind, asOf ?? this.clock.today(), language);
   }
 
-  private async explainTo(profile: Profile, profileRevision: number, offer: OfferIds, match: Match | ShownMatch, on: CalendarDate, language: Language): Promise<ExplainAnswer> {
+  private async explainTo(profile: Profile, profileRevision: number, offer: OfferIds, match: Match | ShownMatch, on: CalendarDate, language: Language, said: readonly StoredFeedback[] = []): Promise<ExplainAnswer> {
     const engine = await this.offers.current();
     const scale = await this.reader.scale();
     const totals = await totalsOf(engine, profile, on);
     const changes = await count(engine, profile, { on, kinds: [match.kind], offer });
     return {
-      state: 'ready', profileRevision, rulesVersion: engine.rulesVersion, weightsVersion: scoreVersion(engine.weightsVersion, scale), totals,
-      ...(await this.answers.present([match], { profile, on, scale }, language)),
+      state: 'ready', profileRevision, rulesVersion: engine.rulesVersion, weightsVersion: scoreVersion(engine.weightsVersion, scale), totals, setAside: presentSetAside(said),
+      ...(await this.answers.present([{ ...match, feedback: feedbackOn(match, said) }], { profile, on, scale }, language)),
       fits: match.checks.every(({ result }) => result !== 'fail'),
       counterfactuals: changes.map((change) => presentChange(change, language)),
     };

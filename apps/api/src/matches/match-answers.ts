@@ -1,6 +1,5 @@
 import type { MatchesAnswer } from '@mitn/contracts';
 import { HomeRepository, VacancyRepository } from '@mitn/db';
-import type { Match, ShownMatch } from '@mitn/domain';
 import { Injectable } from '@nestjs/common';
 import { presentStoredHome } from '../platform/home-hit.presenter.js';
 import type { Language } from '../platform/language.js';
@@ -8,6 +7,7 @@ import { presentStoredVacancy } from '../platform/vacancy-hit.presenter.js';
 import { BasisPresenter } from './match-evidence.presenter.js';
 import type { Judged } from './match-evidence.presenter.js';
 import { presentMatch } from './matches.presenter.js';
+import type { AnsweredMatch } from './matches.presenter.js';
 
 /** Matches as they are answered: with their offers, in words, and with what their numbers rest on. */
 @Injectable()
@@ -18,7 +18,7 @@ export class MatchAnswers {
   ) {}
 
   /** Puts the offers and the evidence beside their matches; a match whose offer has ended meanwhile is left out. */
-  async present(matches: readonly (Match | ShownMatch)[], judged: Judged, language: Language): Promise<Pick<MatchesAnswer, 'matches' | 'basis'>> {
+  async present(matches: readonly AnsweredMatch[], judged: Judged, language: Language): Promise<Pick<MatchesAnswer, 'matches' | 'basis'>> {
     const [vacancies, homes] = await Promise.all([
       this.vacancies.listByIds(idsOf(matches.map(({ vacancyId }) => vacancyId))),
       this.homes.listByIds(idsOf(matches.map(({ homeId }) => homeId))),

@@ -6,10 +6,11 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { ProblemError } from '../platform/problem.errors.js';
 import { ProfileReader } from '../platform/profile-reader.js';
+import { kindOf } from './matches.presenter.js';
 import { OpenOffers } from './open-offers.js';
 
 /** How many matches of a kind the worker keeps at most; overrides may take any of them out. */
-const MOST_KEPT = 100;
+export const MOST_KEPT = 100;
 /** An offer that staff brought in is paired with so many of the best on the other side, and stands in so many pairs. */
 const PARTNERS = 40;
 const MOST_PAIRS = 3;
@@ -53,6 +54,15 @@ export class MatchOverrides {
     return overrideMatch(match, overrides);
   }
 
+  /** The same for several; those that are not open are left out. */
+  async judgeOpen(profileId: string, offers: readonly OfferIds[]): Promise<ShownMatch[]> {
+    const [profile, overrides, engine] = await Promise.all([this.profile(profileId), this.overrides.listStanding(profileId), this.offers.current()]);
+    return offers.flatMap((offer) => {
+      const match = engine.judge(profile, offer, this.clock.today());
+      return match ? [overrideMatch(match, overrides)] : [];
+    });
+  }
+
   /** What a decision may bring in although it did not fit by computing, best first. */
   private async bring(profileId: string, profile: Profile, kind: MatchKind, overrides: readonly StoredMatchOverride[]): Promise<Match[]> {
     const bringing = overrides.filter(({ decision, checkResult }) => decision === 'recommended' || (decision === 'overruled' && checkResult !== 'fail'));
@@ -81,8 +91,4 @@ export class MatchOverrides {
     const ids = (listed: StoredMatches, key: 'vacancyId' | 'homeId'): string[] => [...new Set([...bringing, ...listed.matches].flatMap((one) => one[key] ?? []))];
     return { vacancies: ids(vacancies, 'vacancyId'), homes: ids(homes, 'homeId') };
   }
-}
-
-function kindOf({ vacancyId, homeId }: OfferIds): MatchKind {
-  return vacancyId !== null && homeId !== null ? 'pair' : vacancyId === null ? 'home' : 'vacancy';
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { BodyOf, MatchAnswer, MatchesAnswer, matchRoute } from '@mitn/contracts';
-import { ProfileRepository } from '@mitn/db';
-import { MATCH_KINDS } from '@mitn/domain';
+import { FeedbackRepository, ProfileRepository } from '@mitn/db';
+import { applyFeedback, isRefused, MATCH_KINDS } from '@mitn/domain';
 import type { Match, MatchKind } from '@mitn/domain';
 import { scoreVersion } from '@mitn/matching';
 import { Injectable } from '@nestjs/common';
@@ -10,8 +10,9 @@ import type { Language } from '../platform/language.js';
 import { ProfileReader } from '../platform/profile-reader.js';
 import { MatchAnswers } from './match-answers.js';
 import type { Judged } from './match-evidence.presenter.js';
-import { MatchOverrides, offerClosed } from './match-overrides.service.js';
+import { MatchOverrides, MOST_KEPT, offerClosed } from './match-overrides.service.js';
 import type { OfferIds } from './match-overrides.service.js';
+import { kindOf, presentSetAside } from './matches.presenter.js';
 import { OpenOffers } from './open-offers.js';
 
 const NOT_KEPT = 1;
@@ -23,15 +24,21 @@ export class MatchesService {
     private readonly overrides: MatchOverrides,
     private readonly offers: OpenOffers,
     private readonly profiles: ProfileRepository,
+    private readonly feedback: FeedbackRepository,
     private readonly reader: ProfileReader,
     private readonly answers: MatchAnswers,
     private readonly clock: Clock,
   ) {}
 
-  /** The matches that the worker has written for a profile, under what staff decided for it; `computing` while they belong to an earlier revision. */
+  /** The matches that the worker has written for a profile, under what staff decided and in the order of the person's own words; `computing` while they belong to an earlier revision. */
   async list(profileId: string, kind: MatchKind, top: number, language: Language): Promise<MatchesAnswer> {
-    const { state, profileRevision, rulesVersion, weightsVersion, totals, matches } = await this.overrides.list(profileId, kind, top);
-    return { state, profileRevision, rulesVersion, weightsVersion, totals, ...(await this.answers.present(matches, await this.judged(profileId), language)) };
+    const said = await this.feedback.list(profileId);
+    const { state, profileRevision, rulesVersion, weightsVersion, totals, matches } = await this.overrides.list(profileId, kind, said.length === 0 ? top : MOST_KEPT);
+    // What the person wants and the worker no longer keeps: it has fallen behind the best, or a check fails by now. Judged anew, so that they see why.
+    const missing = said.filter((one) => one.verdict === 'interested' && kindOf(one) === kind && !isRefused(one, said) && !matches.some(({ vacancyId, homeId }) => vacancyId === one.vacancyId && homeId === one.homeId));
+    const wanted = missing.length === 0 ? [] : await this.overrides.judgeOpen(profileId, missing);
+    const shown = applyFeedback([...matches, ...wanted], said).slice(0, top);
+    return { state, profileRevision, rulesVersion, weightsVersion, totals, setAside: presentSetAside(said), ...(await this.answers.present(shown, await this.judged(profileId), language)) };
   }
 
   /** Every check and part of one offer, or one pair, for a profile, with what staff overruled. Throws 410 `offer.closed` when an offer is not open. */
@@ -57,7 +64,7 @@ export class MatchesService {
       await setImmediate();
     }
     const presented = await this.answers.present(matches, { profile, on, scale }, language);
-    return { state: 'ready', profileRevision: NOT_KEPT, rulesVersion: engine.rulesVersion, weightsVersion: scoreVersion(engine.weightsVersion, scale), totals, ...presented };
+    return { state: 'ready', profileRevision: NOT_KEPT, rulesVersion: engine.rulesVersion, weightsVersion: scoreVersion(engine.weightsVersion, scale), totals, setAside: presentSetAside([]), ...presented };
   }
 
   private async judged(profileId: string): Promise<Judged> {

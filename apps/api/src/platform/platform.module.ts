@@ -1,7 +1,7 @@
 import {
-  AccountRepository, AdReviewRepository, AlertRepository, AlertSettingsRepository, createDataSource, DevMailRepository, FeedRepository, HomeRepository, IdempotencyRepository, MailAddressRepository,
+  AccountRepository, AdReviewRepository, AlertRepository, AlertSettingsRepository, createDataSource, DevMailRepository, FeedbackRepository, FeedRepository, HomeRepository, IdempotencyRepository, MailAddressRepository,
   MatchChangeLog, MatchOverrideRepository, MatchRepository, MergeRepository, NewcomerRepository, OrganisationRepository, OutboxRepository, OverviewRepository, ProfileJobRepository, ProfileRepository,
-  SavedSearchRepository, SearchFailureRepository, SessionRepository, SponsorLinkRepository, SponsorRegisterRepository, StaffReadRepository, UnitOfWork, VacancyRepository,
+  SavedOfferRepository, SavedSearchRepository, SearchFailureRepository, SessionRepository, ShareRepository, SponsorLinkRepository, SponsorRegisterRepository, StaffReadRepository, UnitOfWork, VacancyRepository,
 } from '@mitn/db';
 import type { DataSource } from '@mitn/db';
 import { Global, Inject, Injectable, Module } from '@nestjs/common';
@@ -12,6 +12,7 @@ import { Clock } from './clock.js';
 import { Drain } from './drain.js';
 import { InternalCall } from './internal-call.js';
 import type { Log } from './log.js';
+import { OfferHits } from './offer-hits.js';
 import { DATA_SOURCE, LOG, SEARCH_ENGINE, TRAVEL_TIMES } from './platform-tokens.js';
 import { ProfileReader } from './profile-reader.js';
 import { RouteAnswer } from './route-answer.js';
@@ -23,9 +24,9 @@ const POOL_SIZE = 10;
 const STATEMENT_TIMEOUT_MS = 8_000;
 
 const REPOSITORIES = [
-  AccountRepository, AdReviewRepository, AlertRepository, AlertSettingsRepository, DevMailRepository, FeedRepository, HomeRepository, IdempotencyRepository, MailAddressRepository, MatchChangeLog,
+  AccountRepository, AdReviewRepository, AlertRepository, AlertSettingsRepository, DevMailRepository, FeedbackRepository, FeedRepository, HomeRepository, IdempotencyRepository, MailAddressRepository, MatchChangeLog,
   MatchOverrideRepository, MatchRepository, MergeRepository, NewcomerRepository, OrganisationRepository, OutboxRepository, OverviewRepository, ProfileJobRepository, ProfileRepository,
-  SavedSearchRepository, SearchFailureRepository, SessionRepository, SponsorLinkRepository, SponsorRegisterRepository, StaffReadRepository, UnitOfWork, VacancyRepository,
+  SavedOfferRepository, SavedSearchRepository, SearchFailureRepository, SessionRepository, ShareRepository, SponsorLinkRepository, SponsorRegisterRepository, StaffReadRepository, UnitOfWork, VacancyRepository,
 ] as const;
 
 /** Lets go of the database after the last request. */
@@ -54,7 +55,7 @@ export class PlatformModule {
       { provide: DATA_SOURCE, useFactory: () => createDataSource({ url: settings.databaseUrl, poolSize: POOL_SIZE, applicationName: 'mitn-api', statementTimeoutMs: STATEMENT_TIMEOUT_MS }).initialize() },
       { provide: SEARCH_ENGINE, inject: [DATA_SOURCE], useFactory: (source: DataSource) => createSearchEngine(settings, source, log) },
       { provide: TRAVEL_TIMES, useFactory: () => createTravelTimes(settings, log) },
-      ...repositories, Clock, { provide: Drain, useValue: new Drain() }, InternalCall, AccessGuard, RouteAnswer, ProfileReader, StoreShutdown,
+      ...repositories, Clock, OfferHits, { provide: Drain, useValue: new Drain() }, InternalCall, AccessGuard, RouteAnswer, ProfileReader, StoreShutdown,
     ];
     return { module: PlatformModule, providers, exports: providers.filter((provider) => provider !== StoreShutdown) };
   }

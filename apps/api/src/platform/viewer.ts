@@ -29,3 +29,6 @@ export const SignedIn = createParamDecorator((_: unknown, context: ExecutionCont
   if (!viewer) throw new Error('@SignedIn() stands on a route that anybody may call.');
   return viewer;
 });
+
+/** The signed-in person where a route may also be called by others, such as the holder of a profile's token; null then. */
+export const MaybeSignedIn = createParamDecorator((_: unknown, context: ExecutionContext): Viewer | null => viewers.get(context.switchToHttp().getRequest<FastifyRequest>().raw) ?? null);

@@ -91,8 +91,8 @@ export function createFakeApi(): FakeApi {
       profile = body;
       return kept(body);
     })
-    .on(listMatchesRoute, ({ query }) => ({ state: 'ready' as const, profileRevision: 1, rulesVersion: 'r1', weightsVersion: 'w1', basis: fakeBasis, totals: { vacancy: 34, home: 57, pair: 12 }, matches: [0, 1, 2].map((index) => fakeMatch(query.kind, index)) }))
-    .on(matchRoute, ({ body }) => ({ state: 'ready' as const, profileRevision: 0, rulesVersion: 'r1', weightsVersion: 'w1', basis: fakeBasis, totals: { vacancy: 34 + 34, home: 57 + 17, pair: body.profile.reach.maxMinutes > 45 ? 21 : 12 }, matches: [] }))
+    .on(listMatchesRoute, ({ query }) => ({ state: 'ready' as const, profileRevision: 1, rulesVersion: 'r1', weightsVersion: 'w1', basis: fakeBasis, totals: { vacancy: 34, home: 57, pair: 12 }, setAside: { vacancy: 0, home: 0, pair: 0 }, matches: [0, 1, 2].map((index) => fakeMatch(query.kind, index)) }))
+    .on(matchRoute, ({ body }) => ({ state: 'ready' as const, profileRevision: 0, rulesVersion: 'r1', weightsVersion: 'w1', basis: fakeBasis, totals: { vacancy: 34 + 34, home: 57 + 17, pair: body.profile.reach.maxMinutes > 45 ? 21 : 12 }, setAside: { vacancy: 0, home: 0, pair: 0 }, matches: [] }))
     .on(getSessionRoute, () => session)
     .on(createSessionRoute, ({ body }) => {
       if (body.password !== 'right') throw new FakeProblem(401, 'wrong-password', 'Wrong.');

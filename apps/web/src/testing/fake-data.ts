@@ -77,7 +77,7 @@ export function fakeMatch(kind: 'pair' | 'vacancy' | 'home', index: number): Mat
   const home = kind === 'vacancy' ? null : (fakeHomes[index + 1] ?? fakeHomes[0] ?? null);
   const cost = home?.costs.totalCentsPerMonth ?? 0;
   return {
-    rank: index + 1, score: 80 - index, vacancyId: vacancy?.id ?? null, homeId: home?.id ?? null, vacancy, home,
+    rank: index + 1, score: 80 - index, vacancyId: vacancy?.id ?? null, homeId: home?.id ?? null, vacancy, home, feedback: null,
     checks: [check('permit.pay', 'unknown', 'The offer must reach €4,357 for your permit; the range starts at €4,300'), check('deposit', 'unknown', 'Deposit of two months: €1,880'), check('registration', 'pass', 'You may register at the address')],
     parts: [part('skills', 28, '7 of the 9 skills it asks, among them SQL, Python, Airflow'), part('language', 24, 'English at work; your Dutch A1 is no hindrance'), part('dates', 18, 'You may move in 13 days before the job starts')],
     pair: kind === 'pair' ? { minutes: 22 + index, mode: index === 1 ? 'public-transport' : 'bicycle', estimate: true, costShare: cost / 324_000, netPayCentsPerMonth: 324_000, costCentsPerMonth: cost } : null,

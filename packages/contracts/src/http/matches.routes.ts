@@ -2,6 +2,7 @@ import { CHECK_RESULTS, MATCH_KINDS, TRAVEL_MODES } from '@mitn/domain';
 import * as z from 'zod/mini';
 import { CalendarDateText, Id } from '../shared/common.schema.js';
 import { defineRoute } from '../shared/route.js';
+import { FeedbackMark } from './feedback.routes.js';
 import { RuleFigure } from './platform.routes.js';
 import { ProfileBody } from './profiles.routes.js';
 import { HomeHit, VacancyHit } from './search.routes.js';
@@ -61,6 +62,8 @@ export const MatchAnswer = z.object({
   home: z.nullable(HomeHit),
   /** There when a case worker recommends exactly this; such a match stands first whatever its score, which stays as computed. `reason` is in the case worker's words; null = none is given. */
   recommended: z.optional(z.object({ reason: z.nullable(z.string()) })),
+  /** What the person said of it; null = nothing, or a profile that is not kept. */
+  feedback: z.nullable(FeedbackMark),
 });
 export type MatchAnswer = z.output<typeof MatchAnswer>;
 
@@ -72,6 +75,12 @@ export const MatchesAnswer = z.object({
   weightsVersion: z.string(),
   /** How many fit in all, of each kind. */
   totals: z.object({ vacancy: z.int(), home: z.int(), pair: z.int() }),
+  /** How many of each kind the person refused. */
+  setAside: z.object({ vacancy: z.int(), home: z.int(), pair: z.int() }),
+  /**
+   * First what a case worker recommends, then what the person is interested in, then the others, each by rank; what they refused is left out, and pairs with it. One of
+   * those that they want may have rank 0: it does not belong to the best any more, or a check fails by now.
+   */
   matches: z.array(MatchAnswer),
   basis: MatchBasis,
 });

@@ -42,6 +42,12 @@ export const listNewcomersRoute = defineRoute({
   answer: z.object({ newcomers: z.array(NewcomerRow), total: z.int(), nextCursor: z.nullable(z.string()) }),
 });
 
+export const giveProfileLinkRoute = defineRoute({
+  method: 'POST', path: '/api/newcomers/:newcomerId/link', access: 'staff', status: 201, summary: 'A new key to their own profile for a newcomer, given this once; an earlier key opens nothing from now on', params: z.strictObject({ newcomerId: Id }),
+  answer: z.object({ profileId: Id, token: z.string() }),
+});
+export const closeProfileLinkRoute = defineRoute({ method: 'DELETE', path: '/api/newcomers/:newcomerId/link', access: 'staff', status: 204, summary: 'The key of a newcomer opens nothing from now on', params: z.strictObject({ newcomerId: Id }) });
+
 export const FlaggedOrganisation = z.object({ id: Id, name: z.string(), shownAs: z.string(), reasons: z.array(z.string()) });
 export const listFlaggedOrganisationsRoute = defineRoute({
   method: 'GET', path: '/api/organisations/flagged', access: 'staff', summary: 'Organisations whose written name deceives the eye', answer: z.object({ organisations: z.array(FlaggedOrganisation) }),

@@ -26,14 +26,10 @@ export interface StoredFeedback extends Feedback, OfferRef {
   byStaff: boolean;
 }
 
-export const FeedbackRow: z.ZodType<StoredFeedback> = z.object({
+const FeedbackRow: z.ZodType<StoredFeedback> = z.object({
   vacancyId: z.uuid().nullable(), homeId: z.uuid().nullable(), verdict: z.enum(FEEDBACK_VERDICTS), reason: z.enum(REFUSAL_REASONS).nullable(), note: z.string().nullable(), decidedAt: InstantColumn, byStaff: z.boolean(),
 });
-/** A row of match_feedback `f` as `FeedbackRow` reads it. */
-export const FEEDBACK_SQL = `jsonb_build_object('vacancyId', f.vacancy_id, 'homeId', f.home_id, 'verdict', f.verdict, 'reason', f.reason, 'note', f.note, 'decidedAt', f.decided_at, 'byStaff', f.decided_by IS NOT NULL)`;
-/** Whether a match `m` was refused: itself, or the vacancy or the home in it. */
-export const REFUSED_SQL = `EXISTS (SELECT 1 FROM match_feedback r WHERE r.profile_id = m.profile_id AND r.verdict = 'refused' AND (r.vacancy_id IS NULL OR r.vacancy_id = m.vacancy_id) AND (r.home_id IS NULL OR r.home_id = m.home_id))`;
-
+const FEEDBACK_SQL = `jsonb_build_object('vacancyId', f.vacancy_id, 'homeId', f.home_id, 'verdict', f.verdict, 'reason', f.reason, 'note', f.note, 'decidedAt', f.decided_at, 'byStaff', f.decided_by IS NOT NULL)`;
 /** What people say of their matches. One word each: the latest stands. */
 export class FeedbackRepository {
   constructor(private readonly source: DataSource) {}

@@ -1,11 +1,10 @@
 import type { DomainEvent } from '@mitn/contracts/events';
 import type { MatchKind } from '@mitn/domain';
-import { MATCH_KINDS } from '@mitn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import * as z from 'zod';
 import { NotFoundError } from '../data-source/database.errors.js';
 import { managerOf, readRow, readRows, storableJson } from '../data-source/rows.js';
-import { FEEDBACK_SQL, FeedbackRow, REFUSED_SQL, type OfferRef } from '../feedback/feedback.repository.js';
+import type { OfferRef } from '../feedback/feedback.repository.js';
 import { OutboxRepository } from '../outbox/outbox.repository.js';
 import { assertLease } from './lease.repository.js';
 import { MATCH_SQL, MatchRow, type MatchReplacement, type StoredMatch, type StoredMatches } from './stored-match.js';
@@ -14,10 +13,8 @@ const INPUT = 'x(kind text, "vacancyId" uuid, "homeId" uuid, rank integer, score
 const KeptState = z.object({ present: z.int(), matched: z.int().nullable() });
 const State = z.object({
   present: z.int(), matched: z.int().nullable(), rulesVersion: z.string().nullable(), weightsVersion: z.string().nullable(),
-  vacancy: z.int().nullable(), home: z.int().nullable(), pair: z.int().nullable(), setAside: z.record(z.enum(MATCH_KINDS), z.int()),
+  vacancy: z.int().nullable(), home: z.int().nullable(), pair: z.int().nullable(),
 });
-const Listed = z.object({ match: MatchRow, feedback: FeedbackRow.nullable() });
-const KIND_SQL = "CASE WHEN f.vacancy_id IS NULL THEN 'home' WHEN f.home_id IS NULL THEN 'vacancy' ELSE 'pair' END";
 
 export class MatchRepository {
   constructor(private readonly source: DataSource) {}
@@ -68,38 +65,25 @@ export class MatchRepository {
     return { written: true, foundIds };
   }
 
-  /**
-   * The best `top` of a kind for a profile: first those that the person is interested in, then the others, each by rank. What they refused, or a pair with
-   * it, is left out; ranks and scores stay what they are. Throws `NotFoundError` when there is no such profile.
-   */
+  /** The best `top` of a kind for a profile, by rank. Throws `NotFoundError` when there is no such profile. */
   async list(profileId: string, kind: MatchKind, top: number, tx?: EntityManager): Promise<StoredMatches> {
     const manager = managerOf(this.source, tx);
     const state = await readRow(
       manager,
       State,
       `SELECT jsonb_build_object('present', p.revision, 'matched', s.profile_revision, 'rulesVersion', s.rules_version, 'weightsVersion', s.weights_version,
-         'vacancy', s.vacancy_count, 'home', s.home_count, 'pair', s.pair_count,
-         'setAside', jsonb_build_object('vacancy', 0, 'home', 0, 'pair', 0) || COALESCE((SELECT jsonb_object_agg(kind, n) FROM (SELECT ${KIND_SQL} AS kind, count(*) AS n FROM match_feedback f
-           WHERE f.profile_id = p.id AND f.verdict = 'refused' GROUP BY 1) refused), '{}')) AS row FROM profiles p LEFT JOIN match_states s ON s.profile_id = p.id WHERE p.id = $1`,
+         'vacancy', s.vacancy_count, 'home', s.home_count, 'pair', s.pair_count) AS row FROM profiles p LEFT JOIN match_states s ON s.profile_id = p.id WHERE p.id = $1`,
       [profileId],
     );
     if (state === null) throw new NotFoundError('profile', profileId);
-    const listed = await readRows(
-      manager,
-      Listed,
-      `SELECT jsonb_build_object('match', ${MATCH_SQL}, 'feedback', CASE WHEN f.id IS NULL THEN NULL ELSE ${FEEDBACK_SQL} END) AS row FROM matches m
-       LEFT JOIN match_feedback f ON f.profile_id = m.profile_id AND f.vacancy_id IS NOT DISTINCT FROM m.vacancy_id AND f.home_id IS NOT DISTINCT FROM m.home_id
-       WHERE m.profile_id = $1 AND m.kind = $2 AND NOT ${REFUSED_SQL} ORDER BY f.id IS NULL, m.rank, m.id LIMIT $3`,
-      [profileId, kind, top],
-    );
+    const matches = await readRows(manager, MatchRow, `SELECT ${MATCH_SQL} AS row FROM matches m WHERE m.profile_id = $1 AND m.kind = $2 ORDER BY m.rank, m.id LIMIT $3`, [profileId, kind, top]);
     return {
       state: state.matched === state.present ? 'ready' : 'computing',
       profileRevision: state.present,
       rulesVersion: state.rulesVersion ?? '',
       weightsVersion: state.weightsVersion ?? '',
       totals: { vacancy: state.vacancy ?? 0, home: state.home ?? 0, pair: state.pair ?? 0 },
-      setAside: state.setAside,
-      matches: listed.map(({ match, feedback }) => ({ ...match, feedback })),
+      matches,
     };
   }
 
@@ -113,7 +97,7 @@ export class MatchRepository {
     );
   }
 
-  /** The kept matches of a profile with these offers or pairs, in no order; those that are not kept are left out. */
+  /** The kept matches of a profile with exactly these offers or pairs, in no order; those that are not kept are left out. */
   async listOfOffers(profileId: string, offers: readonly OfferRef[], tx?: EntityManager): Promise<StoredMatch[]> {
     return readRows(
       managerOf(this.source, tx),

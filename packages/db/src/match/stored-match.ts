@@ -1,7 +1,6 @@
 import type { Match, MatchKind } from '@mitn/domain';
 import { CHECK_RESULTS, MATCH_KINDS, TRAVEL_MODES } from '@mitn/domain';
 import * as z from 'zod';
-import type { StoredFeedback } from '../feedback/feedback.repository.js';
 import { InstantColumn } from '../data-source/rows.js';
 
 /** A match that is kept: made from revision `profileRevision` of the profile. */
@@ -21,9 +20,7 @@ export interface StoredMatches {
   rulesVersion: string;
   weightsVersion: string;
   totals: Record<MatchKind, number>;
-  /** How many of each kind the person refused. */
-  setAside: Record<MatchKind, number>;
-  matches: (StoredMatch & { feedback: StoredFeedback | null })[];
+  matches: StoredMatch[];
 }
 
 /** All that was computed for a profile. `total` is how many passed; `matches` the best of them. Kinds left out keep their rows and totals. */

@@ -59,7 +59,7 @@ describe('the matches', () => {
   it('show more at a press, as far as the service keeps them', async () => {
     const api = await keepAProfile();
     // The service keeps 30 of the 3,000 that fit.
-    api.on(listMatchesRoute, ({ query }) => ({ state: 'ready' as const, profileRevision: 1, rulesVersion: 'r', weightsVersion: 'w', basis: fakeBasis, totals: { vacancy: 1, home: 1, pair: 3000 }, matches: Array.from({ length: Math.min(query.top, 30) }, (_none, index) => ({ ...fakeMatch('pair', 0), vacancyId: fakeId(1, index) })) }));
+    api.on(listMatchesRoute, ({ query }) => ({ state: 'ready' as const, profileRevision: 1, rulesVersion: 'r', weightsVersion: 'w', basis: fakeBasis, totals: { vacancy: 1, home: 1, pair: 3000 }, setAside: { vacancy: 0, home: 0, pair: 0 }, matches: Array.from({ length: Math.min(query.top, 30) }, (_none, index) => ({ ...fakeMatch('pair', 0), vacancyId: fakeId(1, index) })) }));
     const { user, router } = await openApp('/matches', api);
     expect(await screen.findByText('12 of 3,000, best first.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Show more' }));
@@ -74,7 +74,7 @@ describe('the matches', () => {
     let asked = 0;
     api.on(listMatchesRoute, () => {
       asked += 1;
-      return { state: asked > 1 ? ('ready' as const) : ('computing' as const), profileRevision: 1, rulesVersion: 'r', weightsVersion: 'w', basis: fakeBasis, totals: { vacancy: 1, home: 1, pair: asked > 1 ? 1 : 0 }, matches: asked > 1 ? [fakeMatch('pair', 0)] : [] };
+      return { state: asked > 1 ? ('ready' as const) : ('computing' as const), profileRevision: 1, rulesVersion: 'r', weightsVersion: 'w', basis: fakeBasis, totals: { vacancy: 1, home: 1, pair: asked > 1 ? 1 : 0 }, setAside: { vacancy: 0, home: 0, pair: 0 }, matches: asked > 1 ? [fakeMatch('pair', 0)] : [] };
     });
     await openApp('/matches', api);
     expect(await screen.findByText(/comparing your profile/)).toBeTruthy();
