@@ -1,5 +1,5 @@
 export * from './matching-engine.js';
-export * from './plain-engine.js';
+export { createMatchingEngine } from './columns/column-engine.js';
 export * from './weights.js';
 export * from './commute.js';
 export { REASON_CODES, type ReasonCode } from './reason-codes.js';

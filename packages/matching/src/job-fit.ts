@@ -1,6 +1,6 @@
 import type { CalendarDate, Check, Contract, HoursPerWeek, Pay, Point, Profile, Workplace } from '@mitn/domain';
 import type { MatchableHome, MatchableVacancy } from './matching-engine.js';
-import { createMatchingEngine } from './plain-engine.js';
+import { createMatchingEngine } from './columns/column-engine.js';
 
 /** The job that a person has, a vacancy of ours or another: what the way to it, its pay and its first day say. */
 export interface JobTaken {

@@ -1,4 +1,5 @@
 import type { CalendarDate, CefrLevel, Contract, EducationLevel, Furnishing, HomeCosts, HomeType, HoursPerWeek, LanguageDemand, Licence, Match, MatchKind, Pay, Point, Possibility, Profile, SponsorState, Welcome, Workplace } from '@mitn/domain';
+import type { Weights } from './weights.js';
 
 /** A skill that an ad names. `weight` says how much it tells (see `ConceptScale`); `uri` is null for words that the vocabulary does not know. */
 export interface AskedSkill {
@@ -67,6 +68,12 @@ export interface Ranking {
   /** How many offers, or pairs, have no failed check: exact, also where `matches` holds fewer. 0 when the profile wishes for nothing of the kind. */
   total: number;
   matches: Match[];
+}
+
+export interface MatchingEngineOptions {
+  weights?: Weights;
+  /** In how many of the pairs of one ranking one vacancy, or one home, may stand. */
+  maxPerOffer?: number;
 }
 
 /** Ranks offers for profiles. Pure and deterministic: same offers, profile and day in, same ranking out; ties by id. */

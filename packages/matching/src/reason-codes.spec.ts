@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { reasonText, WORDED_REASON_CODES } from '@mitn/texts';
-import { createMatchingEngine } from './plain-engine.js';
+import { createMatchingEngine } from './columns/column-engine.js';
 import { REASON_CODES } from './reason-codes.js';
 import { Dice, easyProfile, randomOffers, randomProfile, WORLD_DAY } from './testing/index.js';
 

@@ -22,12 +22,12 @@ export function homeChecks(home: MatchableHome, profile: Profile, on: CalendarDa
 
 type Code = Parameters<typeof check>[2];
 
-function yesNo(name: string, value: boolean | null, yes: Code, no: Code, unstated: Code): Check {
+export function yesNo(name: string, value: boolean | null, yes: Code, no: Code, unstated: Code): Check {
   if (value === null) return check(name, 'unknown', unstated);
   return value ? check(name, 'pass', yes) : check(name, 'fail', no);
 }
 
-function costCheck({ costs }: MatchableHome, wishes: HomeWishes): Check | null {
+export function costCheck({ costs }: MatchableHome, wishes: HomeWishes): Check | null {
   const limitCents = wishes.maxCostCentsPerMonth;
   if (limitCents === null) return null;
   const values = { costCents: costs.totalCentsPerMonth, limitCents };
@@ -36,25 +36,25 @@ function costCheck({ costs }: MatchableHome, wishes: HomeWishes): Check | null {
 }
 
 /** One person fits every home; for more the ad must say so. */
-function sizeCheck(home: MatchableHome, { household }: Profile): Check {
+export function sizeCheck(home: MatchableHome, { household }: Profile): Check {
   const persons = household.adults + household.children;
   if (home.maxPersons === null) return persons <= 1 ? check('household.size', 'pass', 'household.size.fits', { persons: 1 }) : check('household.size', 'unknown', 'household.size.unstated', { persons });
   const fits = persons <= home.maxPersons;
   return fits ? check('household.size', 'pass', 'household.size.fits', { persons: home.maxPersons }) : check('household.size', 'fail', 'household.size.too-many', { persons: home.maxPersons });
 }
 
-function registrationCheck({ registration }: MatchableHome): Check {
+export function registrationCheck({ registration }: MatchableHome): Check {
   if (registration === 'possible') return check('registration', 'pass', 'registration.possible');
   return registration === 'impossible' ? check('registration', 'fail', 'registration.impossible') : check('registration', 'unknown', 'registration.unstated');
 }
 
-function internationalsCheck({ internationals }: MatchableHome): Check {
+export function internationalsCheck({ internationals }: MatchableHome): Check {
   if (internationals === 'welcome') return check('internationals', 'pass', 'internationals.welcome');
   return internationals === 'excluded' ? check('internationals', 'fail', 'internationals.excluded') : check('internationals', 'unknown', 'internationals.unstated');
 }
 
 /** Left out when neither the person names days nor the home has ended. Free from a day that has passed = free today. */
-function availabilityCheck(home: MatchableHome, from: CalendarDate | null, until: CalendarDate | null, on: CalendarDate): Check | null {
+export function availabilityCheck(home: MatchableHome, from: CalendarDate | null, until: CalendarDate | null, on: CalendarDate): Check | null {
   const earliest = from !== null && from > on ? from : on;
   if (home.availableUntil !== null && home.availableUntil < earliest) return check('availability', 'fail', 'availability.ends-before', { untilOn: home.availableUntil });
   if (from === null && until === null) return null;
@@ -65,7 +65,7 @@ function availabilityCheck(home: MatchableHome, from: CalendarDate | null, until
 }
 
 /** Whether the person may stay as long as wanted. A month counts as 30 days, so that a stay "until the 28th" is not refused for a day. */
-function stayCheck(home: MatchableHome, months: number, moveInFrom: CalendarDate | null, on: CalendarDate): Check {
+export function stayCheck(home: MatchableHome, months: number, moveInFrom: CalendarDate | null, on: CalendarDate): Check {
   const asked = home.minimumStayMonths;
   if (home.availableUntil !== null) {
     const begins = [on, home.availableFrom ?? on, moveInFrom ?? on].reduce((a, b) => (a > b ? a : b));
@@ -76,26 +76,26 @@ function stayCheck(home: MatchableHome, months: number, moveInFrom: CalendarDate
   return check('stay.minimum', 'unknown', 'stay.minimum.unstated', { months });
 }
 
-function furnishingCheck({ furnishing }: MatchableHome, wishes: HomeWishes): Check | null {
+export function furnishingCheck({ furnishing }: MatchableHome, wishes: HomeWishes): Check | null {
   if (wishes.furnishing.length === 0) return null;
   if (furnishing === null) return check('furnishing', 'unknown', 'furnishing.unstated');
   const wanted = wishes.furnishing.includes(furnishing);
   return check('furnishing', wanted ? 'pass' : 'fail', wanted ? 'furnishing.wanted' : 'furnishing.unwanted', { furnishing });
 }
 
-function areaCheck({ areaM2 }: MatchableHome, { minAreaM2 }: HomeWishes): Check | null {
+export function areaCheck({ areaM2 }: MatchableHome, { minAreaM2 }: HomeWishes): Check | null {
   if (minAreaM2 === null) return null;
   if (areaM2 === null) return check('area', 'unknown', 'area.unstated');
   return areaM2 >= minAreaM2 ? check('area', 'pass', 'area.enough', { areaM2 }) : check('area', 'fail', 'area.too-small', { areaM2, wishM2: minAreaM2 });
 }
 
-function roomsCheck({ rooms }: MatchableHome, { minRooms }: HomeWishes): Check | null {
+export function roomsCheck({ rooms }: MatchableHome, { minRooms }: HomeWishes): Check | null {
   if (minRooms === null) return null;
   if (rooms === null) return check('rooms', 'unknown', 'rooms.unstated');
   return rooms >= minRooms ? check('rooms', 'pass', 'rooms.enough', { rooms }) : check('rooms', 'fail', 'rooms.too-few', { rooms, wish: minRooms });
 }
 
-function typeCheck({ type }: MatchableHome, { types }: HomeWishes): Check | null {
+export function typeCheck({ type }: MatchableHome, { types }: HomeWishes): Check | null {
   if (types.length === 0) return null;
   const wanted = types.includes(type);
   return check('type', wanted ? 'pass' : 'fail', wanted ? 'type.wanted' : 'type.unwanted', { type });

@@ -1,4 +1,4 @@
-import { addDays, EDUCATION_LEVELS, type CalendarDate, type Check, type Licence, type Profile, type WorkWishes } from '@mitn/domain';
+import { addDays, EDUCATION_LEVELS, type CalendarDate, type Check, type Licence, type Profile, type SponsorState, type WorkWishes } from '@mitn/domain';
 import { monthlyPay, permitFeasibility, type MonthlyPay } from '@mitn/rules';
 import { estimateMinutes } from '../commute.js';
 import type { MatchableVacancy } from '../matching-engine.js';
@@ -11,19 +11,20 @@ const SOON_DAYS = 30;
 export function vacancyChecks(vacancy: MatchableVacancy, profile: Profile, on: CalendarDate): Check[] {
   const { work } = profile;
   const pay = monthlyPay(vacancy.pay, vacancy.hoursPerWeek, on);
-  const checks: (Check | null)[] = [dutchCheck(vacancy, profile), englishCheck(vacancy, profile), ...permitChecks(vacancy, profile, pay, on)];
+  const checks: (Check | null)[] = [dutchCheck(vacancy, profile), englishCheck(vacancy, profile), ...permitChecks(vacancy.sponsor, profile, pay, on)];
   if (work) checks.push(educationCheck(vacancy, work), licenceCheck(vacancy, work), hoursCheck(vacancy, work), payCheck(pay, work), contractCheck(vacancy, work), workplaceCheck(vacancy, work), startCheck(vacancy, work, on));
   checks.push(reachCheck(vacancy, profile));
   return checks.filter((one) => one !== null);
 }
 
-function permitChecks(vacancy: MatchableVacancy, profile: Profile, pay: MonthlyPay | null, on: CalendarDate): Check[] {
-  const answer = permitFeasibility({ ...profile.permit, pay, sponsor: vacancy.sponsor, on });
+/** `permit.work` looks at the pay alone, `permit.sponsor` at the sponsor alone. */
+export function permitChecks(sponsor: SponsorState, profile: Profile, pay: MonthlyPay | null, on: CalendarDate): Check[] {
+  const answer = permitFeasibility({ ...profile.permit, pay, sponsor, on });
   const work: Check = { name: 'permit.work', ...answer.work };
   return answer.sponsor ? [work, { name: 'permit.sponsor', ...answer.sponsor }] : [work];
 }
 
-function educationCheck(vacancy: MatchableVacancy, work: WorkWishes): Check | null {
+export function educationCheck(vacancy: MatchableVacancy, work: WorkWishes): Check | null {
   const asked = vacancy.education;
   if (asked === null || asked === 'none') return null;
   if (work.education === null) return check('education', 'unknown', 'education.ask', { education: asked });
@@ -37,7 +38,7 @@ const COVERS: Partial<Record<Licence, readonly Licence[]>> = {
 };
 
 /** Every licence that the ad demands must be held; a profile in which nobody told is a question. Left out when the ad demands none. */
-function licenceCheck({ licences: asked = [] }: MatchableVacancy, { licences: own }: WorkWishes): Check | null {
+export function licenceCheck({ licences: asked = [] }: MatchableVacancy, { licences: own }: WorkWishes): Check | null {
   if (asked.length === 0) return null;
   if (own == null) return check('licence', 'unknown', 'licence.ask', { licences: asked.join(', ') });
   const held = new Set(own.flatMap((licence) => [licence, ...(COVERS[licence] ?? [])]));
@@ -45,7 +46,7 @@ function licenceCheck({ licences: asked = [] }: MatchableVacancy, { licences: ow
   return missing.length === 0 ? check('licence', 'pass', 'licence.held', { licences: asked.join(', ') }) : check('licence', 'fail', 'licence.missing', { licences: missing.join(', ') });
 }
 
-function hoursCheck(vacancy: MatchableVacancy, work: WorkWishes): Check | null {
+export function hoursCheck(vacancy: MatchableVacancy, work: WorkWishes): Check | null {
   if (work.hoursMin === null && work.hoursMax === null) return null;
   if (!vacancy.hoursPerWeek) return check('hours', 'unknown', 'hours.unstated');
   const { min, max } = vacancy.hoursPerWeek;
@@ -53,7 +54,7 @@ function hoursCheck(vacancy: MatchableVacancy, work: WorkWishes): Check | null {
   return check('hours', meet ? 'pass' : 'fail', meet ? 'hours.fit' : 'hours.outside', { hours: min === max ? `${min}` : `${min}–${max}` });
 }
 
-function payCheck(pay: MonthlyPay | null, work: WorkWishes): Check | null {
+export function payCheck(pay: MonthlyPay | null, work: WorkWishes): Check | null {
   const wishCents = work.minPayCentsPerMonth;
   if (wishCents === null) return null;
   if (!pay) return check('pay.minimum', 'unknown', 'pay.minimum.unstated', { wishCents });
@@ -63,14 +64,14 @@ function payCheck(pay: MonthlyPay | null, work: WorkWishes): Check | null {
   return check('pay.minimum', 'unknown', 'pay.minimum.range-starts-below', { wishCents, payCents: pay.minCents });
 }
 
-function contractCheck({ contract }: MatchableVacancy, work: WorkWishes): Check | null {
+export function contractCheck({ contract }: MatchableVacancy, work: WorkWishes): Check | null {
   if (work.contracts.length === 0) return null;
   if (contract === null) return check('contract', 'unknown', 'contract.unstated');
   const wanted = work.contracts.includes(contract);
   return check('contract', wanted ? 'pass' : 'fail', wanted ? 'contract.wanted' : 'contract.unwanted', { contract });
 }
 
-function workplaceCheck({ workplace }: MatchableVacancy, work: WorkWishes): Check | null {
+export function workplaceCheck({ workplace }: MatchableVacancy, work: WorkWishes): Check | null {
   if (work.workplaces.length === 0) return null;
   if (workplace === null) return check('workplace', 'unknown', 'workplace.unstated');
   const wanted = work.workplaces.includes(workplace);
@@ -78,7 +79,7 @@ function workplaceCheck({ workplace }: MatchableVacancy, work: WorkWishes): Chec
 }
 
 /** A start day that has passed counts as today. A start up to 30 days before the person is free is a question, earlier does not fit. */
-function startCheck(vacancy: MatchableVacancy, work: WorkWishes, on: CalendarDate): Check | null {
+export function startCheck(vacancy: MatchableVacancy, work: WorkWishes, on: CalendarDate): Check | null {
   if (work.startFrom === null) return null;
   if (vacancy.startOn === null) return check('start', 'unknown', 'start.unstated');
   const startOn = vacancy.startOn > on ? vacancy.startOn : on;
@@ -86,7 +87,7 @@ function startCheck(vacancy: MatchableVacancy, work: WorkWishes, on: CalendarDat
   return addDays(startOn, SOON_DAYS) >= work.startFrom ? check('start', 'unknown', 'start.ask-later', { startOn }) : check('start', 'fail', 'start.too-early', { startOn });
 }
 
-function reachCheck(vacancy: MatchableVacancy, profile: Profile): Check | null {
+export function reachCheck(vacancy: MatchableVacancy, profile: Profile): Check | null {
   const { from, mode, maxMinutes } = profile.reach;
   if (!from) return null;
   if (vacancy.workplace === 'remote') return check('reach', 'pass', 'reach.remote');

@@ -1,7 +1,7 @@
 import type { Home, Label, Vacancy } from '@mitn/domain';
 import { describe, expect, it } from '@jest/globals';
 import { WORDED_MATCH_CODES } from '@mitn/texts';
-import { createMatchingEngine } from '../plain-engine.js';
+import { createMatchingEngine } from '../columns/column-engine.js';
 import { Dice, randomOffers, randomProfile, sampleHome, sampleProfile, sampleVacancy, WORLD_DAY } from '../testing/index.js';
 import { CHECK_SOURCES, EVIDENCE_METHODS } from './evidence-table.js';
 import { matchEvidence, type EvidenceContext } from './match-evidence.js';

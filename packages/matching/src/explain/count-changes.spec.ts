@@ -2,7 +2,7 @@ import type { Profile } from '@mitn/domain';
 import { describe, expect, it } from '@jest/globals';
 import { reasonText } from '@mitn/texts';
 import fc from 'fast-check';
-import { createMatchingEngine } from '../plain-engine.js';
+import { createMatchingEngine } from '../columns/column-engine.js';
 import { Dice, randomOffers, randomProfile, sampleHome, sampleProfile, sampleVacancy, WORLD_DAY } from '../testing/index.js';
 import { compareChanges, countChanges, type CountedChange } from './count-changes.js';
 import { profileChanges } from './profile-changes.js';

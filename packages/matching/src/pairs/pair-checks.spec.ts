@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createMatchingEngine } from '../plain-engine.js';
+import { createMatchingEngine } from '../columns/column-engine.js';
 import type { MatchableHome, MatchableVacancy } from '../matching-engine.js';
 import { sampleHome, sampleProfile, sampleVacancy } from '../testing/index.js';
 

@@ -7,6 +7,10 @@ import type { Weights } from '../weights.js';
 /** A home may come free at most this many days after the job starts; until then it is something to arrange. */
 export const LATE_MOVE_IN_DAYS = 31;
 
+/** The parts of an offer's own score that a pair leaves out: the way from where the person lives now. */
+export const JOB_WAY_PART = 'commute';
+export const HOME_WAY_PART = 'distance';
+
 /** What a vacancy brings to each of its pairs. Net pay in whole cents a month; days count from 1970-01-01. */
 export interface JobTerms {
   remote: boolean;
@@ -41,8 +45,15 @@ const dayOf = (date: CalendarDate): number => daysBetween('1970-01-01', date);
 function offerParts(parts: ScorePart[], wayPart: string, prefix: string, most: number): ScorePart[] {
   const kept = parts.filter(({ name }) => name !== wayPart);
   const whole = kept.reduce((sum, { max }) => sum + max, 0);
-  const scaled = (points: number): number => (whole > 0 ? Math.floor((points * most) / whole) : 0);
-  return kept.map(({ name, points, max, reason }) => ({ name: `${prefix}.${name}`, points: scaled(points), max: scaled(max), reason }));
+  return kept.map(({ name, points, max, reason }) => ({ name: `${prefix}.${name}`, points: scaled(points, most, whole), max: scaled(max, most, whole), reason }));
+}
+
+const scaled = (points: number, most: number, whole: number): number => (whole > 0 ? Math.floor((points * most) / whole) : 0);
+
+/** The points that one part of an offer brings to a pair, without working the others out: its `max` must be its weight. */
+export function pairScale(weights: Readonly<Record<string, number>>, wayPart: string, most: number): (part: ScorePart) => number {
+  const whole = Object.entries(weights).reduce((sum, [name, max]) => (name === wayPart ? sum : sum + max), 0);
+  return ({ name, points }) => (name === wayPart ? 0 : scaled(points, most, whole));
 }
 
 const sum = (parts: ScorePart[]): number => parts.reduce((total, { points }) => total + points, 0);
@@ -50,7 +61,7 @@ const sum = (parts: ScorePart[]): number => parts.reduce((total, { points }) => 
 /** `parts` are the vacancy's own. */
 export function jobTerms(vacancy: MatchableVacancy, parts: ScorePart[], on: CalendarDate, weights: Weights): JobTerms {
   const pay = monthlyPay(vacancy.pay, vacancy.hoursPerWeek, on);
-  const own = offerParts(parts, 'commute', 'job', weights.pair.job);
+  const own = offerParts(parts, JOB_WAY_PART, 'job', weights.pair.job);
   const net = (grossCentsPerMonth: number | null | undefined): number | null => (grossCentsPerMonth == null ? null : netPayCentsPerMonth({ grossCentsPerMonth, on }));
   return {
     remote: vacancy.workplace === 'remote',
@@ -65,7 +76,7 @@ export function jobTerms(vacancy: MatchableVacancy, parts: ScorePart[], on: Cale
 
 /** `parts` are the home's own. */
 export function homeTerms(home: MatchableHome, parts: ScorePart[], { reach }: Profile, on: CalendarDate, weights: Weights): HomeTerms {
-  const own = offerParts(parts, 'distance', 'home', weights.pair.home);
+  const own = offerParts(parts, HOME_WAY_PART, 'home', weights.pair.home);
   return {
     costCents: home.costs.totalCentsPerMonth,
     complete: home.costs.complete,

@@ -11,7 +11,7 @@ export function homeParts(home: MatchableHome, profile: Profile, on: CalendarDat
 }
 
 /** All points at half the limit or less, none at the limit. Without a limit: against a fixed scale. An incomplete total earns less. */
-function costPart({ costs }: MatchableHome, { home }: Profile, weights: Weights): ScorePart {
+export function costPart({ costs }: MatchableHome, { home }: Profile, weights: Weights): ScorePart {
   const { costCentsPerMonth, incompleteCostPercent } = weights.scales;
   const limitCents = home?.maxCostCentsPerMonth ?? 0;
   const costCents = costs.totalCentsPerMonth;
@@ -25,19 +25,19 @@ function costPart({ costs }: MatchableHome, { home }: Profile, weights: Weights)
 }
 
 /** The whole area, not the area per person: that would let the size of a family move the order. */
-function areaPart({ areaM2 }: MatchableHome, weights: Weights): ScorePart {
+export function areaPart({ areaM2 }: MatchableHome, weights: Weights): ScorePart {
   if (areaM2 === null) return part('area', 0, weights.home.area, 'score.area.unstated');
   return part('area', areaM2 / weights.scales.areaM2, weights.home.area, 'score.area.stated', { areaM2 });
 }
 
-function distancePart(home: MatchableHome, { reach }: Profile, weights: Weights): ScorePart {
+export function distancePart(home: MatchableHome, { reach }: Profile, weights: Weights): ScorePart {
   const minutes = estimateMinutes(reach.from, home.point, reach.mode);
   if (minutes === null) return part('distance', 0, weights.home.distance, 'score.distance.unknown');
   return part('distance', shareOfTime(minutes, reach.maxMinutes), weights.home.distance, 'score.distance.near', { minutes, mode: reach.mode });
 }
 
 /** What the ad answers of eight things; a complete price counts three times, registration and the welcome of internationals twice. */
-function informationPart(home: MatchableHome, weights: Weights): ScorePart {
+export function informationPart(home: MatchableHome, weights: Weights): ScorePart {
   return answersPart(
     [
       [home.costs.complete, 3],
@@ -51,4 +51,12 @@ function informationPart(home: MatchableHome, weights: Weights): ScorePart {
     ],
     weights.home.information,
   );
+}
+
+/** The weight of all questions of `information`. */
+export const HOME_ANSWERS = 12;
+
+/** The points of `information` for so much of it; its reason says nothing. */
+export function homeInformation(answered: number, weights: Weights): ScorePart {
+  return answersPart([[true, answered], [false, HOME_ANSWERS - answered]], weights.home.information);
 }

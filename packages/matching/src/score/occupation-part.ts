@@ -28,13 +28,32 @@ export function occupationPart(vacancy: MatchableVacancy, profile: Profile, weig
   const max = weights.vacancy.occupation;
   const wishes = wishesOf(profile).filter(({ uri, tokens }) => uri !== null || tokens.size > 0);
   if (wishes.length === 0) return part('occupation', 1, max, 'score.occupation.any');
-  const offered = words(`${vacancy.title} ${vacancy.occupation ?? ''}`);
+  const offered = offeredWords(vacancy);
   let best: Fit | null = null;
   for (const wish of wishes) {
     for (const fit of fitsOf(wish, vacancy, offered, weights)) if (best === null || fit.share * best.of > best.share * fit.of) best = fit;
   }
   if (best === null || best.share === 0) return part('occupation', 0, max, 'score.occupation.none');
   return exactPart('occupation', best.share, best.of * 100, max, best.code, best.values);
+}
+
+/** The words of a vacancy among which those of a wish are looked for. */
+export function offeredWords({ title, occupation }: MatchableVacancy): Set<string> {
+  return words(`${title} ${occupation ?? ''}`);
+}
+
+/** The words of all wishes. Which of them a vacancy has, and `kinship`, decide the points of `occupation`. */
+export function occupationWords(profile: Profile): Set<string> {
+  return new Set(wishesOf(profile).flatMap(({ tokens }) => [...tokens]));
+}
+
+/** How the concept of a vacancy is akin to each wish: equal answers, equal points for equal words. */
+export function kinship(profile: Profile): (concept: Pick<MatchableVacancy, 'occupationUri' | 'iscoCode'>) => string {
+  const wishes = wishesOf(profile);
+  return ({ occupationUri, iscoCode }) => {
+    const known = occupationUri == null ? 'words' : 'known';
+    return `${known}${wishes.map(({ uri, iscoCode: wanted }) => (uri !== null && uri === occupationUri ? 'S' : wanted && wanted === iscoCode ? 'U' : wanted && wanted.slice(0, 3) === iscoCode?.slice(0, 3) ? 'M' : '-')).join('')}`;
+  };
 }
 
 /** An address as a wish has no words of its own. */

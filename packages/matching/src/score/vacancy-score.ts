@@ -21,7 +21,7 @@ export function vacancyParts(vacancy: MatchableVacancy, profile: Profile, on: Ca
   ];
 }
 
-function experiencePart({ experienceYears: asked }: MatchableVacancy, { work }: Profile, weights: Weights): ScorePart {
+export function experiencePart({ experienceYears: asked }: MatchableVacancy, { work }: Profile, weights: Weights): ScorePart {
   const max = weights.vacancy.experience;
   const unstated = weights.scales.unstatedPercent / 100;
   if (asked === null) return part('experience', unstated, max, 'score.experience.unstated');
@@ -32,7 +32,7 @@ function experiencePart({ experienceYears: asked }: MatchableVacancy, { work }: 
 }
 
 /** Half the points when the wish is just met, all at one and a half times the wish; the lower end of the range counts, the upper end where only that is known. */
-function payPart(vacancy: MatchableVacancy, { work }: Profile, on: CalendarDate, weights: Weights): ScorePart {
+export function payPart(vacancy: MatchableVacancy, { work }: Profile, on: CalendarDate, weights: Weights): ScorePart {
   const max = weights.vacancy.pay;
   const pay = monthlyPay(vacancy.pay, vacancy.hoursPerWeek, on);
   const payCents = pay?.minCents ?? pay?.maxCents ?? null;
@@ -43,7 +43,7 @@ function payPart(vacancy: MatchableVacancy, { work }: Profile, on: CalendarDate,
   return part('pay', ratio < 1 ? ratio / 2 : ratio - 0.5, max, 'score.pay.against-wish', { payCents, wishCents });
 }
 
-function workplacePart({ workplace }: MatchableVacancy, { work }: Profile, weights: Weights): ScorePart {
+export function workplacePart({ workplace }: MatchableVacancy, { work }: Profile, weights: Weights): ScorePart {
   const max = weights.vacancy.workplace;
   const wishes = work?.workplaces ?? [];
   if (wishes.length === 0) return part('workplace', 1, max, 'score.workplace.any');
@@ -51,7 +51,7 @@ function workplacePart({ workplace }: MatchableVacancy, { work }: Profile, weigh
   return part('workplace', wishes.includes(workplace) ? 1 : 0, max, 'score.workplace.wanted', { workplace });
 }
 
-function commutePart(vacancy: MatchableVacancy, { reach }: Profile, weights: Weights): ScorePart {
+export function commutePart(vacancy: MatchableVacancy, { reach }: Profile, weights: Weights): ScorePart {
   const max = weights.vacancy.commute;
   if (vacancy.workplace === 'remote') return part('commute', 1, max, 'score.commute.remote');
   const minutes = estimateMinutes(reach.from, vacancy.point, reach.mode);
@@ -71,7 +71,7 @@ export function freshnessPart(confirmedOn: CalendarDate, on: CalendarDate, max: 
 }
 
 /** What the ad answers of seven things that decide a life; whether Dutch is needed counts three times, pay twice. */
-function informationPart(vacancy: MatchableVacancy, on: CalendarDate, weights: Weights): ScorePart {
+export function informationPart(vacancy: MatchableVacancy, on: CalendarDate, weights: Weights): ScorePart {
   const answers: [answered: boolean, weight: number][] = [
     [vacancy.dutch !== 'unstated', 3],
     [monthlyPay(vacancy.pay, vacancy.hoursPerWeek, on) !== null, 2],
@@ -82,6 +82,14 @@ function informationPart(vacancy: MatchableVacancy, on: CalendarDate, weights: W
     [vacancy.point !== null, 1],
   ];
   return answersPart(answers, weights.vacancy.information);
+}
+
+/** The weight of all questions of `information`. */
+export const VACANCY_ANSWERS = 10;
+
+/** The points of `information` for so much of it; its reason says nothing. */
+export function vacancyInformation(answered: number, weights: Weights): ScorePart {
+  return answersPart([[true, answered], [false, VACANCY_ANSWERS - answered]], weights.vacancy.information);
 }
 
 /** Points for the share of questions that an ad answers, by weight. */

@@ -2,7 +2,7 @@ import { MATCH_KINDS, PERMIT_SITUATIONS, type Match, type Profile } from '@mitn/
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { MatchingEngine } from './matching-engine.js';
-import { createMatchingEngine } from './plain-engine.js';
+import { createMatchingEngine } from './columns/column-engine.js';
 import { REASON_CODES } from './reason-codes.js';
 import { Dice, easyProfile, randomOffers, randomProfile, rankByBruteForce, sampleHome, sampleProfile, sampleVacancy, WORLD_DAY } from './testing/index.js';
 
