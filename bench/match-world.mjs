@@ -7,6 +7,9 @@ const GRADES = ['', '', '', 'junior ', 'senior ', 'medior '];
 const FIELDS = Array.from({ length: 109 }, (_, at) => `field${at}`);
 const TRADES = ['engineer', 'nurse', 'analyst', 'driver'];
 const SKILLS = Array.from({ length: 600 }, (_, at) => `skill ${at}`);
+const skillUri = (name) => `urn:skill:${name}`;
+/** Rare skills weigh more. */
+const asked = (name) => ({ name, uri: skillUri(name), weight: 20 + Math.floor((SKILLS.indexOf(name) * 180) / SKILLS.length), essential: false });
 const TOWNS = townsOf(new Dice(99));
 const LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 
@@ -27,7 +30,7 @@ function pointIn(dice) {
 const pickLow = (dice, from) => from[Math.floor(dice.next() ** 1.6 * from.length)];
 
 /** The occupation of a number, for offers and wishes. */
-export const occupationOf = (at) => ({ name: `${FIELDS[at >> 2]} ${TRADES[at & 3]}`, uri: `urn:occupation:${at}` });
+export const occupationOf = (at) => ({ name: `${FIELDS[at >> 2]} ${TRADES[at & 3]}`, uri: `urn:occupation:${at}`, iscoCode: String(1_000 + (at >> 1) * 5) });
 export const OCCUPATIONS = FIELDS.length * TRADES.length;
 
 export function bigVacancy(dice, id) {
@@ -36,11 +39,11 @@ export function bigVacancy(dice, id) {
   const hours = dice.pick([16, 24, 32, 36, 40, 40]);
   const known = dice.chance(0.6);
   return {
-    id, revision: 1, title: `${dice.pick(GRADES)}${occupation.name} ${dice.pick(['(m/v/x)', 'team ' + dice.between(1, 40), ''])}`, occupation: known ? occupation.name : null, occupationUri: known ? occupation.uri : null,
-    skills: Array.from({ length: dice.between(0, 9) }, () => pickLow(dice, SKILLS)),
+    id, revision: 1, title: `${dice.pick(GRADES)}${occupation.name} ${dice.pick(['(m/v/x)', 'team ' + dice.between(1, 40), ''])}`, occupation: known ? occupation.name : null, occupationUri: known ? occupation.uri : null, iscoCode: known ? occupation.iscoCode : null,
+    skills: Array.from({ length: dice.between(0, 9) }, () => asked(pickLow(dice, SKILLS))),
     dutch: dice.pick(['required', 'required', 'required', 'plus', 'willing-to-learn', 'not-needed', 'unstated']), dutchLevel: dice.chance(0.4) ? dice.pick(LEVELS) : null,
     english: dice.pick(['required', 'plus', 'not-needed', 'unstated', 'unstated']), adLanguage: dice.pick(['nl', 'nl', 'en', 'mixed']), education: dice.pick([null, 'none', 'vocational', 'bachelor', 'bachelor', 'master', 'doctorate']),
-    experienceYears: dice.pick([null, null, 0, 1, 2, 3, 5, 8]), hoursPerWeek: dice.chance(0.85) ? { min: hours, max: Math.min(40, hours + dice.pick([0, 8])) } : null,
+    licences: dice.chance(0.2) ? ['driving-b'] : [], experienceYears: dice.pick([null, null, 0, 1, 2, 3, 5, 8]), hoursPerWeek: dice.chance(0.85) ? { min: hours, max: Math.min(40, hours + dice.pick([0, 8])) } : null,
     pay: dice.chance(0.6) ? { minCents, maxCents: minCents + dice.pick([0, 25_000, 50_000, 100_000]), currency: 'EUR', period: 'month' } : null,
     contract: dice.pick([null, 'permanent', 'temporary', 'temporary', 'freelance', 'internship']), workplace: dice.pick([null, 'on-site', 'on-site', 'on-site', 'hybrid', 'remote']),
     sponsor: dice.pick(['recognised', 'not-recognised', 'unknown']), startOn: dice.chance(0.3) ? addDays(WORLD_DAY, dice.between(-10, 90)) : null,
@@ -59,15 +62,18 @@ export function bigWorld(count, seed) {
 /** Somebody with wishes and limits: about one in a hundred vacancies fits. */
 export function typicalProfile(seed) {
   const dice = new Dice(seed + 1_000);
+  const wanted = [occupationOf(dice.between(0, 200)), occupationOf(dice.between(0, 200))];
+  const skills = Array.from({ length: 20 }, () => pickLow(dice, SKILLS));
   return {
     household: { adults: 1, children: 0, pets: false }, languages: [{ language: 'en', level: dice.pick(['B2', 'C1']) }, { language: 'nl', level: dice.pick(['A1', 'A2']) }],
     work: {
-      occupations: [occupationOf(dice.between(0, 200)).name, occupationOf(dice.between(0, 200)).uri], skills: Array.from({ length: 20 }, () => pickLow(dice, SKILLS)), experienceYears: dice.between(1, 8),
+      occupations: wanted.map(({ name }) => name), skills, licences: [], experienceYears: dice.between(1, 8),
       education: dice.pick(['bachelor', 'master']), hoursMin: 32, hoursMax: 40, minPayCentsPerMonth: dice.pick([260_000, 300_000, 350_000]), workplaces: ['on-site', 'hybrid', 'remote'], contracts: ['permanent', 'temporary'],
       startFrom: addDays(WORLD_DAY, 20),
     },
     home: null, permit: { situation: dice.pick(['highly-skilled-migrant', 'free-to-work', 'blue-card']), birthDate: '1995-04-01' },
     reach: { from: TOWNS[dice.between(0, 40)], placeName: null, mode: dice.pick(['public-transport', 'car']), maxMinutes: dice.pick([45, 60]) }, maxCostSharePercent: 40,
+    concepts: { version: 'bench', occupations: wanted.map((one) => ({ ...one, label: one.name })), skills: skills.map((name) => ({ name, uri: skillUri(name), label: name })) },
   };
 }
 
@@ -76,7 +82,7 @@ export function lenientProfile(seed) {
   const typical = typicalProfile(seed);
   return {
     ...typical, languages: [{ language: 'en', level: 'C2' }, { language: 'nl', level: 'C2' }],
-    work: { ...typical.work, education: 'doctorate', hoursMin: null, hoursMax: null, minPayCentsPerMonth: null, workplaces: [], contracts: [], startFrom: null },
+    work: { ...typical.work, education: 'doctorate', licences: ['driving-b'], hoursMin: null, hoursMax: null, minPayCentsPerMonth: null, workplaces: [], contracts: [], startFrom: null },
     permit: { situation: 'free-to-work', birthDate: null }, reach: { ...typical.reach, mode: 'car', maxMinutes: 600 },
   };
 }
