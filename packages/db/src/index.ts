@@ -47,3 +47,10 @@ export * from './outbox/outbox.repository.js';
 export * from './overview/overview.repository.js';
 export { SearchBuildRepository } from './search/search-build.repository.js';
 export { SearchFailureRepository, type SearchFailure } from './search/search-failure.repository.js';
+export { CohortRepository } from './cohort/cohort.repository.js';
+export { CohortPlanRepository, type FoundPlan, type PlanRun } from './cohort/cohort-plan.repository.js';
+export { PlacementRepository } from './cohort/placement.repository.js';
+export { CohortConflictError } from './cohort/cohort.errors.js';
+export type {
+  PlanProgress, PlanReport, StoredAssignment, StoredCohort, StoredCohortAction, StoredCohortMember, StoredCohortSettings, StoredExclusion, StoredMove, StoredOption, StoredPlacement, StoredPlan, StoredPlanPerson,
+} from './cohort/stored-cohort.js';

@@ -7,6 +7,7 @@ export const EVENTS = {
   'vacancy.changed.v1': changed,
   'home.changed.v1': changed,
   'profile.changed.v1': changed,
+  'cohort.plan-requested.v1': z.strictObject({ id: z.uuid() }),
   'match.found.v1': z.strictObject({ id: z.uuid(), profileId: z.uuid() }),
 } as const;
 

@@ -213,7 +213,7 @@ export const updateCohortRoute = defineRoute({
   body: z.strictObject({ name: ShortText, note: Note, settings: CohortSettings, revision: Version }), answer: CohortAnswer,
 });
 
-/** Those who are members already stay as they are. 409 `cohort.in-another` for a newcomer who is in another cohort that is being planned. */
+/** Those who are members already stay as they are. */
 export const addCohortMembersRoute = defineRoute({
   method: 'POST', path: '/api/cohorts/:id/members', access: 'staff', summary: 'Add newcomers', params: cohortParams, body: z.strictObject({ newcomerIds: z.array(Id).check(z.minLength(1), z.maxLength(1000)) }), answer: CohortAnswer,
 });
@@ -223,7 +223,7 @@ export const updateCohortMemberRoute = defineRoute({
   body: z.strictObject({ urgent: z.boolean(), wishes: z.array(z.strictObject(bundle)).check(z.maxLength(20)) }), answer: CohortAnswer,
 });
 /**
- * Every plan gives this household that job, home or both. 409 with the code that says why not: `cohort.home-taken`, `cohort.places-full` (by other pins or placements),
+ * Every plan gives this household that job, home or both; both null = nothing. 409 with the code that says why not: `cohort.home-taken`, `cohort.places-full` (by other pins or placements),
  * `cohort.excluded`, `cohort.offer-ended`, `cohort.check-failed` (with `override: true` a failed check is no obstacle; the reason is kept).
  */
 export const pinCohortMemberRoute = defineRoute({
@@ -231,7 +231,7 @@ export const pinCohortMemberRoute = defineRoute({
   body: z.strictObject({ ...bundle, reason: WhyText, override: z._default(z.boolean(), false) }), answer: CohortAnswer,
 });
 export const unpinCohortMemberRoute = defineRoute({ method: 'DELETE', path: '/api/cohorts/:id/members/:newcomerId/pin', access: 'staff', summary: 'Let plans decide again', params: memberParams, answer: CohortAnswer });
-/** For one household, or (`newcomerId: null`) for the whole cohort: an offer, or a job and a home together. */
+/** For one household, or (`newcomerId: null`) for the whole cohort: an offer, or a job and a home together. 409 `cohort.pinned` when that is what somebody is pinned to. */
 export const addCohortExclusionRoute = defineRoute({
   method: 'POST', path: '/api/cohorts/:id/exclusions', access: 'staff', status: 201, summary: 'Never plan this', params: cohortParams, body: z.strictObject({ newcomerId: z.nullable(Id), ...bundle, reason: WhyText }), answer: CohortAnswer,
 });
@@ -251,7 +251,7 @@ export const getPlanMemberRoute = defineRoute({
 export const cancelPlanRoute = defineRoute({ method: 'POST', path: '/api/cohorts/:id/plans/:planId/cancel', access: 'staff', summary: 'Stop planning', params: planParams, answer: PlanAnswer });
 /**
  * Both null = nothing. Why it is impossible is said by the code: `cohort.home-taken` and `cohort.places-full` (`heldBy` names the households; with `displace: true` they
- * are left without), `cohort.held-back`, `cohort.excluded`, `cohort.offer-ended`, `cohort.check-failed` (with `override: true` no obstacle), `cohort.plan-changed` (another
+ * are left without), `cohort.held-back` and `cohort.check-failed` (with `override: true` no obstacle), `cohort.excluded`, `cohort.offer-ended`, `cohort.plan-changed` (another
  * revision), `cohort.plan-accepted`, `cohort.plan-unfinished`. The move is pinned too when `pin` is true, so that the next plan keeps it.
  */
 export const movePlanMemberRoute = defineRoute({

@@ -4,7 +4,7 @@ const ids = z.strictObject({ ids: z.array(z.uuid()).min(1).max(1000) });
 const nothing = z.strictObject({});
 
 /** Queues by kind of load. */
-export const QUEUES = ['ingestion', 'indexing', 'matching', 'alerting', 'upkeep'] as const;
+export const QUEUES = ['ingestion', 'indexing', 'matching', 'alerting', 'planning', 'upkeep'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 /** Every job: its queue and the schema of its data. Each has exactly one consumer, proved when the worker boots. */
@@ -16,6 +16,8 @@ export const JOBS = {
   'home.match': { queue: 'matching', schema: ids },
   'profile.match': { queue: 'matching', schema: ids },
   'alert.plan': { queue: 'alerting', schema: ids },
+  'cohort.plan': { queue: 'planning', schema: ids },
+  'cohort.sweep': { queue: 'planning', schema: nothing },
   'offer.expire': { queue: 'upkeep', schema: nothing },
   'profile.purge': { queue: 'upkeep', schema: nothing },
   'vocabulary.refresh': { queue: 'upkeep', schema: nothing },

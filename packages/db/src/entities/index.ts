@@ -51,6 +51,15 @@ import { MatchFeedbackEntity } from './match-feedback.entity.js';
 import { SavedOfferEntity } from './saved-offer.entity.js';
 import { ShareEntity } from './share.entity.js';
 import { ShareOfferEntity } from './share-offer.entity.js';
+import { CohortEntity } from './cohort.entity.js';
+import { CohortMemberEntity } from './cohort-member.entity.js';
+import { CohortPinEntity } from './cohort-pin.entity.js';
+import { CohortExclusionEntity } from './cohort-exclusion.entity.js';
+import { CohortPlanEntity } from './cohort-plan.entity.js';
+import { CohortAssignmentEntity } from './cohort-assignment.entity.js';
+import { CohortMoveEntity } from './cohort-move.entity.js';
+import { PlacementEntity } from './placement.entity.js';
+import { CohortActionEntity } from './cohort-action.entity.js';
 
 /** Every entity. Relations are plain ids: two classes that name each other cannot be loaded. The migrations make the tables; a spec holds both equal. */
 export const ENTITIES = [
@@ -107,4 +116,13 @@ export const ENTITIES = [
   SavedOfferEntity,
   ShareEntity,
   ShareOfferEntity,
+  CohortEntity,
+  CohortMemberEntity,
+  CohortPinEntity,
+  CohortExclusionEntity,
+  CohortPlanEntity,
+  CohortAssignmentEntity,
+  CohortMoveEntity,
+  PlacementEntity,
+  CohortActionEntity,
 ] as const;
