@@ -5,6 +5,7 @@ import { MeilisearchSearchEngine, PostgresSearchEngine } from '@mitn/search';
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { pino } from 'pino';
+import { PlanCohortConsumer } from './cohorts/plan-cohort.consumer.js';
 import { readWorkerEnv, type WorkerEnv } from './config/env.js';
 import { IngestionSchedules } from './ingestion/ingestion.schedules.js';
 import { MatchFollowerService } from './matching/match-follower.service.js';
@@ -69,6 +70,7 @@ async function start(env: WorkerEnv): Promise<void> {
   onTermination(async () => {
     await endHealthFile?.();
     await listener.close();
+    context.get(PlanCohortConsumer).stop();
     await Promise.all([relay.stop(), follower.stop(), feeds.stop(), watch.stop(), host.stop(GRACE_MS)]);
     await context.get(Queues).close();
     await context.close();

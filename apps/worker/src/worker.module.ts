@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type FactoryProvider, type Provider } from '@nestjs/common';
 import {
-  AlertRepository, AlertSettingsRepository, FeedRepository, HomeRepository, LeaseRepository, MatchChangeLog, MatchRepository, OrganisationRepository, OutboxRepository, ProfileRepository, UnitOfWork,
+  AlertRepository, AlertSettingsRepository, CohortPlanRepository, CohortRepository, FeedRepository, HomeRepository, LeaseRepository, MatchChangeLog, MatchRepository, OrganisationRepository, OutboxRepository, PlacementRepository, ProfileRepository, UnitOfWork,
   VacancyRepository, type DataSource,
 } from '@mitn/db';
 import { homeSource, OfferIndexer, vacancySource, type RefusedDocuments } from '@mitn/indexing';
@@ -8,6 +8,7 @@ import { Queues, type QueueStore } from '@mitn/queue';
 import { PostgresSearchEngine, type SearchEngine, type SearchKind } from '@mitn/search';
 import type { Logger } from 'pino';
 import { PlanAlertConsumer } from './alerting/plan-alert.consumer.js';
+import { PlanCohortConsumer, SweepCohortsConsumer } from './cohorts/plan-cohort.consumer.js';
 import { OfferIndexConsumer } from './indexing/offer-index.consumer.js';
 import { FetchFeedConsumer } from './ingestion/fetch-feed.consumer.js';
 import { IngestionSchedules } from './ingestion/ingestion.schedules.js';
@@ -17,6 +18,7 @@ import { WakeMatchingConsumer } from './matching/wake-matching.consumer.js';
 import { OutboxRelayService } from './outbox/outbox-relay.service.js';
 import { ConsumerHostService } from './platform/consumer-host.service.js';
 import { JOB_CONSUMERS } from './platform/job-consumer.js';
+import { OFFER_RANKER } from './platform/offer-ranker.js';
 import { DATA_SOURCE, LOGGER, OFFER_INDEXERS, QUEUE_STORE } from './platform/tokens.js';
 import { ExpireOffersConsumer } from './upkeep/expire-offers.consumer.js';
 import { IndexSweepConsumer } from './upkeep/index-sweep.consumer.js';
@@ -37,12 +39,12 @@ export interface WorkerResources {
   remoteEngine: SearchEngine | null;
 }
 
-const REPOSITORIES = [AlertRepository, AlertSettingsRepository, FeedRepository, HomeRepository, LeaseRepository, MatchChangeLog, MatchRepository, OrganisationRepository, OutboxRepository, ProfileRepository, UnitOfWork, VacancyRepository];
+const REPOSITORIES = [AlertRepository, AlertSettingsRepository, CohortPlanRepository, CohortRepository, FeedRepository, HomeRepository, LeaseRepository, MatchChangeLog, MatchRepository, OrganisationRepository, OutboxRepository, PlacementRepository, ProfileRepository, UnitOfWork, VacancyRepository];
 
 /** Every job and the consumer that owns it; the host refuses to start when one is missing or doubled. */
 const consumers: FactoryProvider = {
   provide: JOB_CONSUMERS,
-  inject: [MatchFollowerService, OFFER_INDEXERS, PostgresSearchEngine, PlanAlertConsumer, FetchFeedConsumer, ExpireOffersConsumer, PurgeProfilesConsumer, IndexSweepConsumer, ReadConceptsConsumer],
+  inject: [MatchFollowerService, OFFER_INDEXERS, PostgresSearchEngine, PlanAlertConsumer, FetchFeedConsumer, ExpireOffersConsumer, PurgeProfilesConsumer, IndexSweepConsumer, ReadConceptsConsumer, PlanCohortConsumer, SweepCohortsConsumer],
   useFactory: (follower: MatchFollowerService, [vacancyIndexer, homeIndexer]: OfferIndexer<SearchKind>[], postgresEngine: PostgresSearchEngine, ...rest: unknown[]) => {
     if (!vacancyIndexer || !homeIndexer) throw new Error('Both kinds of offer need an indexer.');
     const vocabulary = new RefreshVocabularyConsumer(postgresEngine);
@@ -92,6 +94,9 @@ export class WorkerModule {
       IndexSweepConsumer,
       IndexWatchService,
       ReadConceptsConsumer,
+      PlanCohortConsumer,
+      SweepCohortsConsumer,
+      { provide: OFFER_RANKER, useExisting: MatchFollowerService },
       UpkeepSchedules,
       IngestionSchedules,
       consumers,

@@ -19,6 +19,7 @@ export interface QueuePolicy {
  * - ingestion: one feed at a time, because each run streams and its batches share the database with the search; a fetch that failed comes again with the schedule.
  * - indexing: 2 at once, one per kind of offer: an index has one writer (advisory lock), so more would only wait.
  * - matching: 1, its jobs only wake the follower of the change log.
+ * - planning: one cohort at a time in a process, because each takes a thread and its memory for up to a minute; a request waits for its turn and nothing else does.
  * - kept jobs: completed ones are only for looking (100), failed ones are the dead letters that staff sees (5,000).
  */
 export const QUEUE_POLICIES: Record<QueueName, QueuePolicy> = {
@@ -26,6 +27,7 @@ export const QUEUE_POLICIES: Record<QueueName, QueuePolicy> = {
   indexing: { concurrency: 2, attempts: 6, backoffMs: 500, keepCompleted: 100, keepFailed: 5_000, poolSize: 2 },
   matching: { concurrency: 1, attempts: 6, backoffMs: 500, keepCompleted: 100, keepFailed: 5_000, poolSize: 1 },
   alerting: { concurrency: 2, attempts: 6, backoffMs: 500, keepCompleted: 100, keepFailed: 5_000, poolSize: 2 },
+  planning: { concurrency: 1, attempts: 6, backoffMs: 500, keepCompleted: 100, keepFailed: 1_000, poolSize: 1 },
   upkeep: { concurrency: 1, attempts: 3, backoffMs: 5_000, keepCompleted: 100, keepFailed: 1_000, poolSize: 1 },
 };
 

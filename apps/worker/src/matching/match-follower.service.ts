@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { Inject, Injectable } from '@nestjs/common';
 import { LeaseLostError, LeaseRepository, MatchChangeLog, MatchRepository, ProfileRepository, SHARD_COUNT, UnitOfWork, type ChangeCursor } from '@mitn/db';
-import { calendarDateAt, MATCH_KINDS, type CalendarDate, type ConceptScale } from '@mitn/domain';
-import { createMatchingEngine, scoreVersion, withProfileConcepts } from '@mitn/matching';
+import { calendarDateAt, MATCH_KINDS, type CalendarDate, type ConceptScale, type Match, type MatchKind, type Profile } from '@mitn/domain';
+import { createMatchingEngine, scoreVersion, withProfileConcepts, type Ranking } from '@mitn/matching';
 import type { Logger } from 'pino';
 import { Loop } from '../platform/loop.js';
+import type { OfferRanker } from '../platform/offer-ranker.js';
 import { LOGGER } from '../platform/tokens.js';
 import { OfferCatalogue } from './offer-catalogue.js';
 import { OfferLoaderService } from './offer-loader.service.js';
@@ -27,11 +28,12 @@ const POLL_MS = 1_000;
  * a process that slept through its lease changes nothing.
  */
 @Injectable()
-export class MatchFollowerService {
+export class MatchFollowerService implements OfferRanker {
   private readonly engine = createMatchingEngine();
   private readonly catalogue = new OfferCatalogue(this.engine);
   private readonly shards: ShardHolder;
   private readonly loop: Loop;
+  private readonly loaded = Promise.withResolvers<void>();
   private cursor: ChangeCursor | null = null;
   private matchedOn: CalendarDate | null = null;
   private scale: ConceptScale | null = null;
@@ -48,6 +50,32 @@ export class MatchFollowerService {
   ) {
     this.shards = new ShardHolder(leases, profiles, `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`, LEASE_TIMES, () => Date.now());
     this.loop = new Loop(() => this.round(), POLL_MS, (error) => this.logger.error({ err: error }, 'matching stopped for a moment'));
+  }
+
+  get rulesVersion(): string {
+    return this.engine.rulesVersion;
+  }
+
+  get weightsVersion(): string {
+    return this.scale ? scoreVersion(this.engine.weightsVersion, this.scale) : this.engine.weightsVersion;
+  }
+
+  async ready(): Promise<void> {
+    await this.loaded.promise;
+    this.scale ??= await this.offers.scale();
+  }
+
+  rank(profile: Profile, kind: MatchKind, options: { top: number; on: CalendarDate }): Ranking {
+    return this.engine.rank(this.meant(profile), kind, options);
+  }
+
+  judge(profile: Profile, offer: { vacancyId: string | null; homeId: string | null }, on: CalendarDate): Match | null {
+    return this.engine.judge(this.meant(profile), offer, on);
+  }
+
+  /** The profile with what its words mean in the vocabulary in use. */
+  private meant(profile: Profile): Profile {
+    return this.scale ? withProfileConcepts(profile, this.scale) : profile;
   }
 
   start(): void {
@@ -88,6 +116,7 @@ export class MatchFollowerService {
     const open = await this.offers.loadOpen();
     this.catalogue.apply(open, [], calendarDateAt(new Date()));
     this.logger.info({ vacancies: open.vacancies.length, homes: open.homes.length, ms: Math.round(performance.now() - startedAt) }, 'open offers loaded for matching');
+    this.loaded.resolve();
     return head;
   }
 

@@ -2,13 +2,14 @@ import type { DomainEvent, EventName } from '@mitn/contracts/events';
 import type { JobName } from '@mitn/contracts/jobs';
 import type { Job } from '@mitn/queue';
 
-type IdsJob = Extract<JobName, 'vacancy.index' | 'home.index' | 'vacancy.match' | 'home.match' | 'profile.match' | 'alert.plan'>;
+type IdsJob = Extract<JobName, 'vacancy.index' | 'home.index' | 'vacancy.match' | 'home.match' | 'profile.match' | 'alert.plan' | 'cohort.plan'>;
 
 /** Which jobs follow from each event. The one table: an event that is not here does not compile. */
 export const EVENT_TO_JOBS: Record<EventName, readonly IdsJob[]> = {
   'vacancy.changed.v1': ['vacancy.index', 'vacancy.match'],
   'home.changed.v1': ['home.index', 'home.match'],
   'profile.changed.v1': ['profile.match'],
+  'cohort.plan-requested.v1': ['cohort.plan'],
   'match.found.v1': ['alert.plan'],
 };
 

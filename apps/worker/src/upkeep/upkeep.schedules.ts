@@ -11,6 +11,7 @@ export class UpkeepSchedules {
 
   async upsert(): Promise<void> {
     await this.queues.schedule('upkeep-vocabulary', 20 * SECOND, 'vocabulary.refresh', {});
+    await this.queues.schedule('upkeep-cohorts', 15 * SECOND, 'cohort.sweep', {});
     await this.queues.schedule('upkeep-expire', 10 * MINUTE, 'offer.expire', {});
     await this.queues.schedule('upkeep-concepts', MINUTE, 'concepts.read', {});
     await this.queues.schedule('upkeep-sweep', 10 * MINUTE, 'index.sweep', {});
