@@ -1,130 +1,104 @@
 import {
-  listCohortsRoute, createCohortRoute, getCohortRoute, updateCohortRoute, addCohortMembersRoute, removeCohortMemberRoute, updateCohortMemberRoute, pinCohortMemberRoute, unpinCohortMemberRoute, addCohortExclusionRoute, removeCohortExclusionRoute, requestPlanRoute, getPlanRoute, getPlanProgressRoute, getPlanMemberRoute, cancelPlanRoute, movePlanMemberRoute, acceptPlanRoute, comparePlansRoute, exportPlanRoute, listCohortActionsRoute, listPlacementsRoute, endPlacementRoute,
+  addCohortExclusionRoute, addCohortMembersRoute, createCohortRoute, endPlacementRoute, getCohortRoute, listCohortActionsRoute, listCohortsRoute, listPlacementsRoute, pinCohortMemberRoute, removeCohortExclusionRoute, removeCohortMemberRoute,
+  unpinCohortMemberRoute, updateCohortMemberRoute, updateCohortRoute,
 } from '@mitn/contracts';
-import type { AnswerOf } from '@mitn/contracts';
+import type { AnswerOf, CohortAnswer } from '@mitn/contracts';
+import { CohortRepository, PlacementRepository, UnitOfWork } from '@mitn/db';
 import { Controller } from '@nestjs/common';
-import { HttpRoute } from '../platform/http-route.decorator.js';
-import { ProblemError } from '../platform/problem.errors.js';
+import { HttpRoute, Input } from '../platform/http-route.decorator.js';
+import type { InputOf } from '../platform/http-route.decorator.js';
+import { RequestLanguage } from '../platform/language.js';
+import type { Language } from '../platform/language.js';
+import { SignedIn } from '../platform/viewer.js';
+import type { Viewer } from '../platform/viewer.js';
+import { CohortOffers } from './cohort-offers.js';
+import { placesOf, presentPlacement } from './cohorts.presenter.js';
+import { CohortsService } from './cohorts.service.js';
 
-/** The routes of cohorts, so that screens can be written against them; they answer once the planner is there. */
+/** Cohorts, their members, and what staff fix or rule out. */
 @Controller()
 export class CohortsController {
+  constructor(
+    private readonly service: CohortsService,
+    private readonly cohorts: CohortRepository,
+    private readonly placements: PlacementRepository,
+    private readonly offers: CohortOffers,
+    private readonly work: UnitOfWork,
+  ) {}
+
   @HttpRoute(listCohortsRoute)
-  listCohorts(): Promise<AnswerOf<typeof listCohortsRoute>> {
-    return notYet();
+  list(@Input() { query }: InputOf<typeof listCohortsRoute>): Promise<AnswerOf<typeof listCohortsRoute>> {
+    return this.service.list({ cursor: query.cursor ?? null, limit: query.limit });
   }
 
   @HttpRoute(createCohortRoute)
-  createCohort(): Promise<AnswerOf<typeof createCohortRoute>> {
-    return notYet();
+  create(@Input() { body }: InputOf<typeof createCohortRoute>, @SignedIn() viewer: Viewer): Promise<CohortAnswer> {
+    return this.service.create(body, viewer.accountId);
   }
 
   @HttpRoute(getCohortRoute)
-  getCohort(): Promise<AnswerOf<typeof getCohortRoute>> {
-    return notYet();
+  get(@Input() { params }: InputOf<typeof getCohortRoute>): Promise<CohortAnswer> {
+    return this.service.get(params.id);
   }
 
   @HttpRoute(updateCohortRoute)
-  updateCohort(): Promise<AnswerOf<typeof updateCohortRoute>> {
-    return notYet();
+  update(@Input() { params, body }: InputOf<typeof updateCohortRoute>, @SignedIn() viewer: Viewer): Promise<CohortAnswer> {
+    return this.service.change(params.id, (tx) => this.cohorts.update(tx, params.id, { ...body, note: body.note || null }, viewer.accountId));
   }
 
   @HttpRoute(addCohortMembersRoute)
-  addCohortMembers(): Promise<AnswerOf<typeof addCohortMembersRoute>> {
-    return notYet();
+  addMembers(@Input() { params, body }: InputOf<typeof addCohortMembersRoute>, @SignedIn() viewer: Viewer): Promise<CohortAnswer> {
+    return this.service.change(params.id, (tx) => this.cohorts.addMembers(tx, params.id, body.newcomerIds, viewer.accountId));
   }
 
   @HttpRoute(removeCohortMemberRoute)
-  removeCohortMember(): Promise<AnswerOf<typeof removeCohortMemberRoute>> {
-    return notYet();
+  removeMember(@Input() { params }: InputOf<typeof removeCohortMemberRoute>, @SignedIn() viewer: Viewer): Promise<CohortAnswer> {
+    return this.service.change(params.id, (tx) => this.cohorts.removeMember(tx, params.id, params.newcomerId, viewer.accountId));
   }
 
   @HttpRoute(updateCohortMemberRoute)
-  updateCohortMember(): Promise<AnswerOf<typeof updateCohortMemberRoute>> {
-    return notYet();
+  async updateMember(@Input() { params, body }: InputOf<typeof updateCohortMemberRoute>, @SignedIn() viewer: Viewer): Promise<CohortAnswer> {
+    for (const wish of body.wishes) await this.service.refuseUnknown(wish);
+    return this.service.change(params.id, (tx) => this.cohorts.updateMember(tx, params.id, params.newcomerId, body, viewer.accountId));
   }
 
   @HttpRoute(pinCohortMemberRoute)
-  pinCohortMember(): Promise<AnswerOf<typeof pinCohortMemberRoute>> {
-    return notYet();
+  pin(@Input() { params, body }: InputOf<typeof pinCohortMemberRoute>, @SignedIn() viewer: Viewer, @RequestLanguage() language: Language): Promise<CohortAnswer> {
+    return this.service.pin(params.id, params.newcomerId, body, viewer.accountId, language);
   }
 
   @HttpRoute(unpinCohortMemberRoute)
-  unpinCohortMember(): Promise<AnswerOf<typeof unpinCohortMemberRoute>> {
-    return notYet();
+  unpin(@Input() { params }: InputOf<typeof unpinCohortMemberRoute>, @SignedIn() viewer: Viewer): Promise<CohortAnswer> {
+    return this.service.change(params.id, (tx) => this.cohorts.unpin(tx, params.id, params.newcomerId, viewer.accountId));
   }
 
   @HttpRoute(addCohortExclusionRoute)
-  addCohortExclusion(): Promise<AnswerOf<typeof addCohortExclusionRoute>> {
-    return notYet();
+  exclude(@Input() { params, body }: InputOf<typeof addCohortExclusionRoute>, @SignedIn() viewer: Viewer): Promise<CohortAnswer> {
+    return this.service.exclude(params.id, body, viewer.accountId);
   }
 
   @HttpRoute(removeCohortExclusionRoute)
-  removeCohortExclusion(): Promise<AnswerOf<typeof removeCohortExclusionRoute>> {
-    return notYet();
-  }
-
-  @HttpRoute(requestPlanRoute)
-  requestPlan(): Promise<AnswerOf<typeof requestPlanRoute>> {
-    return notYet();
-  }
-
-  @HttpRoute(getPlanRoute)
-  getPlan(): Promise<AnswerOf<typeof getPlanRoute>> {
-    return notYet();
-  }
-
-  @HttpRoute(getPlanProgressRoute)
-  getPlanProgress(): Promise<AnswerOf<typeof getPlanProgressRoute>> {
-    return notYet();
-  }
-
-  @HttpRoute(getPlanMemberRoute)
-  getPlanMember(): Promise<AnswerOf<typeof getPlanMemberRoute>> {
-    return notYet();
-  }
-
-  @HttpRoute(cancelPlanRoute)
-  cancelPlan(): Promise<AnswerOf<typeof cancelPlanRoute>> {
-    return notYet();
-  }
-
-  @HttpRoute(movePlanMemberRoute)
-  movePlanMember(): Promise<AnswerOf<typeof movePlanMemberRoute>> {
-    return notYet();
-  }
-
-  @HttpRoute(acceptPlanRoute)
-  acceptPlan(): Promise<AnswerOf<typeof acceptPlanRoute>> {
-    return notYet();
-  }
-
-  @HttpRoute(comparePlansRoute)
-  comparePlans(): Promise<AnswerOf<typeof comparePlansRoute>> {
-    return notYet();
-  }
-
-  @HttpRoute(exportPlanRoute)
-  exportPlan(): Promise<AnswerOf<typeof exportPlanRoute>> {
-    return notYet();
+  allow(@Input() { params }: InputOf<typeof removeCohortExclusionRoute>, @SignedIn() viewer: Viewer): Promise<CohortAnswer> {
+    return this.service.change(params.id, (tx) => this.cohorts.allow(tx, params.id, params.exclusionId, viewer.accountId));
   }
 
   @HttpRoute(listCohortActionsRoute)
-  listCohortActions(): Promise<AnswerOf<typeof listCohortActionsRoute>> {
-    return notYet();
+  async listActions(@Input() { params, query }: InputOf<typeof listCohortActionsRoute>): Promise<AnswerOf<typeof listCohortActionsRoute>> {
+    await this.cohorts.get(params.id);
+    const { actions, nextCursor } = await this.cohorts.listActions(params.id, { cursor: query.cursor ?? null, limit: query.limit });
+    return { actions: actions.map(({ at, ...action }) => ({ ...action, at: at.toISOString() })), nextCursor };
   }
 
   @HttpRoute(listPlacementsRoute)
-  listPlacements(): Promise<AnswerOf<typeof listPlacementsRoute>> {
-    return notYet();
+  async listPlacements(@Input() { params }: InputOf<typeof listPlacementsRoute>): Promise<AnswerOf<typeof listPlacementsRoute>> {
+    const { settings } = await this.cohorts.get(params.id);
+    const placements = await this.placements.listByCohort(params.id);
+    const offers = await this.offers.load(placements);
+    return { placements: placements.map(presentPlacement), vacancies: offers.presentVacancies(placesOf(settings)), homes: offers.presentHomes() };
   }
 
   @HttpRoute(endPlacementRoute)
-  endPlacement(): Promise<AnswerOf<typeof endPlacementRoute>> {
-    return notYet();
+  async endPlacement(@Input() { params, body }: InputOf<typeof endPlacementRoute>, @SignedIn() viewer: Viewer): Promise<AnswerOf<typeof endPlacementRoute>> {
+    return presentPlacement(await this.work.run((tx) => this.placements.end(tx, params.id, body.end, body.reason, viewer.accountId)));
   }
-}
-
-function notYet(): Promise<never> {
-  return Promise.reject(new ProblemError('cohort.not-there', 'dependency', 'Cohorts are not served by this version yet.'));
 }

@@ -1,6 +1,6 @@
 import {
-  AccountRepository, AdReviewRepository, AlertRepository, AlertSettingsRepository, createDataSource, DevMailRepository, FeedbackRepository, FeedRepository, HomeRepository, IdempotencyRepository, MailAddressRepository,
-  MatchChangeLog, MatchOverrideRepository, MatchRepository, MergeRepository, NewcomerRepository, OrganisationRepository, OutboxRepository, OverviewRepository, ProfileJobRepository, ProfileRepository,
+  AccountRepository, AdReviewRepository, AlertRepository, AlertSettingsRepository, createDataSource, DevMailRepository, FeedbackRepository, CohortPlanRepository, CohortRepository, FeedRepository, HomeRepository, IdempotencyRepository, MailAddressRepository,
+  MatchChangeLog, MatchOverrideRepository, MatchRepository, MergeRepository, NewcomerRepository, OrganisationRepository, OutboxRepository, OverviewRepository, ProfileJobRepository, PlacementRepository, ProfileRepository,
   SavedOfferRepository, SavedSearchRepository, SearchFailureRepository, SessionRepository, ShareRepository, SponsorLinkRepository, SponsorRegisterRepository, StaffReadRepository, UnitOfWork, VacancyRepository,
 } from '@mitn/db';
 import type { DataSource } from '@mitn/db';
@@ -24,8 +24,8 @@ const POOL_SIZE = 10;
 const STATEMENT_TIMEOUT_MS = 8_000;
 
 const REPOSITORIES = [
-  AccountRepository, AdReviewRepository, AlertRepository, AlertSettingsRepository, DevMailRepository, FeedbackRepository, FeedRepository, HomeRepository, IdempotencyRepository, MailAddressRepository, MatchChangeLog,
-  MatchOverrideRepository, MatchRepository, MergeRepository, NewcomerRepository, OrganisationRepository, OutboxRepository, OverviewRepository, ProfileJobRepository, ProfileRepository,
+  AccountRepository, AdReviewRepository, AlertRepository, AlertSettingsRepository, DevMailRepository, FeedbackRepository, CohortPlanRepository, CohortRepository, FeedRepository, HomeRepository, IdempotencyRepository, MailAddressRepository, MatchChangeLog,
+  MatchOverrideRepository, MatchRepository, MergeRepository, NewcomerRepository, OrganisationRepository, OutboxRepository, OverviewRepository, ProfileJobRepository, PlacementRepository, ProfileRepository,
   SavedOfferRepository, SavedSearchRepository, SearchFailureRepository, SessionRepository, ShareRepository, SponsorLinkRepository, SponsorRegisterRepository, StaffReadRepository, UnitOfWork, VacancyRepository,
 ] as const;
 

@@ -1,0 +1,1 @@
+export { unplacedText } from './unplaced-text.js';
