@@ -1,6 +1,6 @@
 import { fairnessOf, PlanView, wishRank } from '@mitn/cohort';
 import type { Fairness } from '@mitn/cohort';
-import type { PlanAssignment, PlanDetail, PlanMemberAnswer } from '@mitn/contracts';
+import type { PlanAssignment, PlanDetail, PlanMatch, PlanMemberAnswer } from '@mitn/contracts';
 import type { StoredAssignment, StoredMove, StoredOption, StoredPlan, StoredPlanPerson } from '@mitn/db';
 import type { CalendarDate, Match, Reason, UnplacedReason } from '@mitn/domain';
 import { reasonText, unplacedText } from '@mitn/texts';
@@ -75,11 +75,10 @@ export function presentAlternatives({ assignments, people, view }: OpenPlan, ass
 }
 
 /** A judgement with every reason in words. */
-export function presentJudged(match: Match, language: Language): Pick<NonNullable<PlanMemberAnswer['match']>, 'rank' | 'score' | 'vacancyId' | 'homeId' | 'checks' | 'parts' | 'pair'> {
+export function presentJudged({ score, checks, parts, pair }: Match, language: Language): PlanMatch {
   const worded = (reason: Reason): { reason: string; reasonCode: string; reasonValues: Reason['values'] } => ({ reason: reasonText(reason, language), reasonCode: reason.code, reasonValues: reason.values });
   return {
-    rank: 1, score: match.score, vacancyId: match.vacancyId, homeId: match.homeId, pair: match.pair,
-    checks: match.checks.map(({ name, result, reason }) => ({ name, result, ...worded(reason) })), parts: match.parts.map(({ name, points, max, reason }) => ({ name, points, max, ...worded(reason) })),
+    score, pair, checks: checks.map(({ name, result, reason }) => ({ name, result, ...worded(reason) })), parts: parts.map(({ name, points, max, reason }) => ({ name, points, max, ...worded(reason) })),
   };
 }
 

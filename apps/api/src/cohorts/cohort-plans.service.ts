@@ -5,10 +5,8 @@ import type { EntityManager, StoredAssignment, StoredPlan } from '@mitn/db';
 import type { Bundle } from '@mitn/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
-import { presentStoredHome } from '../platform/home-hit.presenter.js';
 import type { Language } from '../platform/language.js';
 import { notFound } from '../platform/problem.errors.js';
-import { presentStoredVacancy } from '../platform/vacancy-hit.presenter.js';
 import { isOverridden, judgeWanted } from './bundle-rules.js';
 import { conflict, tellConflicts } from './cohort-conflicts.js';
 import { CohortOffers } from './cohort-offers.js';
@@ -53,11 +51,9 @@ export class CohortPlansService {
     const offers = await this.offers.load([assignment, ...alternatives]);
     const profile = open.people.get(newcomerId)?.profile;
     const judged = profile ? offers.judge(profile, assignment, this.clock.today()) : null;
-    const vacancy = offers.vacancies.get(assignment.vacancyId ?? '');
-    const home = offers.homes.get(assignment.homeId ?? '');
     return {
       assignment: presentAssignment(open, assignment, this.clock.today(), language), alternatives, vacancies: offers.presentVacancies(placesOf(open.plan.settings)), homes: offers.presentHomes(),
-      match: judged && { ...presentJudged(judged, language), vacancy: vacancy ? presentStoredVacancy(vacancy) : null, home: home ? presentStoredHome(home) : null },
+      match: judged && presentJudged(judged, language),
     };
   }
 

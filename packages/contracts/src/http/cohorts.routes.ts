@@ -1,4 +1,4 @@
-import { COHORT_AIMS, HOME_TYPES, PLACEMENT_ENDS, PLAN_METHODS, PLAN_STATES, UNPLACED_REASONS } from '@mitn/domain';
+import { CHECK_RESULTS, COHORT_AIMS, HOME_TYPES, PLACEMENT_ENDS, PLAN_METHODS, PLAN_STATES, UNPLACED_REASONS } from '@mitn/domain';
 import * as z from 'zod/mini';
 import { CalendarDateText, Id, Instant, PayAnswer, PlaceAnswer, ShortText } from '../shared/common.schema.js';
 import { defineRoute } from '../shared/route.js';
@@ -177,10 +177,17 @@ export const PlanDetail = z.object({
 });
 export type PlanDetail = z.output<typeof PlanDetail>;
 
+const reasoned = { reason: z.string(), reasonCode: z.string(), reasonValues: z.record(z.string(), z.union([z.string(), z.number()])) };
+/** Why a household fits what it gets: every check and part, in words of the language of the request. Where a number comes from stands with the newcomer's own matches. */
+export const PlanMatch = z.object({
+  score: z.int(), checks: z.array(z.object({ name: z.string(), result: z.enum(CHECK_RESULTS), ...reasoned })), parts: z.array(z.object({ name: z.string(), points: z.int(), max: z.int(), ...reasoned })), pair: MatchAnswer.shape.pair,
+});
+export type PlanMatch = z.output<typeof PlanMatch>;
+
 export const PlanMemberAnswer = z.object({
   assignment: PlanAssignment,
   /** Every check and part of what the household gets, in words; null when nothing, or the offer has ended. */
-  match: z.nullable(MatchAnswer),
+  match: z.nullable(PlanMatch),
   /** The best others first, at most fifty. `change`: what the value of the whole plan would change by, were only this household moved and the holders left without. */
   alternatives: z.array(
     z.object({ ...bundle, kind: z.enum(['pair', 'vacancy', 'home']), value: z.int(), score: z.int(), free: z.boolean(), heldBy: z.array(Id), change: z.int(), wish: z.nullable(z.int()) }),
