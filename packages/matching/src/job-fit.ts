@@ -36,7 +36,7 @@ export function homesThatFitJob(profile: Profile, job: JobTaken, homes: readonly
 /** As a vacancy that asks for nothing, so that the rules of pairs judge it. */
 function asVacancy(job: JobTaken, on: CalendarDate): MatchableVacancy {
   return {
-    ...job, id: JOB, revision: 1, title: '', occupation: null, skills: [], dutch: 'unstated', dutchLevel: null, english: 'unstated', adLanguage: 'en', education: null, experienceYears: null,
+    ...job, id: JOB, revision: 1, title: '', occupation: null, skills: [], dutch: 'unstated', dutchLevel: null, english: 'unstated', adLanguage: 'en', education: null, licences: [], experienceYears: null,
     sponsor: 'unknown', confirmedOn: on,
   };
 }

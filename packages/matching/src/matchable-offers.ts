@@ -34,6 +34,7 @@ export function toMatchableVacancy(stored: KeptVacancy, scale: ConceptScale): Ma
     english: vacancy.english,
     adLanguage: vacancy.adLanguage,
     education: vacancy.education,
+    licences: vacancy.licences,
     experienceYears: vacancy.experienceYears,
     hoursPerWeek: vacancy.hoursPerWeek,
     pay: vacancy.pay,

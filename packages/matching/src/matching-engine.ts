@@ -25,8 +25,8 @@ export interface MatchableVacancy {
   english: LanguageDemand;
   adLanguage: string;
   education: EducationLevel | null;
-  /** Licences that the ad demands; left out = none. */
-  licences?: Licence[];
+  /** Licences that the ad demands. */
+  licences: Licence[];
   experienceYears: number | null;
   hoursPerWeek: HoursPerWeek | null;
   pay: Pay | null;

@@ -24,6 +24,7 @@ export function presentVacancy(stored: StoredVacancy, evidence: SponsorEvidence 
     startOn: vacancy.startOn,
     skills: vacancy.skills,
     occupation: vacancy.occupation,
+    licences: vacancy.licences,
     experienceYears: vacancy.experienceYears,
     education: vacancy.education,
   };

@@ -8,7 +8,7 @@ const VACANCY: VacancyDetail = {
   id: '0191a3c4-1111-4222-8333-444455556666', title: 'Chef', organisation: { id: null, name: 'Kitchen B.V.', sponsor: 'unknown', flagged: false, demo: false },
   place: { name: 'Assen', province: 'Drenthe', lat: 52.99, lon: 6.56 }, distanceKm: null, travel: null, labels: { adLanguage: 'en', dutch: 'plus', workingLanguage: 'en' },
   pay: { minCents: 1_650, maxCents: 1_800, currency: 'EUR', period: 'hour' }, contract: 'temporary', hours: { min: 24, max: 38 }, workplace: 'on-site', relocationHelp: null, postedAt: '2026-03-02', confirmedAt: '2026-03-09T00:00:00.000Z',
-  origins: [], url: '/vacancies/x', description: '<p>Cook.</p>', descriptionText: 'Cook.', labelDetails: [], applyUrl: null, applyHost: null, applyUntil: '2026-04-01', startOn: null, skills: ['cooking'], occupation: 'chef', experienceYears: 1.5, education: 'vocational',
+  origins: [], url: '/vacancies/x', description: '<p>Cook.</p>', descriptionText: 'Cook.', labelDetails: [], applyUrl: null, applyHost: null, applyUntil: '2026-04-01', startOn: null, skills: ['cooking'], occupation: 'chef', licences: [], experienceYears: 1.5, education: 'vocational',
 };
 const HOME: HomeDetail = {
   id: VACANCY.id, title: 'Room near the park', type: 'room', provider: { id: null, name: 'Letters', sponsor: 'unknown', flagged: false, demo: false }, place: { name: 'Groningen', province: 'Groningen', lat: 53.2, lon: 6.5 }, street: 'Parkweg', distanceKm: null, travel: null,

@@ -46,7 +46,7 @@ const html = (text: string) => text.split('\n').map((line) => `<p>${line}</p>`).
 const label = (text: string, name: string, value: string, words: string | null, certainty: 'certain' | 'likely' | 'unsure' = 'certain'): VacancyDetail['labelDetails'][number] => ({ name, value, certainty, quotes: words === null ? [] : [quote(text, words)], rule: { id: `${name}.sentences`, validFrom: null, source: null } });
 
 export const fakeVacancyDetail = (hit: VacancyHit): VacancyDetail => ({
-  ...hit, description: html(AD), descriptionText: AD, applyUrl: 'https://noordnet.example/jobs/12', applyHost: 'noordnet.example', applyUntil: dateIn(30), startOn: dateIn(45), skills: ['SQL', 'Python', 'Airflow'], occupation: 'data engineer', experienceYears: 3, education: 'bachelor',
+  ...hit, description: html(AD), descriptionText: AD, applyUrl: 'https://noordnet.example/jobs/12', applyHost: 'noordnet.example', applyUntil: dateIn(30), startOn: dateIn(45), skills: ['SQL', 'Python', 'Airflow'], occupation: 'data engineer', licences: [], experienceYears: 3, education: 'bachelor',
   labelDetails: [
     label(AD, 'ad-language', 'en', null), label(AD, 'working-language', 'en', 'You speak and write English well', 'likely'), label(AD, 'dutch', hit.labels.dutch, 'Dutch is nice to have'), label(AD, 'english', 'required', 'You speak and write English well', 'likely'),
     label(AD, 'workplace', 'hybrid', 'at our office in the city and partly at home', 'likely'), label(AD, 'sponsorship', 'offered', 'We arrange your visa'), label(AD, 'relocation', 'offered', 'help you to move', 'likely'), label(AD, 'unlawful.age', 'age', 'a young and dynamic team', 'unsure'),

@@ -1,4 +1,4 @@
-import { SPONSOR_MATCHES } from '@mitn/domain';
+import { LICENCES, SPONSOR_MATCHES } from '@mitn/domain';
 import * as z from 'zod/mini';
 import { CalendarDateText, Id, LabelAnswer } from '../shared/common.schema.js';
 import { defineRoute } from '../shared/route.js';
@@ -18,6 +18,8 @@ export const VacancyDetail = z.extend(VacancyHit, {
   startOn: z.nullable(CalendarDateText),
   skills: z.array(z.string()),
   occupation: z.nullable(z.string()),
+  /** Licences, certificates and registers that are demanded. */
+  licences: z.array(z.enum(LICENCES)),
   experienceYears: z.nullable(z.number()),
   education: z.nullable(z.string()),
   /**

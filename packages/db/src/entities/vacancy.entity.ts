@@ -52,6 +52,9 @@ export class VacancyEntity extends OfferEntity {
   @Column({ type: 'text', nullable: true })
   education!: string | null;
 
+  @Column({ type: 'text', array: true, default: () => "'{}'::text[]" })
+  licences!: string[];
+
   @Column({ name: 'experience_years', type: 'numeric', precision: 4, scale: 1, nullable: true })
   experienceYears!: string | null;
 

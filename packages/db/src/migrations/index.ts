@@ -7,8 +7,10 @@ import { MatchOverrides1764200500000 } from './1764200500000-match-overrides.js'
 import { People1764210000000 } from './1764210000000-people.js';
 import { Alerts1764220000000 } from './1764220000000-alerts.js';
 import { Cohorts1764230000000 } from './1764230000000-cohorts.js';
+import { Licences1764240000000 } from './1764240000000-licences.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const MIGRATIONS = [
   Initial1764000000000, Occupations1764100000000, SponsorsAndMerges1764100100000, LabelFilters1764100200000, SearchBuilds1764100300000, MatchOverrides1764200500000, People1764210000000, Alerts1764220000000, Cohorts1764230000000,
+  Licences1764240000000,
 ] as const;

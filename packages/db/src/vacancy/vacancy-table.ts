@@ -1,5 +1,5 @@
 import type { Pay, Vacancy } from '@mitn/domain';
-import { CEFR_LEVELS, CONTRACTS, EDUCATION_LEVELS, LANGUAGE_DEMANDS, PAY_PERIODS, WORKPLACES } from '@mitn/domain';
+import { CEFR_LEVELS, CONTRACTS, EDUCATION_LEVELS, LANGUAGE_DEMANDS, LICENCES, PAY_PERIODS, WORKPLACES } from '@mitn/domain';
 import * as z from 'zod';
 import { COMMON_COLUMNS, OfferRow, placeColumns, readOrganisationName, readPlace, readStored, type ContentRow, type OfferTable } from '../offer/offer-table.js';
 import type { StoredOffer } from '../offer/stored-offer.js';
@@ -25,6 +25,7 @@ const VacancyRow = OfferRow.extend({
   english: z.enum(LANGUAGE_DEMANDS),
   working_language: z.string().nullable(),
   education: z.enum(EDUCATION_LEVELS).nullable(),
+  licences: z.array(z.enum(LICENCES)),
   experience_years: z.number().nullable(),
   relocation_help: z.boolean().nullable(),
   sponsorship: z.boolean().nullable(),
@@ -50,7 +51,7 @@ export const VACANCY_TABLE: OfferTable<Vacancy, StoredVacancy> = {
   columns: {
     ...COMMON_COLUMNS,
     workplace: 'text', contract: 'text', hours_min_per_week: 'numeric', hours_max_per_week: 'numeric', pay_min_cents: 'bigint', pay_max_cents: 'bigint',
-    pay_currency: 'text', pay_period: 'text', pay_basis: 'text', pay_hours_basis: 'numeric', pay_holiday_pay: 'text', dutch: 'text', dutch_level: 'text', english: 'text', working_language: 'text', education: 'text',
+    pay_currency: 'text', pay_period: 'text', pay_basis: 'text', pay_hours_basis: 'numeric', pay_holiday_pay: 'text', dutch: 'text', dutch_level: 'text', english: 'text', working_language: 'text', education: 'text', licences: 'text[]',
     experience_years: 'numeric', relocation_help: 'boolean', sponsorship: 'boolean', occupation: 'text', skills: 'text[]', occupation_uri: 'text', skill_uris: 'text[]', concepts_version: 'text', start_on: 'date',
     apply_until: 'date', apply_url: 'text',
   },
@@ -91,6 +92,7 @@ function toRow(vacancy: Vacancy): ContentRow {
     english: vacancy.english,
     working_language: vacancy.workingLanguage,
     education: vacancy.education,
+    licences: vacancy.licences,
     experience_years: vacancy.experienceYears,
     relocation_help: vacancy.relocationHelp,
     sponsorship: vacancy.sponsorship,
@@ -123,6 +125,7 @@ function toVacancy(row: VacancyRow): Vacancy {
     english: row.english,
     workingLanguage: row.working_language,
     education: row.education,
+    licences: row.licences,
     experienceYears: row.experience_years,
     relocationHelp: row.relocation_help,
     sponsorship: row.sponsorship,

@@ -50,6 +50,8 @@ export interface Vacancy {
   english: LanguageDemand;
   workingLanguage: string | null;
   education: EducationLevel | null;
+  /** What is demanded; what is only welcome is left out. */
+  licences: Licence[];
   experienceYears: number | null;
   relocationHelp: boolean | null;
   sponsorship: boolean | null;

@@ -1,4 +1,4 @@
-import type { CalendarDate, Contract, EducationLevel, HoursPerWeek, Label, Pay, Quote, Workplace } from '@mitn/domain';
+import type { CalendarDate, Contract, EducationLevel, HoursPerWeek, Label, Licence, Pay, Quote, Workplace } from '@mitn/domain';
 import { payPerMonthCents, readVacancyFacts, readWorkingLanguage, type PayInText } from '@mitn/reading';
 
 /** What the source's own fields say; null = nothing. */
@@ -25,7 +25,7 @@ interface Told<T> { value: T; quote: Quote; certainty?: Certainty }
  * Fills what no field states with what the text says in words, each with a label that quotes the sentence. A field always wins; where the text says otherwise
  * the label is `unsure`. Wording that may be unlawful becomes a label too. `postedOn`: the day around which a date without a year lies.
  */
-export function factsWithText(stated: StatedFacts, ad: { title: string; description: string }, postedOn: CalendarDate | null): Omit<StatedFacts, 'payDoubted'> & { labels: Label[] } {
+export function factsWithText(stated: StatedFacts, ad: { title: string; description: string }, postedOn: CalendarDate | null): Omit<StatedFacts, 'payDoubted'> & { licences: Licence[]; labels: Label[] } {
   const labels: Label[] = [];
   const label = (name: string, value: string, certainty: Certainty, quote: Quote, rule: string) => labels.push({ name, value, certainty, quotes: [quote], rule: { id: rule, validFrom: null, source: null } });
   const take = <T>(name: string, field: T | null, told: Told<T> | null, shown: (value: T) => string, agree: (field: T, told: T) => boolean = (one, other) => one === other): T | null => {
@@ -56,7 +56,8 @@ export function factsWithText(stated: StatedFacts, ad: { title: string; descript
   };
   if (start?.value.when === 'at-once' && stated.startOn === null) label('start', 'at-once', 'likely', start.quote, 'start.text');
   for (const { kind, certainty, quote } of facts.unlawful.slice(0, 10)) label(`unlawful.${kind}`, kind, certainty === 'clear' ? 'likely' : 'unsure', quote, `unlawful.${kind}`);
-  return { ...filled, labels };
+  for (const { value, quote } of facts.licences) label('licence', value, 'likely', quote, 'licence.text');
+  return { ...filled, licences: facts.licences.map(({ value }) => value), labels };
 }
 
 type Take = <T>(name: string, field: T | null, told: Told<T> | null, shown: (value: T) => string, agree?: (field: T, told: T) => boolean) => T | null;

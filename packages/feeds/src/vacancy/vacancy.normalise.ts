@@ -56,6 +56,7 @@ export function normaliseVacancy(draft: VacancyDraft, clock: FeedClock): Checked
     english: draft.english ?? english.value,
     workingLanguage: facts.workingLanguage,
     education: facts.education,
+    licences: facts.licences,
     experienceYears: facts.experienceYears,
     relocationHelp: facts.relocationHelp,
     sponsorship: facts.sponsorship,

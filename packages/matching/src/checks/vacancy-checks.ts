@@ -38,7 +38,7 @@ const COVERS: Partial<Record<Licence, readonly Licence[]>> = {
 };
 
 /** Every licence that the ad demands must be held; a profile in which nobody told is a question. Left out when the ad demands none. */
-export function licenceCheck({ licences: asked = [] }: MatchableVacancy, { licences: own }: WorkWishes): Check | null {
+export function licenceCheck({ licences: asked }: MatchableVacancy, { licences: own }: WorkWishes): Check | null {
   if (asked.length === 0) return null;
   if (own == null) return check('licence', 'unknown', 'licence.ask', { licences: asked.join(', ') });
   const held = new Set(own.flatMap((licence) => [licence, ...(COVERS[licence] ?? [])]));

@@ -59,7 +59,7 @@ export const CHECK_SOURCES: Record<string, EvidenceSource> = {
   'permit.work': { vacancy: [PAY, HOURS], profile: ['permit.situation', 'permit.birthDate'], methods: ['monthly-pay'] },
   'permit.sponsor': { vacancy: [SPONSOR], profile: ['permit.situation'] },
   education: { vacancy: [vacancyField('education', 'education', ({ education }) => education)], profile: ['work.education'] },
-  licence: { vacancy: [vacancyField('licences', 'licence', () => true)], profile: ['work.licences'] },
+  licence: { vacancy: [vacancyField('licences', 'licence', ({ licences }) => (licences.length > 0 ? licences : null))], profile: ['work.licences'] },
   hours: { vacancy: [HOURS], profile: ['work.hoursMin', 'work.hoursMax'] },
   'pay.minimum': { vacancy: [PAY, HOURS], profile: ['work.minPayCentsPerMonth'], methods: ['monthly-pay'] },
   contract: { vacancy: [CONTRACT], profile: ['work.contracts'] },

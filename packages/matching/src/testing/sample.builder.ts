@@ -8,7 +8,7 @@ export const plainSkills = (...names: string[]): AskedSkill[] => names.map((name
 export function sampleVacancy(more: Partial<MatchableVacancy> = {}): MatchableVacancy {
   return {
     id: 'v1', revision: 1, title: 'Data Engineer', occupation: null, skills: plainSkills('SQL', 'Python', 'Airflow', 'Kafka'), dutch: 'not-needed', dutchLevel: null, english: 'required', adLanguage: 'en',
-    education: 'bachelor', experienceYears: 2, hoursPerWeek: { min: 32, max: 40 }, pay: { minCents: 450_000, maxCents: 550_000, currency: 'EUR', period: 'month' }, contract: 'permanent',
+    education: 'bachelor', licences: [], experienceYears: 2, hoursPerWeek: { min: 32, max: 40 }, pay: { minCents: 450_000, maxCents: 550_000, currency: 'EUR', period: 'month' }, contract: 'permanent',
     workplace: 'hybrid', sponsor: 'recognised', startOn: '2026-07-01', point: { lat: 53.2194, lon: 6.5665 }, confirmedOn: '2026-06-01', ...more,
   };
 }

@@ -21,6 +21,7 @@ const WORDS = {
   origin: 'auto afko ethn blank whit race ras huid skin lokale orig herk bio allo',
   years: 'jaar jare year yrs yr jahr',
   negation: 'no not geen niet kein nich ohne with un',
+  licence: 'rijb driv lice vrac führ code heft vork fork stap gabe reac hijs kraa cran graa tcvt vca basi vol big skj regi inge onde lesb eers twee pabo teac dutc b be c ce d chau truc',
   photo: 'foto phot pict pasf lich bewe head prof',
 } as const;
 

@@ -1,4 +1,4 @@
-import type { AdLanguage, CalendarDate, CefrLevel, Contract, EducationLevel, HoursPerWeek, LanguageDemand, Pay, Quote, Workplace } from '@mitn/domain';
+import type { AdLanguage, CalendarDate, CefrLevel, Contract, EducationLevel, HoursPerWeek, LanguageDemand, Licence, Pay, Quote, Workplace } from '@mitn/domain';
 import { readLanguageDemand, type LanguageDemandReading } from '../dutch-demand/language-demand.js';
 import { readAdLanguage, type AdLanguageReading } from '../language/ad-language.js';
 import type { HelpOffer } from '../offers-help/offers-help.js';
@@ -31,7 +31,7 @@ export interface StatedDemand {
   quotes: Quote[];
 }
 
-type QuotedFact = 'workingLanguage' | 'pay' | 'hours' | 'contract' | 'workplace' | 'daysAtHome' | 'relocation' | 'sponsorship' | 'education' | 'experienceYears' | 'startDate' | 'applyUntil';
+type QuotedFact = 'workingLanguage' | 'pay' | 'hours' | 'contract' | 'workplace' | 'daysAtHome' | 'relocation' | 'sponsorship' | 'education' | 'licences' | 'experienceYears' | 'startDate' | 'applyUntil';
 
 /** All that is read from a vacancy. Values that the ad does not state, or states twice differently, are null or `unstated`. */
 export interface VacancyReading {
@@ -53,6 +53,8 @@ export interface VacancyReading {
   relocation: HelpOffer | 'unstated';
   sponsorship: HelpOffer | 'unstated';
   education: EducationLevel | null;
+  /** Licences, certificates and registers that are demanded. */
+  licences: Licence[];
   experienceYears: number | null;
   /** The first day of work; of a month or quarter its first day. */
   startDate: CalendarDate | null;
@@ -83,6 +85,7 @@ export function readVacancyAd(ad: VacancyAd, { vocabulary, today = null }: ReadV
     ['pay', pay.quote === null || pay.pay === null ? [] : [pay.quote]],
     ...([['hours', facts.hoursPerWeek], ['contract', facts.contract], ['workplace', facts.workplace], ['daysAtHome', facts.daysAtHome], ['relocation', facts.relocation], ['sponsorship', facts.sponsorship], ['education', facts.education], ['experienceYears', facts.experienceYears], ['startDate', start], ['applyUntil', facts.applyUntil]] as const)
       .map(([name, fact]): [QuotedFact, Quote[]] => [name, fact ? [fact.quote] : []]),
+    ['licences', facts.licences.map(({ quote }) => quote)],
   ];
   return {
     id: ad.id ?? null,
@@ -102,6 +105,7 @@ export function readVacancyAd(ad: VacancyAd, { vocabulary, today = null }: ReadV
     relocation: facts.relocation?.value ?? 'unstated',
     sponsorship: facts.sponsorship?.value ?? 'unstated',
     education: facts.education?.value ?? null,
+    licences: facts.licences.map(({ value }) => value),
     experienceYears: facts.experienceYears?.value ?? null,
     startDate: start?.value.when === 'date' ? start.value.date : null,
     startAtOnce: start?.value.when === 'at-once',

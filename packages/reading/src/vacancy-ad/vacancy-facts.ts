@@ -1,6 +1,7 @@
-import type { CalendarDate, EducationLevel } from '@mitn/domain';
+import type { CalendarDate, EducationLevel, Licence } from '@mitn/domain';
 import { readEducation } from '../education/education.js';
 import { readExperience } from '../experience/experience.js';
+import { readLicences } from '../licence/licence.js';
 import { readRelocation, readSponsorship, type HelpOffer } from '../offers-help/offers-help.js';
 import { readPayFromText, type PayInText } from '../pay/pay-in-text.js';
 import { sentencesOfAd } from '../sentence/ad-sentences.js';
@@ -17,6 +18,8 @@ export interface VacancyFacts extends WorkFacts {
   sponsorship: Fact<HelpOffer> | null;
   /** The lowest level that is enough. */
   education: Fact<EducationLevel> | null;
+  /** Licences, certificates and registers that are demanded. */
+  licences: Fact<Licence>[];
   /** Years at least. */
   experienceYears: Fact<number> | null;
   start: Fact<Start> | null;
@@ -36,6 +39,7 @@ export function readVacancyFacts(ad: { title: string; description: string }, ref
     relocation: readRelocation(sentences),
     sponsorship: readSponsorship(sentences),
     education: readEducation(sentences),
+    licences: readLicences(sentences),
     experienceYears: readExperience(sentences),
     start: readStart(sentences, reference),
     applyUntil: readApplyUntil(sentences, reference),

@@ -24,6 +24,7 @@ export function buildVacancy(overrides: Partial<Vacancy> = {}): Vacancy {
     occupation: 'software developer',
     skills: ['typescript', 'postgresql'],
     occupationUri: null,
+    licences: [],
     skillUris: [],
     conceptsVersion: null,
     labels: [
