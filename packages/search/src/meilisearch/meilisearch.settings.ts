@@ -2,11 +2,12 @@ import type { Settings } from 'meilisearch';
 import type { SearchKind } from '../search-index.port.js';
 import { HOME_FACETS } from '../home/home.query.js';
 import { VACANCY_FACETS } from '../vacancy/vacancy.query.js';
+import { placeWords } from '../text/place-names.js';
 import { synonymsWithPlurals } from '../text/synonyms.js';
 import { ALL_MARKS } from '../text/wishes.js';
 
 /** Part of each index's name. Raise it with any change below or of the documents' fields: the new index is filled beside the old one. */
-export const SETTINGS_VERSION = 8;
+export const SETTINGS_VERSION = 9;
 
 /** Names of the indexes by kind, after the installation's prefix. */
 export function indexUid(kind: SearchKind, prefix: string): string {
@@ -17,7 +18,7 @@ const SHARED: Settings = {
   displayedAttributes: ['id', 'revision', 'card', 'snippetText', 'title', '_geo'],
   searchableAttributes: ['titleText', 'namesText', 'placeText', 'bodyText'],
   // Words that we know are no typos: "driver" must not find "driven".
-  typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 }, disableOnNumbers: true, disableOnWords: [...Object.keys(synonymsWithPlurals()), ...ALL_MARKS] },
+  typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 }, disableOnNumbers: true, disableOnWords: [...Object.keys(synonymsWithPlurals()), ...placeWords(), ...ALL_MARKS] },
   // Distances between words inside a field cost two thirds of the indexing time and decide little in ads.
   proximityPrecision: 'byAttribute',
   faceting: { maxValuesPerFacet: 20, sortFacetValuesBy: { '*': 'count' } },

@@ -1,5 +1,6 @@
 import type { ClientBase, Pool } from 'pg';
 import type { SearchKind } from '../search-index.port.js';
+import { isPlaceWord } from '../text/place-names.js';
 import { doubtfulWords, isMark, readQuery } from '../text/query-reading.js';
 import { isCode } from '../text/search-text.js';
 import { synonymsOf } from '../text/synonyms.js';
@@ -15,7 +16,7 @@ const MAX_CORRECTIONS = 3;
 
 /** How many letters may differ: none in very short words, codes and words that we know, one below five letters, else two. */
 function allowedTypos(word: string): number {
-  if (isCode(word) || isMark(word) || word.length < 4 || word.length > 60 || synonymsOf(word).length > 0) return 0;
+  if (isCode(word) || isMark(word) || word.length < 4 || word.length > 60 || isPlaceWord(word) || synonymsOf(word).length > 0) return 0;
   return word.length < 5 ? 1 : 2;
 }
 

@@ -35,6 +35,7 @@ const SPECS: readonly (readonly [string, Parameters<typeof makeVacancy>[1]])[] =
   ['cleaner', { ...plain, ...named('Schoonwerk'), title: 'Cleaner', descriptionText: 'You work in offices in the evening.' }],
   ['hague', { ...plain, ...named('Hofstad'), title: 'Desk Officer', place: THE_HAGUE, dutch: 'not-needed', descriptionText: 'You answer letters from embassies. Dutch is not needed.' }],
   ['required', { ...plain, ...named('Grachtengordel'), title: 'Desk Clerk', place: UTRECHT, dutch: 'required', descriptionText: 'Without Dutch you are lost here: no English is spoken.' }],
+  ['broad', { ...plain, ...named('Schoolbestuur'), title: 'Leerkracht', adLanguage: 'nl', dutch: 'required', descriptionText: 'Een brede school, you have a team.' }],
   ['german', { ...plain, ...named('Grenzland'), title: 'Buchhalter für Großkunden', adLanguage: 'de', dutch: 'unstated', descriptionText: 'Sie führen die Bücher.' }],
 ];
 
@@ -95,6 +96,8 @@ export const TEXT_CASES: readonly { q: string; why: string; hits: readonly strin
   { q: 'engineer -software', why: 'no operator: both words are wanted', hits: ['engineer'], misses: ['warehouse'] },
   { q: '"software engineer"', why: 'quotes do no harm', hits: ['engineer'], misses: ['nurse'] },
   { q: '%%% *** \u0300\u0301', why: 'signs alone filter nothing', hits: ALL, misses: [] },
+  { q: 'Breda', why: 'a town that no offer is in is no misspelling', hits: [], misses: ALL },
+  { q: 'jobs in Gouda', why: 'nor with words around it', hits: [], misses: ALL },
 ];
 
 /** How good a hit is for a text (3 best), for nDCG; what is not named is 0. */

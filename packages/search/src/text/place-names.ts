@@ -11,6 +11,22 @@ const LINES: readonly string[] = [
 ];
 const PLACES = LINES.map((line) => foldText(line).split(';').map((name) => name.trim()));
 
+/** Towns that people ask for from elsewhere, beside those above; one that no offer is in is a town all the same, and no misspelling of "have" or "brede". */
+const TOWNS = foldText(
+  'amsterdam rotterdam utrecht eindhoven tilburg almere breda nijmegen apeldoorn arnhem haarlem haarlemmermeer enschede amersfoort zaanstad zaandam zwolle leiden dordrecht zoetermeer maastricht delft alkmaar venlo ' +
+    'deventer helmond hilversum heerlen oss amstelveen lelystad purmerend roosendaal schiedam spijkenisse vlaardingen gouda hoorn velsen katwijk assen drachten veendam roden haren leek zuidhorn ' +
+    'winsum bedum steenwijk kampen harderwijk ede wageningen tiel zutphen doetinchem winterswijk hengelo almelo oldenzaal hardenberg ommen middelburg goes terneuzen roermond sittard geleen weert',
+).split(' ');
+const PLACE_WORDS: ReadonlySet<string> = new Set([...PLACES.flat().flatMap((name) => name.split(' ')), ...TOWNS].filter((word) => word.length >= 4));
+
+/** Words of place names, folded: they mean that place and nothing like it. */
+export const placeWords = (): readonly string[] => [...PLACE_WORDS];
+
+/** Whether a folded word belongs to the name of a place. */
+export function isPlaceWord(word: string): boolean {
+  return PLACE_WORDS.has(word);
+}
+
 /** The other names of a place with this folded name, as words; empty when it has none. */
 export function otherPlaceNames(name: string): string {
   return PLACES.filter((names) => names.includes(name)).flat().filter((other) => other !== name).join(' ');
