@@ -12,5 +12,16 @@ export function load(name) {
   return import(pathToFileURL(path.join(root, folder, 'dist', ...rest, 'index.js')).href);
 }
 
+/** A built file of an app, such as `api/create-api`. */
+export function loadApp(name) {
+  const [app, ...rest] = name.split('/');
+  return import(pathToFileURL(`${path.join(root, 'apps', app, 'dist', ...rest)}.js`).href);
+}
+
+/** What a workspace folder such as `apps/api` would get from `require`. */
+export function requireFrom(folder) {
+  return createRequire(path.join(root, folder, 'package.json'));
+}
+
 /** PostgreSQL's client, as packages/db declares it. */
 export const pg = createRequire(path.join(root, 'packages', 'db', 'package.json'))('pg');
