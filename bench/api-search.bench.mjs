@@ -94,7 +94,7 @@ await withDatabase(async (url) => {
 });
 
 await withDatabase(async (url) => {
-  const [{ createApi }, { ApiSettings }, { createLog }, { SEARCH_ENGINE }, { RATE_LIMITS }] = await Promise.all(
+  const [{ createApi }, { readSettings }, { createLog }, { SEARCH_ENGINE }, { RATE_LIMITS }] = await Promise.all(
     ['api/create-api', 'api/config/env', 'api/platform/log', 'api/platform/platform-tokens', 'api/platform/rate-limit'].map(loadApp),
   );
   const { PostgresSearchEngine } = await load('search');
@@ -105,7 +105,7 @@ await withDatabase(async (url) => {
   await writer.refreshVocabulary('vacancy');
   await pool.end();
   RATE_LIMITS.reading.requests = 1_000_000_000;
-  const app = await createApi(new ApiSettings(false, url, null, null, null, 'silent', '127.0.0.1', 0, 'http://127.0.0.1', 0, 'k'.repeat(32), true, '/nonexistent'), createLog('silent'));
+  const app = await createApi(readSettings({ DATABASE_URL: url, PORT: '0', LOG_LEVEL: 'fatal', DEMO: '1' }), createLog('silent'));
   const engine = app.get(SEARCH_ENGINE);
   let engineMs = 0;
   let found = 0;

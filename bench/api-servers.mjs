@@ -11,11 +11,11 @@ const importApi = (name) => import(requireApi.resolve(name));
 
 /** The api with its search port answered by a stub that has its hits ready. What is measured is all that the api does around its engine. */
 async function startApi() {
-  const [{ createApi }, { ApiSettings }, { createLog }, { SEARCH_ENGINE }, { RATE_LIMITS }] = await Promise.all(
+  const [{ createApi }, { readSettings }, { createLog }, { SEARCH_ENGINE }, { RATE_LIMITS }] = await Promise.all(
     ['api/create-api', 'api/config/env', 'api/platform/log', 'api/platform/platform-tokens', 'api/platform/rate-limit'].map(loadApp),
   );
   RATE_LIMITS.reading.requests = 1_000_000_000; // counted as always, never exceeded
-  const settings = new ApiSettings(false, databaseUrl, null, null, null, 'silent', '127.0.0.1', 0, 'http://127.0.0.1', 0, 'k'.repeat(32), true, '/nonexistent');
+  const settings = readSettings({ DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'fatal', DEMO: '1' });
   const app = await createApi(settings, createLog('silent'));
   const engine = app.get(SEARCH_ENGINE);
   const hits = Array.from({ length: HITS }, (_, i) => ({ ...makeDocument(i).card, distanceKm: null }));

@@ -24,6 +24,7 @@ export const EnvSchema = z
     PORT: withDefault(z.coerce.number().int().min(0).max(65_535), 3000),
     PUBLIC_URL: optional(HttpAddress),
     TRUST_PROXY: withDefault(z.coerce.number().int().min(0).max(10), 0),
+    SEARCH_CACHE_MS: withDefault(z.coerce.number().int().min(0).max(10_000), 1_000),
     INTAKE_KEY: optional(z.string().min(32, 'must have at least 32 characters')),
     DEMO: withDefault(z.enum(['0', '1']), '0'),
   })
@@ -60,6 +61,8 @@ export class ApiSettings {
     /** The folder that Vite built the web app into. */
     readonly webFolder: string,
     readonly routers: RouterSettings = { otpUrl: null, osrmCarUrl: null, osrmBicycleUrl: null },
+    /** How long the answer of a public search may be given again; 0 = never. */
+    readonly searchCacheMs: number = 0,
   ) {}
 }
 
@@ -89,6 +92,7 @@ export function readSettings(environment: Record<string, string | undefined>): A
     env.DEMO === '1',
     WEB_FOLDER,
     { otpUrl: env.OTP_URL ?? null, osrmCarUrl: env.OSRM_CAR_URL ?? null, osrmBicycleUrl: env.OSRM_BICYCLE_URL ?? null },
+    env.SEARCH_CACHE_MS,
   );
 }
 

@@ -6,6 +6,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiSettings } from '../config/env.js';
+import { AnswerCache } from './answer-cache.js';
 import { Drain } from './drain.js';
 import { etagOf, isHeld } from './etag.js';
 import { INTERNAL_HEADER, isInternal } from './internal-call.js';
@@ -50,6 +51,7 @@ export async function prepareServer(app: NestFastifyApplication, settings: ApiSe
   await app.register(fastifyCookie);
   const server = app.getHttpAdapter().getInstance();
   const publicOrigin = new URL(settings.publicUrl).origin;
+  const answers = new AnswerCache(settings.searchCacheMs);
 
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('Permissions-Policy', PERMISSIONS_POLICY).header('X-Request-Id', request.id);
@@ -66,6 +68,9 @@ export async function prepareServer(app: NestFastifyApplication, settings: ApiSe
       ownOrigin: `${request.protocol}://${request.host}`,
       publicOrigin,
     });
+    const key = answers.keyOf(request);
+    const kept = key === null ? null : answers.find(key);
+    if (kept) return reply.headers({ ...kept.headers, ETag: kept.etag }).send(kept.payload);
   });
   // JSON is the only body; everything else is 415, which also keeps plain forms of other sites out.
   server.removeAllContentTypeParsers();
@@ -80,8 +85,11 @@ export async function prepareServer(app: NestFastifyApplication, settings: ApiSe
     // A cache must not give a packed answer to who did not ask for one, packed or not this time.
     if (String(reply.getHeader('cache-control')).startsWith('public')) varyBy(reply, 'accept-encoding');
     if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string' || !ASKED_AGAIN.test(String(reply.getHeader('cache-control')))) return payload;
-    const etag = etagOf(payload);
+    const known = reply.getHeader('etag');
+    const etag = typeof known === 'string' ? known : etagOf(payload);
     void reply.header('ETag', etag);
+    const key = answers.keyOf(request);
+    if (key !== null && known === undefined && String(reply.getHeader('cache-control')).startsWith('public')) answers.keep(key, payload, etag, (name) => reply.getHeader(name));
     if (!isHeld(request.headers['if-none-match'], etag)) return payload;
     void reply.status(304).removeHeader('content-type').removeHeader('content-length');
     return '';

@@ -5,7 +5,8 @@ import type { Route } from '@mitn/contracts';
 import type { FastifyRequest } from 'fastify';
 import { map } from 'rxjs';
 import type { Observable } from 'rxjs';
-import * as z from 'zod/mini';
+import { shapeOf, ShapeError } from './answer-shape.js';
+import type { AnswerShape } from './answer-shape.js';
 import { routeOf } from './http-route.decorator.js';
 import { readInput } from './route-input.js';
 
@@ -20,11 +21,17 @@ export class RouteAnswer implements NestInterceptor {
   }
 }
 
+const shapes = new WeakMap<Route, AnswerShape>();
+
 /** The declared part of an answer. Throws an internal error when the handler left out or mistyped something that the route promises. */
 export function whitelist(route: Route, answer: unknown): unknown {
   if (!route.answer) return undefined;
-  const result = z.safeParse(route.answer, answer);
-  if (result.success) return result.data;
-  const where = result.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-  throw new DomainError('answer.invalid', 'internal', `The answer of ${route.method} ${route.path} breaks its own contract: ${where}`);
+  let shape = shapes.get(route);
+  if (shape === undefined) shapes.set(route, (shape = shapeOf(route.answer)));
+  try {
+    return shape(answer, '');
+  } catch (error) {
+    if (!(error instanceof ShapeError)) throw error;
+    throw new DomainError('answer.invalid', 'internal', `The answer of ${route.method} ${route.path} breaks its own contract: ${error.message}`);
+  }
 }

@@ -17,11 +17,15 @@ const SCRIPTS: readonly RegExp[] = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u,
 // Letters that are Latin to Unicode but pretend to be plain: full-width forms and mathematical alphabets.
 const DRESSED_UP = /[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u;
 
+// What nearly every name is: plain or accented Latin letters and signs, one space at a time. Nothing in it could deceive.
+const PLAIN = /^(?:[!-~\u00c0-\u017f] ?){1,200}$/u;
+
 /**
  * Looks at the name of an employer or a provider before it is shown: characters that reorder or hide text are taken out, stacked accents are cut to
  * two, and everything that was found is flagged for staff. Words that mix look-alike scripts stay readable but are flagged.
  */
 export function inspectName(name: string): NameInspection {
+  if (name.length <= LONGEST && PLAIN.test(name) && !name.endsWith(' ')) return { shown: name, flags: [] };
   const flags = new Set<NameFlag>();
   const remove = (text: string, pattern: RegExp, flag: NameFlag, by: string): string =>
     text.replace(pattern, (found, kept: unknown) => {
