@@ -10,21 +10,26 @@ const HITS = 20;
 const importApi = (name) => import(requireApi.resolve(name));
 
 /** The api with its search port answered by a stub that has its hits ready. What is measured is all that the api does around its engine. */
-async function startApi() {
+async function startApi(stubbed) {
   const [{ createApi }, { readSettings }, { createLog }, { SEARCH_ENGINE }, { RATE_LIMITS }] = await Promise.all(
     ['api/create-api', 'api/config/env', 'api/platform/log', 'api/platform/platform-tokens', 'api/platform/rate-limit'].map(loadApp),
   );
   RATE_LIMITS.reading.requests = 1_000_000_000; // counted as always, never exceeded
-  const settings = readSettings({ DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'fatal', DEMO: '1' });
+  const { MEILI_URL, MEILI_SEARCH_KEY } = stubbed ? {} : process.env;
+  const settings = readSettings({ DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'fatal', DEMO: '1', MEILI_URL, MEILI_SEARCH_KEY });
   const app = await createApi(settings, createLog('silent'));
-  const engine = app.get(SEARCH_ENGINE);
+  if (stubbed) stub(app.get(SEARCH_ENGINE));
+  await app.listen(0, '127.0.0.1');
+  return app.getHttpServer().address().port;
+}
+
+/** Hits that are ready, whatever is asked. */
+function stub(engine) {
   const hits = Array.from({ length: HITS }, (_, i) => ({ ...makeDocument(i).card, distanceKm: null }));
   const facets = { contract: ['permanent', 'temporary', 'freelance'].map((value, at) => ({ value, count: 900 - at })), adLanguage: ['en', 'nl', 'de'].map((value, at) => ({ value, count: 700 - at })) };
   const answer = { total: 1_234, hits, facets, corrections: [], engine: 'postgres', reduced: false, rankedNewest: null };
   engine.searchVacancies = async () => answer;
   engine.count = async (_kind, queries) => queries.map(() => 1_234);
-  await app.listen(0, '127.0.0.1');
-  return app.getHttpServer().address().port;
 }
 
 async function startFastify(answer) {
@@ -62,7 +67,9 @@ function startRaw(answer) {
 async function start() {
   switch (kind) {
     case 'api':
-      return startApi();
+      return startApi(true);
+    case 'api-meilisearch':
+      return startApi(false);
     case 'fastify':
       return startFastify(JSON.parse(process.env.BENCH_ANSWER));
     case 'express':

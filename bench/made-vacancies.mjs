@@ -18,23 +18,27 @@ export const JOBS = ['software engineer', 'nurse', 'data analyst', 'welder', 'wa
 const LEVELS = ['senior', 'junior', 'lead', 'medior', 'assistant'];
 const TOWNS = [['Groningen', 'Groningen', 53.22, 6.57], ['Assen', 'Drenthe', 52.99, 6.56], ['Leeuwarden', 'Friesland', 53.2, 5.8], ['Emmen', 'Drenthe', 52.78, 6.9], ['Utrecht', 'Utrecht', 52.09, 5.12], ['Amsterdam', 'Noord-Holland', 52.37, 4.9]];
 
-/** The document of the vacancy number `i`. */
-export function makeDocument(i) {
+/** A vacancy of the domain; with a title of its own where one is given. */
+export function makeVacancy(title) {
   const [name, province, lat, lon] = pick(TOWNS);
   const job = pick(JOBS);
   const min = 240_000 + Math.floor(next() * 400_000);
-  const vacancy = {
-    title: `${pick(LEVELS)} ${job}`, descriptionHtml: '', descriptionText: `We are looking for a ${job} in ${name}. ${Array.from({ length: 210 }, word).join(' ')}`,
+  return {
+    title: title ?? `${pick(LEVELS)} ${job}`, descriptionHtml: '', descriptionText: `We are looking for a ${job} in ${name}. ${Array.from({ length: 210 }, word).join(' ')}`,
     organisation: { name: `${word()} ${word()}`, kvkNumber: null, website: null },
     place: { name, province, country: 'NL', point: { lat: lat + (next() - 0.5) / 5, lon: lon + (next() - 0.5) / 5 }, precision: 'town' },
     workplace: pick(['on-site', 'hybrid', 'remote', null]), contract: pick(['permanent', 'temporary', 'freelance', 'internship', null]),
     hoursPerWeek: { min: 24, max: pick([32, 36, 40]) }, pay: next() < 0.5 ? null : { minCents: min, maxCents: min + 60_000, currency: 'EUR', period: 'month' },
     adLanguage: pick(['en', 'en', 'nl', 'nl', 'de', 'mixed']), dutch: pick(['required', 'plus', 'not-needed', 'unstated']), dutchLevel: null, english: 'unstated',
     workingLanguage: pick(['en', 'nl', null, null]), education: pick(['vocational', 'bachelor', 'master', null]), experienceYears: pick([0, 2, 5, null]), relocationHelp: pick([true, null, null]),
-    sponsorship: null, occupation: job, occupationUri: null, skillUris: [], conceptsVersion: null, skills: Array.from({ length: 4 }, word), labels: [], postedOn: '2026-11-01', startOn: null, applyUntil: null, applyUrl: null,
+    sponsorship: null, licences: [], occupation: job, occupationUri: null, skillUris: [], conceptsVersion: null, skills: Array.from({ length: 4 }, word), labels: [], postedOn: '2026-11-01', startOn: null, applyUntil: null, applyUrl: null,
   };
+}
+
+/** The document of the vacancy number `i`. */
+export function makeDocument(i) {
   return toVacancyDocument({
-    id: randomUUID(), revision: 1, status: 'open', vacancy, organisation: null, origins: [{ source: 'bench', url: null }], demo: true,
+    id: randomUUID(), revision: 1, status: 'open', vacancy: makeVacancy(), organisation: null, origins: [{ source: 'bench', url: null }], demo: true,
     confirmedAt: new Date(Date.UTC(2026, 10, 1) + i * 1000),
   });
 }
