@@ -61,11 +61,16 @@ try {
   await engine.prepare();
   const documents = Array.from({ length: COUNT }, (_, i) => makeDocument(i));
 
-  // Filling: what a rebuild does, a thousand documents a task, each awaited; raw: the same bodies, sent without waiting for one another.
+  // Filling: what a rebuild does, a thousand documents a task and four tasks under way, each awaited; raw: the same bodies, sent without waiting for one another.
   const build = await engine.builder.openBuild('vacancy', 'bench');
   let startedAt = performance.now();
   const sent = await recorded(async () => {
-    for (let i = 0; i < COUNT; i += BATCH) await build.write(documents.slice(i, i + BATCH));
+    const writes = [];
+    for (let i = 0; i < COUNT; i += BATCH) {
+      writes.push(build.write(documents.slice(i, i + BATCH)));
+      if (writes.length >= 4) await writes.shift();
+    }
+    await Promise.all(writes);
   });
   const oursMs = performance.now() - startedAt;
   await build.publish();

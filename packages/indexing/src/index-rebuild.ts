@@ -8,6 +8,8 @@ import type { OfferSource, RebuildProgress } from './offer-index.port.js';
 
 /** Documents in one task: big batches index several times faster. */
 const FILL_SIZE = 1_000;
+/** Tasks that wait side by side are joined by the engine and done together, twice as quick as one after the other. */
+const FILLS_IN_FLIGHT = 4;
 /** In place each page holds the write lock: short, so that changes need not wait. */
 const IN_PLACE_SIZE = 200;
 /** As few as this may differ through fresh changes alone. */
@@ -78,13 +80,23 @@ export class IndexRebuild<K extends SearchKind> {
 
   private async fill(engine: SearchEngine, target: DocumentTarget<K>): Promise<void> {
     let written = 0;
-    let next = await this.loadPage(null);
-    while (next.ids.length > 0) {
-      const { ids, documents } = next;
-      // The next rows are read while the engine works.
-      [next] = await Promise.all([this.loadPage(ids.length < FILL_SIZE ? undefined : ids.at(-1)), this.writer.writeLoaded(ids, documents, [target])]);
+    const writes: Promise<void>[] = [];
+    const write = async ({ ids, documents }: { ids: string[]; documents: DocumentOf<K>[] }): Promise<void> => {
+      await this.writer.writeLoaded(ids, documents, [target]);
       written += ids.length;
       this.onProgress({ engine: engine.name, kind: this.source.kind, step: 'fill', written });
+    };
+    try {
+      for (let page = await this.loadPage(null); page.ids.length > 0; page = await this.loadPage(page.ids.length < FILL_SIZE ? undefined : page.ids.at(-1))) {
+        const writing = write(page);
+        writing.catch(() => undefined); // it is told when its turn comes
+        writes.push(writing);
+        if (writes.length >= FILLS_IN_FLIGHT) await writes.shift();
+      }
+      await Promise.all(writes);
+    } finally {
+      // Nothing of ours may be under way when a build that failed is dropped.
+      await Promise.allSettled(writes);
     }
   }
 
