@@ -134,13 +134,13 @@ function walk(stores: Stores): void {
     await pair.getByText('a month for the home, all in').waitFor();
   });
 
-  it('shows staff the twelve demo households, and one with its best pairs', async () => {
+  it('shows staff the demo households before those of the demo cohort, and one with its best pairs', async () => {
     const staff = await enter();
     await signIn(staff.page, 'staff');
     await staff.page.getByRole('heading', { level: 1, name: 'Newcomers' }).waitFor();
-    await staff.page.getByText('12 of 12, newest first').waitFor();
+    await staff.page.getByText('50 of 112, newest first').waitFor();
     const rows = staff.page.getByRole('row').filter({ has: staff.page.getByRole('cell') });
-    expect(await rows.count()).toBe(12);
+    expect(await rows.count()).toBe(50);
     const name = (await rows.first().getByRole('button').textContent()) ?? '';
     await rows.first().getByRole('button').click();
     const panel = staff.page.getByRole('complementary', { name, exact: true });

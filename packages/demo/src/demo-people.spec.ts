@@ -1,6 +1,6 @@
 import { addDays, isCalendarDate } from '@mitn/domain';
 import { describe, expect, it } from '@jest/globals';
-import { demoAccounts, demoHouseholds, demoOrganisations, demoVacancies, toJsonLines } from './index.js';
+import { demoAccounts, demoCohort, demoHouseholds, demoOrganisations, demoVacancies, toJsonLines } from './index.js';
 
 const ON = '2026-11-23';
 
@@ -34,6 +34,36 @@ describe('demo households', () => {
     }
     const young = households.find((one) => one.profile.permit.situation === 'highly-skilled-migrant');
     expect((Date.parse(ON) - Date.parse(young?.profile.permit.birthDate ?? ON)) / 31_557_600_000).toBeLessThan(30);
+  });
+});
+
+describe('the demo cohort', () => {
+  const cohort = demoCohort(ON);
+
+  it('is a hundred different people, invented and marked, none of them among the households', () => {
+    expect(cohort.length).toBe(100);
+    const everybody = [...cohort, ...demoHouseholds(ON)];
+    expect(new Set(everybody.map(({ person }) => person.name)).size).toBe(112);
+    expect(new Set(everybody.map(({ person }) => person.email)).size).toBe(112);
+    for (const { person } of cohort) {
+      expect(person.name).toMatch(/ \(demo\)$/);
+      expect(person.email).toMatch(/^[a-z-]+@cohort\.demo\.makeitinthenorth\.example$/);
+    }
+  });
+
+  it('is of every size, situation and wish, the same for the same day and seed', () => {
+    expect(demoCohort(ON)).toEqual(cohort);
+    expect(demoCohort(ON, 'other')).not.toEqual(cohort);
+    const sizes = cohort.map(({ profile }) => profile.household.adults + profile.household.children);
+    expect(new Set(sizes).size).toBeGreaterThanOrEqual(5);
+    expect(new Set(cohort.map(({ situation }) => situation)).size).toBe(6);
+    expect(cohort.filter(({ profile }) => profile.work && profile.home).length).toBeGreaterThan(70);
+    expect(cohort.some(({ profile }) => profile.work === null)).toBe(true);
+    expect(cohort.some(({ profile }) => profile.home === null)).toBe(true);
+    for (const { profile } of cohort) {
+      expect(isCalendarDate(profile.permit.birthDate ?? '')).toBe(true);
+      expect((profile.home?.moveInFrom ?? '0') < (profile.home?.moveInUntil ?? '1')).toBe(true);
+    }
   });
 });
 

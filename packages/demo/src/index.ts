@@ -1,6 +1,7 @@
 import { isCalendarDate, InputError, type CalendarDate, type Contract, type Furnishing, type HomeType, type LanguageDemand, type Possibility, type Welcome, type Workplace } from '@mitn/domain';
 import type { DemoHomeItem, DemoVacancyItem } from './feed-items.js';
 import type { DemoHousehold } from './households/household.js';
+import { writeCohort } from './households/write-cohort.js';
 import { writeHouseholds } from './households/write-households.js';
 import { writeHomes } from './homes/write-homes.js';
 import { vacancyItem } from './vacancies/vacancy-item.js';
@@ -69,6 +70,14 @@ export function demoHomes(on: CalendarDate, seed: string = DEMO_SEED): DemoHomeI
 /** Twelve newcomers as IWCN would hand them in; the same promises as `demoVacancies`. */
 export function demoHouseholds(on: CalendarDate, seed: string = DEMO_SEED): DemoHousehold[] {
   return writeHouseholds(checked(on), seed);
+}
+
+/** Under this name the demo cohort is kept. */
+export const DEMO_COHORT_NAME = 'Spring arrivals (demo)';
+
+/** A hundred newcomers who are placed in one go; the same promises as `demoVacancies`. */
+export function demoCohort(on: CalendarDate, seed: string = DEMO_SEED): DemoHousehold[] {
+  return writeCohort(checked(on), seed);
 }
 
 /** Feed items as JSON Lines, one item a line, with a line end after the last. */

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import { AccountRepository, hashPassword, NewcomerRepository } from '@mitn/db';
-import { DEMO_SOURCES, demoAccounts, demoHomes, demoHouseholds, demoOrganisations, demoVacancies, toJsonLines } from '@mitn/demo';
+import { AccountRepository, CohortRepository, hashPassword, NewcomerRepository } from '@mitn/db';
+import { DEMO_COHORT_NAME, DEMO_SOURCES, demoAccounts, demoCohort, demoHomes, demoHouseholds, demoOrganisations, demoVacancies, toJsonLines } from '@mitn/demo';
 import { calendarDateAt, InputError, type CalendarDate } from '@mitn/domain';
 import { importFeed, type ImportResult } from '@mitn/ingestion';
 import type { Command } from 'commander';
@@ -22,20 +22,22 @@ export function addDemoCommand(program: Command): void {
       try {
         const loaded = await loadDemo(stores, calendarDateAt(new Date()));
         if (program.opts<{ json?: boolean }>().json) printJson(loaded);
-        else printLine(`${loaded.vacancies} vacancies, ${loaded.homes} homes, ${loaded.households} households and ${loaded.accounts} demo people are there`);
+        else printLine(`${loaded.vacancies} vacancies, ${loaded.homes} homes, ${loaded.households} households, a cohort of ${loaded.cohort} and ${loaded.accounts} demo people are there`);
       } finally {
         await stores.close();
       }
     });
 }
 
-async function loadDemo(stores: Stores, on: CalendarDate): Promise<{ vacancies: number; homes: number; households: number; accounts: number }> {
+async function loadDemo(stores: Stores, on: CalendarDate): Promise<{ vacancies: number; homes: number; households: number; cohort: number; accounts: number }> {
   await ensureOrganisations(stores);
   const vacancies = await importDemo(stores, 'vacancies', DEMO_SOURCES.vacancies, toJsonLines(demoVacancies(on)));
   const homes = await importDemo(stores, 'homes', DEMO_SOURCES.homes, toJsonLines(demoHomes(on)));
   // Written to the index here, so that the first page that anybody opens is not empty; the worker's own round finds nothing left to do.
   for (const indexer of stores.indexers) await indexer.sweep();
-  return { vacancies: vacancies.read - vacancies.rejected, homes: homes.read - homes.rejected, households: await ensureHouseholds(stores, on), accounts: await ensureAccounts(stores) };
+  // The cohort first: in lists the households stand before it, newest first.
+  const cohort = await ensureCohort(stores, on);
+  return { vacancies: vacancies.read - vacancies.rejected, homes: homes.read - homes.rejected, cohort, households: await ensureHouseholds(stores, on), accounts: await ensureAccounts(stores) };
 }
 
 async function ensureOrganisations(stores: Stores): Promise<void> {
@@ -61,6 +63,23 @@ async function ensureHouseholds(stores: Stores, on: CalendarDate): Promise<numbe
     });
   }
   return households.length;
+}
+
+/** The demo cohort and its people, made once; afterwards staff may have changed it, so it is left alone. */
+async function ensureCohort(stores: Stores, on: CalendarDate): Promise<number> {
+  const cohorts = new CohortRepository(stores.dataSource);
+  const newcomers = new NewcomerRepository(stores.dataSource);
+  return stores.unitOfWork.run(async (tx) => {
+    const kept = await cohorts.findDemo(DEMO_COHORT_NAME, tx);
+    if (kept) return kept.members;
+    const ids: string[] = [];
+    for (const { person, situation, arrivedOn, profile } of demoCohort(on)) {
+      ids.push((await newcomers.create(tx, { name: person.name, email: person.email, phone: null, situation, arrivedOn: arrivedOn ?? null, profile, demo: true })).id);
+    }
+    const id = await cohorts.create(tx, { name: DEMO_COHORT_NAME, note: null, demo: true }, null);
+    await cohorts.addMembers(tx, id, ids, null);
+    return ids.length;
+  });
 }
 
 async function ensureAccounts(stores: Stores): Promise<number> {
