@@ -77,6 +77,8 @@ class Search {
   async run(options: PlanOptions): Promise<CohortOutcome> {
     const until = performance.now() + options.timeLimitMs;
     if (this.isDone(0)) return this.outcome('proven');
+    // A signal that has fired already tells no listener.
+    if (options.signal.aborted) return this.outcome('stopped');
     const solver = new Solver(options.memoryMiB);
     const stop = (): void => void solver.end();
     options.signal.addEventListener('abort', stop);
