@@ -25,6 +25,7 @@ import type { Log } from './platform/log.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProfileJobsModule } from './profile-jobs/profile-jobs.module.js';
 import { ProfilesModule } from './profiles/profiles.module.js';
+import { MapModule } from './map/map.module.js';
 import { RulesModule } from './rules/rules.module.js';
 import { SavedOffersModule } from './saved-offers/saved-offers.module.js';
 import { SavedSearchesModule } from './saved-searches/saved-searches.module.js';
@@ -43,7 +44,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(settings, log), DiscoveryModule,
-        SearchModule, OffersModule, SimilarModule, OverviewModule, ProfilesModule, MatchesModule, SessionsModule, NewcomersModule, IntakeModule, EmployersModule, SponsorsModule, MergesModule, AdReviewsModule, CohortsModule, FeedsModule, AlertsModule, AlertSettingsModule, SavedSearchesModule, ProfileJobsModule, DevMailsModule, RulesModule, CalcModule,
+        SearchModule, OffersModule, SimilarModule, OverviewModule, ProfilesModule, MatchesModule, SessionsModule, NewcomersModule, IntakeModule, EmployersModule, SponsorsModule, MergesModule, AdReviewsModule, CohortsModule, FeedsModule, AlertsModule, AlertSettingsModule, SavedSearchesModule, ProfileJobsModule, DevMailsModule, MapModule, RulesModule, CalcModule,
         FeedbackModule, SavedOffersModule, SharesModule,
         HealthModule, OpenApiModule, SitemapsModule, OfferFeedsModule, PagesModule,
       ],

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const CSP = "default-src 'self';script-src 'self';style-src 'self';img-src 'self' data:;font-src 'self';connect-src 'self';object-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'none'";
+const CSP = "default-src 'self';script-src 'self';style-src 'self';img-src 'self' data:;font-src 'self';connect-src 'self';worker-src 'self';object-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'none'";
 
 describe('75 security headers on every answer', () => {
   it.each([
@@ -130,11 +130,13 @@ describe('in production', () => {
   });
 
   it('75 nginx sends the same on the answers that it makes itself', async () => {
-    const own = new Map([...readFileSync(new URL('../../../docker/security-headers.conf', import.meta.url), 'utf8').matchAll(/^add_header (\S+) "(.*)" always;$/gm)].map(([, name = '', value]) => [name.toLowerCase(), value]));
+    const nginx = readFileSync(new URL('../../../docker/nginx.conf', import.meta.url), 'utf8');
+    const policy = /^map \$upstream_http_content_security_policy \$content_policy \{\n {2}default \$upstream_http_content_security_policy;\n {2}'' "(.*)";\n\}$/m.exec(nginx)?.[1] ?? '';
+    const headersFile = readFileSync(new URL('../../../docker/security-headers.conf', import.meta.url), 'utf8').replace('$content_policy', () => policy);
+    const own = new Map([...headersFile.matchAll(/^add_header (\S+) "(.*)" always;$/gm)].map(([, name = '', value]) => [name.toLowerCase(), value]));
     const { headers } = await production.call('GET', '/assets/index-a1.js');
     const ordinary = /^(content-(type|length|encoding)|cache-control|date|connection|etag|last-modified|accept-ranges|vary|ratelimit.*|x-request-id|request-id|keep-alive|retry-after)$/;
     expect(Object.fromEntries(own)).toEqual(Object.fromEntries(Object.entries(headers).filter(([name]) => !ordinary.test(name))));
-    const nginx = readFileSync(new URL('../../../docker/nginx.conf', import.meta.url), 'utf8');
     expect(nginx.match(/include \/etc\/nginx\/security-headers\.conf;/g)).toHaveLength(2);
     const hidden = [...nginx.matchAll(/proxy_hide_header (\S+);/g)].map(([, name = '']) => name.toLowerCase());
     expect(new Set(hidden)).toEqual(new Set(own.keys()));

@@ -23,6 +23,7 @@ export * from './http/merges.routes.js';
 export * from './http/ad-reviews.routes.js';
 export * from './http/cohorts.routes.js';
 export * from './http/platform.routes.js';
+export * from './http/map.routes.js';
 export * from './http/calc.routes.js';
 // The few constants and types of the domain that a screen needs.
 export {

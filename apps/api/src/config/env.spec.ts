@@ -23,6 +23,15 @@ describe('readSettings', () => {
     expect(read).not.toThrow(/secret|short-key|\n/);
   });
 
+  it('draws maps from what the operator names, and lets the browser ask those and nobody else', () => {
+    expect(readSettings({ DATABASE_URL: database, MAP_TILES_URL: '' }).map).toEqual({ styleUrl: null, tilesUrl: null, attribution: null, origins: [] });
+    const map = { MAP_TILES_URL: 'https://tiles.example.org/{z}/{x}/{y}.png?key=1', MAP_ATTRIBUTION: '© Somebody', MAP_ORIGINS: 'https://fonts.example.org/a/, http://127.0.0.1:8081' };
+    expect(readSettings({ DATABASE_URL: database, ...map }).map).toEqual({ styleUrl: null, tilesUrl: map.MAP_TILES_URL, attribution: '© Somebody', origins: ['https://tiles.example.org', 'https://fonts.example.org', 'http://127.0.0.1:8081'] });
+    for (const wrong of [{ MAP_TILES_URL: 'https://tiles.example.org/1/2/3.png' }, { MAP_STYLE_URL: 'javascript:alert(1)' }, { MAP_ORIGINS: "https://x.example 'unsafe-inline'" }, { MAP_STYLE_URL: 'https://me:secret@x.example/s.json' }, { MAP_ORIGINS: '*' }]) {
+      expect(() => readSettings({ DATABASE_URL: database, ...wrong })).toThrow(new RegExp(Object.keys(wrong).join()));
+    }
+  });
+
   it('refuses a production process without a key or an address, or with demo people', () => {
     expect(readSettings(production)).toMatchObject({ production: true, publicUrl: 'https://makeitinthenorth.example' });
     expect(() => readSettings({ ...production, INTAKE_KEY: '' })).toThrow(/INTAKE_KEY.*required/);

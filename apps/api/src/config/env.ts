@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { InputError } from '@mitn/domain';
 import { z } from 'zod';
+import { isTileAddress, mapSettings, OUTLINE_ONLY } from './map-settings.js';
+import type { MapSettings } from './map-settings.js';
 
 const empty = (value: unknown): unknown => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
@@ -27,6 +29,10 @@ export const EnvSchema = z
     SEARCH_CACHE_MS: withDefault(z.coerce.number().int().min(0).max(10_000), 1_000),
     INTAKE_KEY: optional(z.string().min(32, 'must have at least 32 characters')),
     DEMO: withDefault(z.enum(['0', '1']), '0'),
+    MAP_STYLE_URL: optional(z.string().refine(isTileAddress, 'must be the http(s) address of a MapLibre style')),
+    MAP_TILES_URL: optional(z.string().refine((text) => isTileAddress(text) && ['{z}', '{x}', '{y}'].every((part) => text.includes(part)), 'must be an http(s) address with {z}, {x} and {y} in it')),
+    MAP_ATTRIBUTION: optional(z.string().max(300, 'must have at most 300 characters')),
+    MAP_ORIGINS: optional(z.string().refine((text) => text.trim().split(/[\s,]+/).every(isTileAddress), 'must be http(s) addresses with commas between them')),
   })
   .superRefine((env, context) => {
     if (env.NODE_ENV !== 'production') return;
@@ -63,6 +69,7 @@ export class ApiSettings {
     readonly routers: RouterSettings = { otpUrl: null, osrmCarUrl: null, osrmBicycleUrl: null },
     /** How long the answer of a public search may be given again; 0 = never. */
     readonly searchCacheMs: number = 0,
+    readonly map: MapSettings = OUTLINE_ONLY,
   ) {}
 }
 
@@ -93,6 +100,7 @@ export function readSettings(environment: Record<string, string | undefined>): A
     WEB_FOLDER,
     { otpUrl: env.OTP_URL ?? null, osrmCarUrl: env.OSRM_CAR_URL ?? null, osrmBicycleUrl: env.OSRM_BICYCLE_URL ?? null },
     env.SEARCH_CACHE_MS,
+    mapSettings(env),
   );
 }
 

@@ -47,7 +47,7 @@ export function createAdapter(settings: ApiSettings, log: Log): FastifyAdapter {
 /** Adds what stands around every route: headers, cookies, limits, the origin rule, body reading, validators, compression, one log line. */
 export async function prepareServer(app: NestFastifyApplication, settings: ApiSettings, limits: RateLimits, log: Log): Promise<void> {
   app.get(Drain).attach(app.getHttpAdapter().getInstance());
-  await app.register(fastifyHelmet, helmetOptions(settings.production));
+  await app.register(fastifyHelmet, helmetOptions(settings.production, settings.map.origins));
   await app.register(fastifyCookie);
   const server = app.getHttpAdapter().getInstance();
   const publicOrigin = new URL(settings.publicUrl).origin;

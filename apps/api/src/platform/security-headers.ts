@@ -3,14 +3,17 @@ import type { FastifyHelmetOptions } from '@fastify/helmet';
 const NONE = ["'none'"];
 const SELF = ["'self'"];
 
-/** The header fields that stand on every answer. Scripts and styles come from our own files only; nothing inline runs, nobody frames us. */
-export function helmetOptions(production: boolean): FastifyHelmetOptions {
+/**
+ * The header fields that stand on every answer. Scripts and styles come from our own files only; nothing inline runs, nobody frames us. `mapOrigins`: whom the operator
+ * chose to draw maps from; a browser may fetch data and pictures there, and nothing that runs.
+ */
+export function helmetOptions(production: boolean, mapOrigins: readonly string[]): FastifyHelmetOptions {
   return {
     global: true,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        defaultSrc: SELF, scriptSrc: SELF, styleSrc: SELF, imgSrc: ["'self'", 'data:'], fontSrc: SELF, connectSrc: SELF,
+        defaultSrc: SELF, scriptSrc: SELF, styleSrc: SELF, imgSrc: ["'self'", 'data:', ...mapOrigins], fontSrc: SELF, connectSrc: [...SELF, ...mapOrigins], workerSrc: SELF,
         objectSrc: NONE, baseUri: NONE, formAction: SELF, frameAncestors: NONE,
       },
     },

@@ -13,6 +13,7 @@ import type { TestDatabase } from '@mitn/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiSettings } from '../config/env.js';
 import type { RouterSettings } from '../config/env.js';
+import type { MapSettings } from '../config/map-settings.js';
 import { createApi } from '../create-api.js';
 import { createLog } from '../platform/log.js';
 import { DATA_SOURCE, SEARCH_ENGINE } from '../platform/platform-tokens.js';
@@ -48,8 +49,8 @@ export interface Answered {
   json: ReturnType<typeof JSON.parse>;
 }
 
-/** Starts the api. `production` shows it as it is served there, where demo people do not exist; `line` puts something between it and its database; `meiliUrl` is its first search engine, which `index` does not write; `routers` are its route planners. */
-export async function openApi(options: { production?: boolean; trustProxyHops?: number; line?: (url: string) => Promise<CuttableLine>; meiliUrl?: string; routers?: Partial<RouterSettings> } = {}): Promise<ApiUnderTest> {
+/** Starts the api. `production` shows it as it is served there, where demo people do not exist; `line` puts something between it and its database; `meiliUrl` is its first search engine, which `index` does not write; `routers` are its route planners; `map` is what its maps are drawn from. */
+export async function openApi(options: { production?: boolean; trustProxyHops?: number; line?: (url: string) => Promise<CuttableLine>; meiliUrl?: string; routers?: Partial<RouterSettings>; map?: MapSettings } = {}): Promise<ApiUnderTest> {
   const database = await openTestDatabase();
   const webFolder = await mkdtemp(path.join(tmpdir(), 'mitn-web-'));
   await mkdir(path.join(webFolder, 'assets'));
@@ -58,7 +59,7 @@ export async function openApi(options: { production?: boolean; trustProxyHops?: 
   await writeFile(path.join(webFolder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const production = options.production ?? false;
   const databaseUrl = options.line ? (await options.line(database.url)).url : database.url;
-  const settings = new ApiSettings(production, databaseUrl, null, options.meiliUrl ?? null, null, 'silent', '127.0.0.1', 3000, production ? 'https://north.example' : 'http://127.0.0.1:3000', options.trustProxyHops ?? 0, INTAKE_KEY, !production, webFolder, { otpUrl: null, osrmCarUrl: null, osrmBicycleUrl: null, ...options.routers });
+  const settings = new ApiSettings(production, databaseUrl, null, options.meiliUrl ?? null, null, 'silent', '127.0.0.1', 3000, production ? 'https://north.example' : 'http://127.0.0.1:3000', options.trustProxyHops ?? 0, INTAKE_KEY, !production, webFolder, { otpUrl: null, osrmCarUrl: null, osrmBicycleUrl: null, ...options.routers }, 0, options.map);
   const app = await createApi(settings, createLog('silent'));
   const source = app.get<DataSource>(DATA_SOURCE);
   const server = app.getHttpAdapter().getInstance();

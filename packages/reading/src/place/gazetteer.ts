@@ -60,6 +60,12 @@ export function listTowns(name: string): Town[] {
   return (BY_KEY.get(TOWN_ALIASES.get(key) ?? key) ?? []).filter((row) => !row.quarter);
 }
 
+/** The towns by which one finds one's way on a map of the north, the most important first: by inhabitants, each in the three northern provinces counted six times. */
+export function listMainTowns(limit: number): Town[] {
+  const weight = ({ province, population }: Row): number => population * (NORTHERN_PROVINCES.includes(province) ? 6 : 1);
+  return ROWS.filter((row) => !row.quarter).sort((a, b) => weight(b) - weight(a)).slice(0, Math.max(0, Math.floor(limit)));
+}
+
 /** Towns whose name, in any of its spellings, begins with the text: the three northern provinces first, then by inhabitants. */
 export function suggestPlaces(prefix: string, limit: number): PlaceSuggestion[] {
   const key = placeKey(prefix);
