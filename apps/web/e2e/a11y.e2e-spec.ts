@@ -90,6 +90,34 @@ describe('states that have no address', () => {
     }
   });
 
+  it('a map with an offer chosen, several at one place, and an area that was searched', async () => {
+    for (const [address, viewport] of [['/vacancies?view=map&place=Groningen&radiusKm=60', SHAPES[0]], ['/nl/homes?view=map&q=kamer', SHAPES[1]]] as const) {
+      const { context, page, faults } = await visit(browser, product.url, { viewport });
+      await page.goto(address);
+      await page.locator('.map-mark').first().waitFor();
+      expect(await inBothColours(page, `map, ${viewport.width}`)).toEqual([]);
+      // Into one cluster after another, until it is one offer or several at one address.
+      const opened = page.locator('.offer-map-panel, .offer-card-chosen').first();
+      for (let at = 0; at < 8 && !(await opened.isVisible()); at += 1) {
+        await page.locator('.map-mark').first().press('Enter');
+        await page.waitForTimeout(400);
+      }
+      await opened.waitFor();
+      const name = page.locator('.offer-map-names button').first();
+      if (await name.isVisible()) {
+        expect(await inBothColours(page, `several at one place, ${viewport.width}`)).toEqual([]);
+        await name.press('Enter');
+      }
+      await page.locator('.offer-card-chosen').first().waitFor();
+      expect(await inBothColours(page, `one chosen, ${viewport.width}`)).toEqual([]);
+      await page.locator('.offer-map-here').press('Enter');
+      await page.waitForURL(/near=/);
+      expect(await inBothColours(page, `an area, ${viewport.width}`)).toEqual([]);
+      expect(faults).toEqual([]);
+      await context.close();
+    }
+  });
+
   it('everything that an ad says, opened; a permit that is judged; an answer of a calculator', async () => {
     const { context, page } = await visit(browser, product.url);
     await page.goto(routes.find(({ name }) => name === 'a job')?.path ?? '');

@@ -19,6 +19,10 @@ function pagesOf(offers) {
     { name: 'search-both', path: '/?q=data+enginer' },
     { name: 'vacancies', path: '/vacancies?q=enginer' },
     { name: 'vacancies-all', path: '/vacancies?dutch=not-needed&dutch=plus', before: openFirstLabel },
+    { name: 'vacancies-around', path: '/vacancies?q=engineer&place=Groningen' },
+    { name: 'vacancies-map', path: '/vacancies?view=map', before: openOnMap },
+    { name: 'homes-map', path: '/nl/homes?view=map&place=Groningen&radiusKm=40', before: openOnMap },
+    { name: 'homes-near-job', path: `/homes?vacancyId=${offers.vacancy}&sort=distance` },
     { name: 'vacancies-permit', path: '/vacancies?meetsPermit=highly-skilled-migrant&age=29' },
     { name: 'vacancies-filters', path: '/vacancies', before: openFilters, only: 390 },
     { name: 'vacancies-empty', path: '/vacancies?q=zzzzqqqq&dutch=plus' },
@@ -75,6 +79,13 @@ const workItOut = async (page) => {
   await page.locator('.calc-form button[type=submit]').click();
   await page.locator('.calc-rules').waitFor({ timeout: 5000 });
   await page.locator('.calc-rules summary').click();
+};
+const openOnMap = async (page) => {
+  await page.locator('.map-mark').first().waitFor({ timeout: 10_000 });
+  for (let at = 0; at < 8 && !(await page.locator('.offer-map-panel, .offer-card-chosen').first().isVisible()); at += 1) {
+    await page.locator('.map-mark').first().press('Enter');
+    await page.waitForTimeout(400);
+  }
 };
 const openFilters = (page) => page.locator('.quick-filter').first().click({ timeout: 5000 });
 

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { startSilentServer } from './silent-server.js';
 import { findFreePort, findOnPath, keepProcess, makeScopedKeys, startMeilisearch, startRedis, tailOf } from '@mitn/stack';
 import type { KeptProcess, ProcessPlan, ScopedKeys } from '@mitn/stack';
 import { openTestDatabase } from '@mitn/testing';
@@ -22,12 +23,14 @@ export interface Product {
   folder: string;
   /** Stops the api alone, as if it had gone away. */
   stopApi(): Promise<void>;
+  /** Ends the first search engine at once, as a power cut would. Nothing where PostgreSQL is the only one. */
+  killSearch(): Promise<void>;
   /** Stops everything and removes the database. Safe to call twice. */
   stop(): Promise<void>;
 }
 
-/** Which stores stand behind the product beside PostgreSQL. */
-export type Stores = 'postgres' | 'full';
+/** Which stores stand behind the product beside PostgreSQL; `search`: Meilisearch, or a stand-in for one that does not answer where the machine has none. */
+export type Stores = 'postgres' | 'search' | 'full';
 
 /** Whether this machine has the programs for `full`; says loudly when it has not. */
 export function canRunFull(): boolean {
@@ -36,8 +39,8 @@ export function canRunFull(): boolean {
   return missing.length === 0;
 }
 
-/** Starts it and waits until the api answers that it is ready. On an error everything that was started is stopped again. */
-export async function startProduct(stores: Stores = 'postgres'): Promise<Product> {
+/** Starts it, with settings of the api beside the usual ones, and waits until the api answers that it is ready. On an error everything that was started is stopped again. */
+export async function startProduct(stores: Stores = 'postgres', settings: NodeJS.ProcessEnv = {}): Promise<Product> {
   const ends: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (const end of ends.splice(0).reverse()) await end();
@@ -47,7 +50,7 @@ export async function startProduct(stores: Stores = 'postgres'): Promise<Product
     ends.push(async () => rmSync(folder, { recursive: true, force: true }));
     const database = await openTestDatabase();
     ends.push(() => database.drop());
-    const { both, keys } = await startStores(stores, folder, database.url, ends);
+    const { both, keys, standIn, killSearch } = await startStores(stores, folder, database.url, ends);
     const worker = { ...both, ...(keys ? { MEILI_INDEX_KEY: keys.indexKey, MEILI_SEARCH_KEY: keys.searchKey } : {}) };
     const mitn = (...args: string[]): Promise<string> => run(path.join(APPS, 'cli', 'dist', 'main.js'), args, worker);
     await mitn('demo', 'load');
@@ -61,23 +64,43 @@ export async function startProduct(stores: Stores = 'postgres'): Promise<Product
       return app;
     };
     const workerProcess = await start('worker', worker);
-    const api = await start('api', { ...both, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: url, INTAKE_KEY: intakeKey, ...(keys ? { MEILI_SEARCH_KEY: keys.searchKey } : {}) });
+    const api = await start('api', { ...both, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: url, INTAKE_KEY: intakeKey, ...(standIn ? { MEILI_URL: standIn } : {}), ...settings, ...(keys ? { MEILI_SEARCH_KEY: keys.searchKey } : {}) });
     await untilReady(url, api, workerProcess);
-    return { url, intakeKey, database, mitn, folder, stopApi: () => api.stop(), stop };
+    return { url, intakeKey, database, mitn, folder, stopApi: () => api.stop(), killSearch, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function startStores(stores: Stores, folder: string, databaseUrl: string, ends: (() => Promise<void>)[]): Promise<{ both: NodeJS.ProcessEnv; keys: ScopedKeys | null }> {
+interface StartedStores {
+  both: NodeJS.ProcessEnv;
+  keys: ScopedKeys | null;
+  /** Where a stand-in for Meilisearch listens; the worker does not know it. */
+  standIn: string | null;
+  killSearch: () => Promise<void>;
+}
+
+async function startStores(stores: Stores, folder: string, databaseUrl: string, ends: (() => Promise<void>)[]): Promise<StartedStores> {
   const both: NodeJS.ProcessEnv = { PATH: process.env['PATH'], TZ: 'UTC', NODE_ENV: 'development', DEMO: '1', LOG_LEVEL: 'info', STATE_DIR: folder, DATABASE_URL: databaseUrl };
-  if (stores === 'postgres') return { both, keys: null };
-  const redis = await startRedis({ dir: path.join(folder, 'redis'), fast: true });
-  ends.push(() => redis.stop());
+  if (stores === 'postgres') return { both, keys: null, standIn: null, killSearch: async () => undefined };
+  if (stores === 'search' && !findOnPath('meilisearch')) {
+    process.stderr.write('\nNo meilisearch on PATH: a stand-in that takes every request and never answers is killed in its place.\n');
+    const silent = await startSilentServer();
+    ends.push(() => silent.stop());
+    return { both, keys: null, standIn: silent.url, killSearch: () => silent.stop() };
+  }
+  const redis = stores === 'full' ? await startRedis({ dir: path.join(folder, 'redis'), fast: true }) : null;
+  if (redis) ends.push(() => redis.stop());
   const meilisearch = await startMeilisearch({ dir: path.join(folder, 'meilisearch') });
   ends.push(() => meilisearch.stop());
-  return { both: { ...both, REDIS_URL: redis.url, MEILI_URL: meilisearch.url }, keys: await makeScopedKeys(meilisearch.url, meilisearch.key) };
+  return {
+    both: { ...both, ...(redis ? { REDIS_URL: redis.url } : {}), MEILI_URL: meilisearch.url }, keys: await makeScopedKeys(meilisearch.url, meilisearch.key), standIn: null,
+    killSearch: async () => {
+      process.kill(meilisearch.process.pid, 'SIGKILL');
+      await meilisearch.process.exited;
+    },
+  };
 }
 
 async function untilReady(url: string, ...apps: [KeptProcess, KeptProcess]): Promise<void> {
