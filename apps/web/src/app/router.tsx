@@ -15,6 +15,10 @@ const DeskSearch = z.strictObject({ q: z.optional(z.string().check(z.maxLength(2
 const CalculatorSearch = z.strictObject({ show: z.optional(z.string().check(z.maxLength(40))) });
 const ReviewSearch = z.strictObject({ tab: z.optional(z.string().check(z.maxLength(20))) });
 const SavedSearch = z.strictObject({ compare: z.optional(z.enum(['vacancies', 'homes'])), offer: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(4))) });
+/** The map of a search is open; everything else of its address is the API's own query. */
+const view = { view: z.optional(z.enum(['map'])) };
+const VacancyPageSearch = z.extend(VacancySearchQuery, view);
+const HomePageSearch = z.extend(HomeSearchQuery, view);
 const SignInSearch = z.strictObject({ next: z.optional(z.enum(['/staff', '/employer'])) });
 
 /** A page with words that come later: it shows when both its code and its words are there. */
@@ -22,9 +26,9 @@ const worded = <T,>(page: Promise<T>): Promise<T> => Promise.all([page, prepareL
 
 const routes = [
   createRoute({ getParentRoute: () => root, path: '/', validateSearch: (raw) => readSearch(BothQuery, raw) as { q?: string; place?: string }, component: lazyRouteComponent(() => import('./pages/landing-page.js'), 'LandingPage') }),
-  createRoute({ getParentRoute: () => root, path: '/vacancies', validateSearch: (raw) => readSearch(VacancySearchQuery, raw), component: lazyRouteComponent(() => import('./pages/vacancies-page.js'), 'VacanciesPage') }),
+  createRoute({ getParentRoute: () => root, path: '/vacancies', validateSearch: (raw) => readSearch(VacancyPageSearch, raw), component: lazyRouteComponent(() => import('./pages/vacancies-page.js'), 'VacanciesPage') }),
   createRoute({ getParentRoute: () => root, path: '/vacancies/$id', component: lazyRouteComponent(() => worded(import('./pages/vacancy-page.js')), 'VacancyPage') }),
-  createRoute({ getParentRoute: () => root, path: '/homes', validateSearch: (raw) => readSearch(HomeSearchQuery, raw), component: lazyRouteComponent(() => import('./pages/homes-page.js'), 'HomesPage') }),
+  createRoute({ getParentRoute: () => root, path: '/homes', validateSearch: (raw) => readSearch(HomePageSearch, raw), component: lazyRouteComponent(() => import('./pages/homes-page.js'), 'HomesPage') }),
   createRoute({ getParentRoute: () => root, path: '/homes/$id', component: lazyRouteComponent(() => worded(import('./pages/home-page.js')), 'HomePage') }),
   createRoute({ getParentRoute: () => root, path: '/profile', component: lazyRouteComponent(() => worded(import('./pages/profile-page.js')), 'ProfilePage') }),
   createRoute({ getParentRoute: () => root, path: '/matches', validateSearch: (raw) => readSearch(MatchTab, raw), component: lazyRouteComponent(() => worded(import('./pages/matches-page.js')), 'MatchesPage') }),

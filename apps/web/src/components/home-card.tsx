@@ -3,9 +3,11 @@ import { Link } from '@tanstack/react-router';
 import type { Language, Translate } from '@mitn/texts/web';
 import { formatAgo, formatDate, formatMoney, formatNumber, hasCome } from '../lib/format.js';
 import { Chip } from './chip.js';
-import { HomePicture } from './facade-picture.js';
+import { Highlighted } from './highlighted.js';
+import { LazyHomePicture } from './lazy-home-picture.js';
 import { homeChips } from './offer-chips.js';
 import { SaveButton } from './save-button.js';
+import { TravelMinutes } from './travel-minutes.js';
 import { useTexts } from './use-texts.js';
 import './offer-card.css';
 
@@ -14,10 +16,12 @@ interface HomeCardProps {
   level?: 2 | 3;
   onLabel?: (label: string, text: string) => void;
   openLabel?: string | null;
+  /** The offer that is chosen on the map. */
+  chosen?: boolean;
 }
 
 /** One home in a list: its drawn house, what it costs in all, and what that leaves out. */
-export function HomeCard({ hit, level = 2, onLabel, openLabel = null }: HomeCardProps) {
+export function HomeCard({ hit, level = 2, onLabel, openLabel = null, chosen = false }: HomeCardProps) {
   const { t, language } = useTexts();
   const Heading = `h${level}` as const;
   const where = [
@@ -26,11 +30,11 @@ export function HomeCard({ hit, level = 2, onLabel, openLabel = null }: HomeCard
     hit.distanceKm === null ? null : t(hit.distanceKm < 1 ? 'offer.kmNear' : 'offer.km', { distance: formatNumber(Math.round(hit.distanceKm), language) }),
   ];
   return (
-    <article className={openLabel ? 'offer-card home-card offer-card-open' : 'offer-card home-card'} data-offer-id={hit.id}>
-      <HomePicture seed={hit.id} type={hit.type} />
+    <article className={`offer-card home-card${openLabel ? ' offer-card-open' : ''}${chosen ? ' offer-card-chosen' : ''}`} data-offer-id={hit.id}>
+      <LazyHomePicture seed={hit.id} type={hit.type} />
       <div className="home-card-text">
         <Heading className="offer-title">
-          <Link to="/homes/$id" params={{ id: hit.id }} className="offer-link">{hit.title}</Link>
+          <Link to="/homes/$id" params={{ id: hit.id }} className="offer-link"><Highlighted text={hit.title} marks={hit.highlights?.title} /></Link>
         </Heading>
         <SaveButton kind="homes" id={hit.id} title={hit.title} />
         <p className="offer-where">{where.filter(Boolean).join(' · ')}</p>
@@ -43,6 +47,8 @@ export function HomeCard({ hit, level = 2, onLabel, openLabel = null }: HomeCard
             <Chip key={chip.text} kind={chip.kind} text={chip.text} hint={t('chip.hint')} pressed={openLabel !== null && openLabel === chip.label} onPress={chip.label && onLabel ? () => onLabel(chip.label ?? '', chip.text) : undefined} />
           ))}
         </div>
+        {hit.highlights?.snippet ? <p className="offer-snippet"><Highlighted {...hit.highlights.snippet} /></p> : null}
+        <TravelMinutes travel={hit.travel} />
         <p className="offer-foot">
           {[freeText(hit.availableFrom, t, language), t('offer.confirmed', { when: formatAgo(hit.confirmedAt, language) }), hit.provider?.demo ? t('offer.demo') : null].filter(Boolean).join(' · ')}
         </p>

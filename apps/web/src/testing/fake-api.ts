@@ -1,6 +1,6 @@
 import {
-  calcDepositRoute, calcNetPayRoute, calcPermitRoute, closeVacancyRoute, createProfileRoute, createSessionRoute, deleteSessionRoute, getHomeRoute, getOverviewRoute, getProfileRoute, getSessionRoute, getVacancyRoute, listFlaggedOrganisationsRoute, listMatchesRoute, listNewcomersRoute, listOccupationsRoute, listOwnVacanciesRoute, listPlacesRoute, listRulesRoute,
-  listSimilarHomesRoute, listSimilarVacanciesRoute, listSkillsRoute, matchRoute, postVacancyRoute, previewVacancyRoute, searchBothRoute, searchHomesRoute, searchVacanciesRoute, updateProfileRoute,
+  calcDepositRoute, calcNetPayRoute, calcPermitRoute, closeVacancyRoute, createProfileRoute, createSessionRoute, deleteSessionRoute, getHomeRoute, getMapRoute, getOverviewRoute, getProfileRoute, getSessionRoute, getVacancyRoute, listFlaggedOrganisationsRoute, listHomePointsRoute, listMatchesRoute, listNewcomersRoute, listOccupationsRoute, listOwnVacanciesRoute, listPlacesRoute, listRulesRoute,
+  listSimilarHomesRoute, listSimilarVacanciesRoute, listSkillsRoute, listVacancyPointsRoute, matchRoute, postVacancyRoute, previewVacancyRoute, searchBothRoute, searchHomesRoute, searchVacanciesRoute, updateProfileRoute,
 } from '@mitn/contracts';
 import type { AnswerOf, HomeHit, ProfileBody, QueryOf, VacancyHit } from '@mitn/contracts';
 import { answerDeposit, answerNetPay, answerPermit } from './fake-calculations.js';
@@ -22,6 +22,29 @@ const count = <T>(items: T[], values: (item: T) => string | null) => {
   return [...counts].map(([value, n]) => ({ value, count: n }));
 };
 
+/** What a place, an area of the map or a job adds to a search: where it counts from, and how long the way is. */
+interface Where {
+  place?: string | undefined;
+  near?: string | undefined;
+  vacancyId?: string | undefined;
+  radiusKm?: number | undefined;
+}
+const originOf = ({ place, near, vacancyId, radiusKm }: Where) => (place || near || vacancyId ? { name: near ? '53.22, 6.57' : (place ?? 'Groningen'), lat: 53.219, lon: 6.567, radiusKm: radiusKm ?? (vacancyId ? null : 25) } : null);
+const onTheWay = <H extends VacancyHit | HomeHit>(hits: H[], where: Where): H[] =>
+  originOf(where) ? hits.map((hit, index) => ({ ...hit, distanceKm: hit.distanceKm ?? 4 + index * 9, travel: { bicycleMinutes: 18 + index * 21, publicTransportMinutes: 24 + index * 14, carMinutes: 12 + index * 8, estimate: true, estimatedModes: ['bicycle' as const, 'public-transport' as const, 'car' as const], source: 'estimate' } })) : hits;
+const SENTENCE = '…who keeps the models that tell us how full the grid is, with data from 40,000 sensors. You are an engineer at heart…';
+/** The words of a search lit in the titles, and in a sentence where the title has them. */
+const lit = <H extends VacancyHit | HomeHit>(hits: H[], words: string[]): H[] =>
+  hits.map((hit) => {
+    const title = words.flatMap((word): [number, number][] => { const at = hit.title.toLowerCase().indexOf(word); return at < 0 ? [] : [[at, at + word.length]]; }).sort(([a], [b]) => a - b);
+    const at = SENTENCE.indexOf(words.find((word) => SENTENCE.includes(word)) ?? ' ');
+    return title.length === 0 ? hit : { ...hit, highlights: { title, snippet: { text: SENTENCE, marks: at < 0 ? [] : [[at, SENTENCE.indexOf(' ', at)] as [number, number]] } } };
+  });
+const pointsOf = (answer: { total: number; hits: { id: string; title: string; place: VacancyHit['place'] }[] }) => ({
+  total: answer.total, complete: true, engine: 'postgres' as const, reduced: false,
+  points: answer.hits.flatMap(({ id, title, place }) => (place?.lat === null || place?.lon === null || !place ? [] : [{ id, title, lat: place.lat, lon: place.lon }])),
+});
+
 const frame = { engine: 'postgres' as const, reduced: false, loosen: [], corrections: [] as { typed: string; used: string }[], leftOut: null, from: null };
 
 export function answerVacancies(query: QueryOf<typeof searchVacanciesRoute>, all: VacancyHit[] = fakeVacancies): AnswerOf<typeof searchVacanciesRoute> {
@@ -32,15 +55,15 @@ export function answerVacancies(query: QueryOf<typeof searchVacanciesRoute>, all
   const left = found.filter((hit) => anyLanguage || hit.labels.adLanguage === 'en');
   const hits = left.filter((hit) => (!query.dutch?.length || query.dutch.includes(hit.labels.dutch)) && (!query.sponsor || hit.organisation.sponsor === 'recognised') && (!query.workplace?.length || (hit.workplace && query.workplace.includes(hit.workplace))));
   return {
-    ...frame, total: hits.length, page: query.page, pageSize: query.pageSize, hits: hits.slice((query.page - 1) * query.pageSize, query.page * query.pageSize), corrections, leftOut: found.length > left.length ? { parameter: 'adLanguage', total: found.length - left.length } : null,
+    ...frame, from: originOf(query), total: hits.length, page: query.page, pageSize: query.pageSize, hits: lit(onTheWay(hits.slice((query.page - 1) * query.pageSize, query.page * query.pageSize), query), words), corrections, leftOut: found.length > left.length ? { parameter: 'adLanguage', total: found.length - left.length } : null,
     loosen: hits.length === 0 && query.dutch?.length ? [{ parameter: 'dutch', total: left.length }] : [],
-    facets: { dutch: count(left, (hit) => hit.labels.dutch), workplace: count(left, (hit) => hit.workplace), contract: count(left, (hit) => hit.contract), sponsor: count(left, (hit) => hit.organisation.sponsor) },
+    facets: { adLanguage: count(found, (hit) => hit.labels.adLanguage), occupation: [{ value: 'data engineer', count: 2 }, { value: 'nurse', count: 1 }], skill: [{ value: 'SQL', count: 2 }], dutch: count(left, (hit) => hit.labels.dutch), workplace: count(left, (hit) => hit.workplace), contract: count(left, (hit) => hit.contract), sponsor: count(left, (hit) => hit.organisation.sponsor) },
   };
 }
 
 export function answerHomes(query: QueryOf<typeof searchHomesRoute>, all: HomeHit[] = fakeHomes): AnswerOf<typeof searchHomesRoute> {
   const hits = all.filter((hit) => (!query.registration?.length || query.registration.includes(hit.registration)) && (!query.internationals?.length || query.internationals.includes(hit.internationals)) && (!query.type?.length || query.type.includes(hit.type)) && (query.maxCostEurMonth === undefined || hit.costs.totalCentsPerMonth <= query.maxCostEurMonth * 100));
-  return { ...frame, total: hits.length, page: query.page, pageSize: query.pageSize, hits, facets: { registration: count(all, (hit) => hit.registration), internationals: count(all, (hit) => hit.internationals), type: count(all, (hit) => hit.type), furnishing: count(all, (hit) => hit.furnishing) } };
+  return { ...frame, from: originOf(query), total: hits.length, page: query.page, pageSize: query.pageSize, hits: lit(onTheWay(hits, query), (query.q ?? '').toLowerCase().split(/\s+/).filter(Boolean)), facets: { registration: count(all, (hit) => hit.registration), internationals: count(all, (hit) => hit.internationals), type: count(all, (hit) => hit.type), furnishing: count(all, (hit) => hit.furnishing) } };
 }
 
 /** A fake API in which everything works, with a memory for the profile, the session and the posted vacancies. */
@@ -56,6 +79,9 @@ export function createFakeApi(): FakeApi {
     .on(getOverviewRoute, () => ({ englishVacancies: 1284, vacancies: 1863, homes: 640, homesWithRegistration: 412, homesForInternationals: 120, sponsors: 96, medianConfirmationDays: 3, sources: [{ source: 'noordwerk.example', kind: 'vacancies' as const, offers: 1284, lastRunAt: new Date().toISOString(), demo: true }, { source: 'woonwerf.example', kind: 'homes' as const, offers: 640, lastRunAt: null, demo: true }] }))
     .on(searchVacanciesRoute, ({ query }) => answerVacancies(query))
     .on(searchHomesRoute, ({ query }) => answerHomes(query))
+    .on(listVacancyPointsRoute, ({ query }) => pointsOf(answerVacancies({ ...query, page: 1, pageSize: 50 })))
+    .on(listHomePointsRoute, ({ query }) => pointsOf(answerHomes({ ...query, page: 1, pageSize: 50 })))
+    .on(getMapRoute, () => ({ styleUrl: null, tilesUrl: null, attribution: null, towns: [['Groningen', 53.219, 6.567], ['Leeuwarden', 53.201, 5.8], ['Assen', 52.993, 6.562], ['Emmen', 52.785, 6.9], ['Drachten', 53.112, 6.099], ['Zwolle', 52.512, 6.094]].map(([name, lat, lon]) => ({ name: String(name), lat: Number(lat), lon: Number(lon) })) }))
     .on(searchBothRoute, ({ query }) => {
       const [vacancies, homes] = [answerVacancies({ ...emptyQuery, q: query.q }), answerHomes(emptyQuery)];
       return { vacancies, homes, best: [...vacancies.hits.map(({ id }) => ({ kind: 'vacancy' as const, id })), ...homes.hits.map(({ id }) => ({ kind: 'home' as const, id }))].slice(0, 6) };

@@ -1,5 +1,5 @@
 import { createMemoryHistory } from '@tanstack/react-router';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../app/provider.js';
 import { createQueryClient } from '../app/query-client.js';
@@ -9,6 +9,9 @@ import { prepareLaterTexts } from '../components/use-later-texts.js';
 import { languageOf } from '../lib/language.js';
 import { createFakeApi } from './fake-api.js';
 import type { FakeApi } from './fake-api.js';
+
+// A part whose code comes later may need more than the second that is usual, on a busy machine.
+configure({ asyncUtilTimeout: 8_000 });
 
 /** Opens the app at an address, against a fake API, as a person would. Gives the API, the person and the router. */
 export async function openApp(address: string, api: FakeApi = createFakeApi()) {

@@ -34,29 +34,16 @@ export const en = {
     loading: 'Loading', offline: { title: 'We cannot reach the service', text: 'Look at your connection and try again. What you filled in is still here.' },
     busy: { title: 'One moment, please', text: 'You asked a lot in a short time. Wait a minute and try again.' }, error: { title: 'This did not work', text: 'The fault is ours. Try again in a minute; the rest of the site works.' },
   },
-  notFound: { title: 'There is no page here', text: 'The address may be old or have a typing mistake in it.', offer: 'We do not know this offer', offerText: 'The address may be wrong, or the offer was removed long ago.' },
-  closed: { vacancy: 'This job is no longer open', home: 'This home is no longer free', text: 'We keep the address, so that you know it was real. New offers come in every day.', search: { vacancy: 'Search jobs', home: 'Search homes' }, alternatives: 'Much like it, and open' },
-  offer: {
-    km: '{{distance}} km', kmNear: 'under 1 km', hours: '{{hours}} h', confirmed: 'Confirmed {{when}}', seenOn_one: 'seen on {{count}} board', seenOn_other: 'seen on {{count}} boards', demo: 'demo offer',
-    ad: 'The ad', noText: 'The source gave no text with this offer. All that it did give stands on this page.', apply: 'Apply at the employer', contact: 'Contact the provider', goesTo: 'Opens', newWindow: '(opens a new window)', noLink: 'The ad gives no way to reply online. Look at the source below.',
-    unsafeLink: 'The ad gives an address that we do not trust as a link:', origin: 'Where we found it', confirmedLong: 'Last confirmed {{when}}. Gone since then? It closes by itself when its source no longer lists it.',
-    demoLong: 'This is a demo offer: it was made up to show how the site works.', flagged: 'Careful: the name of this organisation contains letters that look like others. Check who is behind it before you send anything.',
-    backToJobs: 'All jobs', backToHomes: 'All homes', side: 'Reply and source', homesNear: 'Homes near this job',
-  },
+  notFound: { title: 'There is no page here', text: 'The address may be old or have a typing mistake in it.' },
+  offer: { km: '{{distance}} km', kmNear: 'under 1 km', hours: '{{hours}} h', confirmed: 'Confirmed {{when}}', seenOn_one: 'seen on {{count}} board', seenOn_other: 'seen on {{count}} boards', demo: 'demo offer' },
   pay: { unstated: 'Pay not stated', from: 'from {{amount}}', upTo: 'up to {{amount}}', period: { hour: 'an hour', day: 'a day', week: 'a week', month: 'a month', year: 'a year' } },
   vacancy: { placeUnknown: 'place not stated' },
   home: {
-    placeUnknown: 'place not stated', area: '{{area}} m²', perMonth: 'a month', from: 'from {{date}}', since: 'free since {{date}}', noPets: 'No pets',
+    placeUnknown: 'place not stated', area: '{{area}} m²', perMonth: 'a month', from: 'from {{date}}', since: 'free since {{date}}',
     costs: {
       complete: 'all costs included', bareOnly: 'rent only; service costs and energy are not stated', noUtilities: 'without gas, water and electricity', noService: 'service costs are not stated', unsure: 'other costs may come on top', notSaid: 'not stated', inTotal: 'in the total',
       rent: 'Rent', service: 'Service costs', utilities: 'Gas, water, electricity', deposit: 'Deposit, once',
     },
-    picture: { room: 'Drawing, not a photo. One lit window: you rent a room.', studio: 'Drawing, not a photo. One lit window: you rent a studio.', apartment: 'Drawing, not a photo. One lit floor: you rent an apartment.', house: 'Drawing, not a photo. All is lit: you rent the whole house.', 'anti-squat': 'Drawing, not a photo. One lit floor: you guard a part of a building.' },
-    payWarning: 'Never pay before you have seen the home and signed a contract. A deposit is two months of bare rent at most.',
-  },
-  fact: {
-    hours: 'Hours a week', contract: 'Contract', workplace: 'Workplace', applyUntil: 'Apply until', skills: 'Skills', posted: 'Posted',
-    type: 'Kind of home', area: 'Size', rooms: 'Rooms', persons: 'At most', pets: 'Pets',
   },
   chip: {
     hint: 'Show the sentence', scam: 'Signs of a false ad', asks_one: '{{count}} thing to ask', asks_other: '{{count}} things to ask', germanRequired: 'German required', sponsorship: { yes: 'Sponsors a permit', no: 'No permit sponsor' }, flagged: 'Name: check it', workInEnglish: 'Work in English', sponsor: 'Recognised sponsor', sponsorAsk: 'Sponsor: ask', relocation: 'Help with moving', pets: 'Pets allowed', persons_one: '{{count}} person', persons_other: '{{count}} persons',
@@ -79,12 +66,14 @@ export const en = {
   education: { none: 'No diploma needed', vocational: 'Vocational (mbo)', bachelor: 'Bachelor (hbo or university)', master: 'Master', doctorate: 'Doctorate' },
   cefr: { A1: 'A1, a few words', A2: 'A2, simple talk', B1: 'B1, everyday talk', B2: 'B2, well', C1: 'C1, very well', C2: 'C2, like a native' },
   mode: { bicycle: 'Bicycle', 'public-transport': 'Train and bus', car: 'Car' },
+  travel: { minutes: '{{minutes}} min', hours: '{{hours}} h {{minutes}}', about: 'about', estimate: 'estimate', from: 'Minutes count from {{place}}.', why: 'They are estimated from the distance; no timetable was looked at.', more: 'How we estimate' },
+  view: { name: 'Show as', list: 'List', map: 'Map', failed: 'The map cannot be shown here. The list has everything that is on it.' },
   permit: { 'free-to-work': 'I may work freely (EU, partner, asylum permit)', 'highly-skilled-migrant': 'Highly skilled migrant', 'highly-skilled-migrant-reduced': 'Highly skilled migrant after studies', 'blue-card': 'EU Blue Card', 'search-year': 'Search year', 'other-permit': 'Another permit' },
   situation: { 'eu-worker': 'EU', 'knowledge-migrant': 'knowledge migrant', 'search-year': 'search year', partner: 'partner', 'status-holder': 'status holder', other: 'other' },
   facet: {
     count_one: '{{count}} offer', count_other: '{{count}} offers',
     title: {
-      dutch: 'Dutch you need', permit: 'Your permit', working: 'At work you speak', asks: 'What they ask', pay: 'Pay', hours: 'Hours a week', workplace: 'Workplace', contract: 'Contract', ad: 'The ad', distance: 'Around {{place}}', registration: 'Registration', internationals: 'Internationals', cost: 'Total cost a month', type: 'Kind of home', persons: 'For whom',
+      dutch: 'Dutch you need', permit: 'Your permit', working: 'At work you speak', asks: 'What they ask', pay: 'Pay', hours: 'Hours a week', workplace: 'Workplace', contract: 'Contract', ad: 'The ad', distance: 'Around {{place}}', distanceFrom: 'Distance and time from', registration: 'Registration', internationals: 'Internationals', cost: 'Total cost a month', type: 'Kind of home', persons: 'For whom',
       furnishing: 'Furnishing', available: 'Free from',
     },
     dutch: { 'not-needed': 'None', plus: 'A plus', 'willing-to-learn': 'Willing to learn', required: 'Required', unstated: 'Not stated' },
@@ -97,7 +86,7 @@ export const en = {
   filter: {
     open: 'Filters', openCount: 'Filters · {{count}}', applied: 'Filters that are set', remove: 'Remove:', clear: 'Remove all', showVacancies_one: 'Show {{count}} job', showVacancies_other: 'Show {{count}} jobs', showHomes_one: 'Show {{count}} home', showHomes_other: 'Show {{count}} homes',
     dutch: 'Dutch: {{value}}', adLanguage: 'Ads in {{value}}', registration: 'Registration: {{value}}', internationals: 'Internationals: {{value}}', meetsPermit: 'Pay meets: {{value}}', age: 'Age {{age}}', payMin: '{{amount}} or more', maxCost: 'At most {{amount}}', hoursMin: '{{hours}} hours or more',
-    hoursMax: '{{hours}} hours or fewer', radius: 'Within {{km}} km', minArea: '{{area}} m² or more', minRooms_one: '{{count}} room or more', minRooms_other: '{{count}} rooms or more', postedSince: 'Posted since {{date}}', availableFrom: 'Free on {{date}}', until: 'Until {{date}}', experienceMax_one: 'At most {{count}} year of experience', experienceMax_other: 'At most {{count}} years of experience', working: 'At work: {{value}}', depositMax: 'Deposit at most {{amount}}', minStayMax_one: 'For {{count}} month or longer', minStayMax_other: 'For {{count}} months or longer', nearVacancy: 'Near the job you looked at',
+    hoursMax: '{{hours}} hours or fewer', radius: 'Within {{km}} km', minArea: '{{area}} m² or more', minRooms_one: '{{count}} room or more', minRooms_other: '{{count}} rooms or more', postedSince: 'Posted since {{date}}', availableFrom: 'Free on {{date}}', until: 'Until {{date}}', experienceMax_one: 'At most {{count}} year of experience', experienceMax_other: 'At most {{count}} years of experience', working: 'At work: {{value}}', depositMax: 'Deposit at most {{amount}}', minStayMax_one: 'For {{count}} month or longer', minStayMax_other: 'For {{count}} months or longer', nearVacancy: 'Near the job you looked at', near: 'In the area of the map',
   },
   filterName: {
     q: 'the words', place: 'the place', radiusKm: 'the distance', dutch: 'Dutch', workplace: 'workplace', contract: 'contract', adLanguage: 'language of the ad', registration: 'registration', internationals: 'internationals', type: 'kind of home', furnishing: 'furnishing', sponsor: 'recognised sponsor', pets: 'pets',

@@ -36,29 +36,16 @@ export const nl: WebTexts = {
     loading: 'Bezig met laden', offline: { title: 'We kunnen de dienst niet bereiken', text: 'Kijk of je verbinding hebt en probeer het opnieuw. Wat je hebt ingevuld staat er nog.' },
     busy: { title: 'Een ogenblik', text: 'Je vroeg veel in korte tijd. Wacht een minuut en probeer het opnieuw.' }, error: { title: 'Dit lukte niet', text: 'De fout ligt bij ons. Probeer het over een minuut opnieuw; de rest van de site werkt.' },
   },
-  notFound: { title: 'Hier is geen pagina', text: 'Het adres is misschien oud of er zit een tikfout in.', offer: 'Dit aanbod kennen we niet', offerText: 'Het adres klopt niet, of het aanbod is lang geleden verwijderd.' },
-  closed: { vacancy: 'Deze vacature is niet meer open', home: 'Deze woning is niet meer vrij', text: 'We bewaren het adres, zodat je weet dat het echt was. Elke dag komt er nieuw aanbod bij.', search: { vacancy: 'Zoek werk', home: 'Zoek woningen' }, alternatives: 'Lijkt erop, en is open' },
-  offer: {
-    km: '{{distance}} km', kmNear: 'minder dan 1 km', hours: '{{hours}} uur', confirmed: 'Bevestigd: {{when}}', seenOn_one: 'gezien op {{count}} site', seenOn_other: 'gezien op {{count}} sites', demo: 'voorbeeld',
-    ad: 'De advertentie', noText: 'De bron gaf bij dit aanbod geen tekst. Alles wat de bron wel gaf staat op deze pagina.', apply: 'Solliciteer bij de werkgever', contact: 'Neem contact op', goesTo: 'Opent', newWindow: '(opent een nieuw venster)', noLink: 'In de advertentie staat niet hoe je online reageert. Kijk bij de bron hieronder.',
-    unsafeLink: 'De advertentie geeft een adres dat we niet als link vertrouwen:', origin: 'Waar we het vonden', confirmedLong: 'Voor het laatst bevestigd: {{when}}. Als de bron het niet meer toont, sluit het vanzelf.',
-    demoLong: 'Dit is een voorbeeld: het is bedacht om te laten zien hoe de site werkt.', flagged: 'Let op: in de naam van deze organisatie staan letters die op andere lijken. Ga na wie erachter zit voordat je iets stuurt.',
-    backToJobs: 'Alle vacatures', backToHomes: 'Alle woningen', side: 'Reageren en bron', homesNear: 'Woningen bij dit werk',
-  },
+  notFound: { title: 'Hier is geen pagina', text: 'Het adres is misschien oud of er zit een tikfout in.' },
+  offer: { km: '{{distance}} km', kmNear: 'minder dan 1 km', hours: '{{hours}} uur', confirmed: 'Bevestigd: {{when}}', seenOn_one: 'gezien op {{count}} site', seenOn_other: 'gezien op {{count}} sites', demo: 'voorbeeld' },
   pay: { unstated: 'Loon niet vermeld', from: 'vanaf {{amount}}', upTo: 'tot {{amount}}', period: { hour: 'per uur', day: 'per dag', week: 'per week', month: 'per maand', year: 'per jaar' } },
   vacancy: { placeUnknown: 'plaats niet vermeld' },
   home: {
-    placeUnknown: 'plaats niet vermeld', area: '{{area}} m²', perMonth: 'per maand', from: 'vanaf {{date}}', since: 'vrij sinds {{date}}', noPets: 'Geen huisdieren',
+    placeUnknown: 'plaats niet vermeld', area: '{{area}} m²', perMonth: 'per maand', from: 'vanaf {{date}}', since: 'vrij sinds {{date}}',
     costs: {
       complete: 'alle kosten inbegrepen', bareOnly: 'alleen huur; servicekosten en energie staan er niet bij', noUtilities: 'zonder gas, water en elektriciteit', noService: 'servicekosten staan er niet bij', unsure: 'er kunnen kosten bij komen', notSaid: 'niet vermeld', inTotal: 'in het totaal',
       rent: 'Huur', service: 'Servicekosten', utilities: 'Gas, water, elektriciteit', deposit: 'Borg, eenmalig',
     },
-    picture: { room: 'Tekening, geen foto. Eén verlicht raam: je huurt een kamer.', studio: 'Tekening, geen foto. Eén verlicht raam: je huurt een studio.', apartment: 'Tekening, geen foto. Eén verlichte verdieping: je huurt een appartement.', house: 'Tekening, geen foto. Alles is verlicht: je huurt het hele huis.', 'anti-squat': 'Tekening, geen foto. Eén verlichte verdieping: je bewaakt een deel van een gebouw.' },
-    payWarning: 'Betaal nooit voordat je de woning hebt gezien en een contract hebt getekend. De borg is hoogstens twee maanden kale huur.',
-  },
-  fact: {
-    hours: 'Uren per week', contract: 'Contract', workplace: 'Werkplek', applyUntil: 'Reageren tot', skills: 'Vaardigheden', posted: 'Geplaatst',
-    type: 'Soort woning', area: 'Grootte', rooms: 'Kamers', persons: 'Hoogstens', pets: 'Huisdieren',
   },
   chip: {
     hint: 'Toon de zin', scam: 'Tekens van een valse advertentie', asks_one: '{{count}} ding om te vragen', asks_other: '{{count}} dingen om te vragen', germanRequired: 'Duits verplicht', sponsorship: { yes: 'Regelt een vergunning', no: 'Regelt geen vergunning' }, flagged: 'Naam: ga het na', workInEnglish: 'Werken in het Engels', sponsor: 'Erkend referent', sponsorAsk: 'Referent: vraag het', relocation: 'Hulp bij verhuizen', pets: 'Huisdieren mogen', persons_one: '{{count}} persoon', persons_other: '{{count}} personen',
@@ -81,12 +68,14 @@ export const nl: WebTexts = {
   education: { none: 'Geen diploma nodig', vocational: 'Mbo', bachelor: 'Bachelor (hbo of universiteit)', master: 'Master', doctorate: 'Doctoraat' },
   cefr: { A1: 'A1, een paar woorden', A2: 'A2, eenvoudig gesprek', B1: 'B1, gewoon gesprek', B2: 'B2, goed', C1: 'C1, heel goed', C2: 'C2, als moedertaal' },
   mode: { bicycle: 'Fiets', 'public-transport': 'Trein en bus', car: 'Auto' },
+  travel: { minutes: '{{minutes}} min', hours: '{{hours}} u {{minutes}}', about: 'ongeveer', estimate: 'schatting', from: 'De minuten tellen vanaf {{place}}.', why: 'Ze zijn geschat uit de afstand, zonder dienstregeling.', more: 'Zo schatten we' },
+  view: { name: 'Weergave', list: 'Lijst', map: 'Kaart', failed: 'De kaart kan hier niet worden getoond. In de lijst staat alles wat erop staat.' },
   permit: { 'free-to-work': 'Ik mag vrij werken (EU, partner, asielvergunning)', 'highly-skilled-migrant': 'Kennismigrant', 'highly-skilled-migrant-reduced': 'Kennismigrant na studie', 'blue-card': 'Europese blauwe kaart', 'search-year': 'Zoekjaar', 'other-permit': 'Een andere vergunning' },
   situation: { 'eu-worker': 'EU', 'knowledge-migrant': 'kennismigrant', 'search-year': 'zoekjaar', partner: 'partner', 'status-holder': 'statushouder', other: 'anders' },
   facet: {
     count_one: '{{count}} aanbod', count_other: '{{count}} keer aanbod',
     title: {
-      dutch: 'Nederlands dat je nodig hebt', permit: 'Je vergunning', working: 'Op het werk spreek je', asks: 'Wat ze vragen', pay: 'Loon', hours: 'Uren per week', workplace: 'Werkplek', contract: 'Contract', ad: 'De advertentie', distance: 'Rond {{place}}', registration: 'Inschrijving', internationals: 'Internationals', cost: 'Totale kosten per maand', type: 'Soort woning', persons: 'Voor wie',
+      dutch: 'Nederlands dat je nodig hebt', permit: 'Je vergunning', working: 'Op het werk spreek je', asks: 'Wat ze vragen', pay: 'Loon', hours: 'Uren per week', workplace: 'Werkplek', contract: 'Contract', ad: 'De advertentie', distance: 'Rond {{place}}', distanceFrom: 'Afstand en tijd vanaf', registration: 'Inschrijving', internationals: 'Internationals', cost: 'Totale kosten per maand', type: 'Soort woning', persons: 'Voor wie',
       furnishing: 'Inrichting', available: 'Vrij op',
     },
     dutch: { 'not-needed': 'Geen', plus: 'Een pluspunt', 'willing-to-learn': 'Bereid te leren', required: 'Verplicht', unstated: 'Niet vermeld' },
@@ -99,7 +88,7 @@ export const nl: WebTexts = {
   filter: {
     open: 'Filters', openCount: 'Filters · {{count}}', applied: 'Filters die aan staan', remove: 'Weghalen:', clear: 'Alles weghalen', showVacancies_one: 'Toon {{count}} vacature', showVacancies_other: 'Toon {{count}} vacatures', showHomes_one: 'Toon {{count}} woning', showHomes_other: 'Toon {{count}} woningen',
     dutch: 'Nederlands: {{value}}', adLanguage: 'Advertenties in {{value}}', registration: 'Inschrijving: {{value}}', internationals: 'Internationals: {{value}}', meetsPermit: 'Loon haalt: {{value}}', age: 'Leeftijd {{age}}', payMin: '{{amount}} of meer', maxCost: 'Hoogstens {{amount}}', hoursMin: '{{hours}} uur of meer',
-    hoursMax: '{{hours}} uur of minder', radius: 'Binnen {{km}} km', minArea: '{{area}} m² of meer', minRooms_one: '{{count}} kamer of meer', minRooms_other: '{{count}} kamers of meer', postedSince: 'Geplaatst sinds {{date}}', availableFrom: 'Vrij op {{date}}', until: 'Tot {{date}}', experienceMax_one: 'Hoogstens {{count}} jaar ervaring', experienceMax_other: 'Hoogstens {{count}} jaar ervaring', working: 'Op het werk: {{value}}', depositMax: 'Borg hoogstens {{amount}}', minStayMax_one: 'Voor {{count}} maand of langer', minStayMax_other: 'Voor {{count}} maanden of langer', nearVacancy: 'Bij het werk dat je bekeek',
+    hoursMax: '{{hours}} uur of minder', radius: 'Binnen {{km}} km', minArea: '{{area}} m² of meer', minRooms_one: '{{count}} kamer of meer', minRooms_other: '{{count}} kamers of meer', postedSince: 'Geplaatst sinds {{date}}', availableFrom: 'Vrij op {{date}}', until: 'Tot {{date}}', experienceMax_one: 'Hoogstens {{count}} jaar ervaring', experienceMax_other: 'Hoogstens {{count}} jaar ervaring', working: 'Op het werk: {{value}}', depositMax: 'Borg hoogstens {{amount}}', minStayMax_one: 'Voor {{count}} maand of langer', minStayMax_other: 'Voor {{count}} maanden of langer', nearVacancy: 'Bij het werk dat je bekeek', near: 'In het gebied van de kaart',
   },
   filterName: {
     q: 'de woorden', place: 'de plaats', radiusKm: 'de afstand', dutch: 'Nederlands', workplace: 'werkplek', contract: 'contract', adLanguage: 'taal van de advertentie', registration: 'inschrijving', internationals: 'internationals', type: 'soort woning', furnishing: 'inrichting', sponsor: 'erkend referent', pets: 'huisdieren',

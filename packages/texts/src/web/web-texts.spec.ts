@@ -50,7 +50,7 @@ describe('the words of the web', () => {
     expect(say('results.vacancies', { count: 1 })).toBe('1 job');
     expect(say('results.vacancies', { count: 5000 })).toBe('5,000 jobs');
     expect(zeg('results.vacancies', { count: 5000 })).toBe('5.000 vacatures');
-    expect(say('offer.goesTo')).toBe('Opens');
+    expect(say('nav.jobs')).toBe('Jobs');
     expect(say('results.insteadOf', { typed: '$& {{typed}}' })).toBe('for “$& {{typed}}”.');
   });
 });

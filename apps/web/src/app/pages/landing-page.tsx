@@ -16,10 +16,10 @@ export function LandingPage() {
       <PageTitle title={null} />
       <Hero
         words={words}
-        onSearch={(kind, next) => {
+        onSearch={(kind, next, { typing }) => {
           if (kind === 'vacancies') void navigate({ to: '/vacancies', search: next });
           else if (kind === 'homes') void navigate({ to: '/homes', search: next });
-          else void navigate({ to: '/', search: next, resetScroll: false });
+          else void navigate({ to: '/', search: next, resetScroll: false, replace: typing });
         }}
       />
       {asked ? (

@@ -10,6 +10,24 @@ const vacancy = fakeVacancies[0]!;
 const home = fakeHomes[1]!;
 const labelOf = (text: string, name: string, value: string, words: string) => ({ name, value, certainty: 'certain' as const, quotes: [{ field: 'description' as const, start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words }], rule: { id: `${name}.sentences`, validFrom: null, source: null } });
 
+describe('sharing', () => {
+  it('uses the way of the device, else the clipboard, else a field to copy from', async () => {
+    const shared: unknown[] = [];
+    const { user } = await openApp('/vacancies/11111111-0000-4000-8000-000000000000');
+    const button = await screen.findByRole('button', { name: /^Share ?: Data Engineer, grid analytics$/ });
+    Object.defineProperty(navigator, 'share', { configurable: true, value: async (what: unknown) => void shared.push(what) });
+    await user.click(button);
+    expect(shared).toEqual([{ title: 'Data Engineer, grid analytics', url: expect.stringMatching(/\/vacancies\/1{8}-/) }]);
+    Object.defineProperty(navigator, 'share', { configurable: true, value: undefined });
+    await user.click(button);
+    expect(await screen.findByText('The address is copied.')).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toMatch(/\/vacancies\/1{8}-/);
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    await user.click(button);
+    expect(((await screen.findByLabelText('Copy this address:')) as HTMLInputElement).value).toMatch(/\/vacancies\/1{8}-/);
+  });
+});
+
 describe('the offer pages', () => {
   it('show a closed vacancy as closed, with open ones like it', async () => {
     const api = createFakeApi().on(getVacancyRoute, () => {

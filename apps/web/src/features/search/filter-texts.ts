@@ -1,5 +1,9 @@
 import type { Language, Translate } from '@mitn/texts/web';
+import { wordOf } from '../../lib/kept-words.js';
 import { formatDate, formatMoney, formatNumber } from '../../lib/format.js';
+
+/** As far as the API goes: everywhere. */
+export const ANY_KM = 300;
 
 /** A set filter in words, such as `Dutch: a plus` or `At most €900 a month`. */
 export function filterText(key: string, value: unknown, t: Translate, language: Language): string {
@@ -22,7 +26,7 @@ export function filterText(key: string, value: unknown, t: Translate, language: 
     case 'maxCostEurMonth': return t('filter.maxCost', { amount: euros() });
     case 'hoursMin': return t('filter.hoursMin', { hours: text });
     case 'hoursMax': return t('filter.hoursMax', { hours: text });
-    case 'radiusKm': return t('filter.radius', { km: text });
+    case 'radiusKm': return Number(value) >= ANY_KM ? t('facet.distanceAny') : t('filter.radius', { km: text });
     case 'minAreaM2': return t('filter.minArea', { area: formatNumber(Number(value), language) });
     case 'minRooms': return t('filter.minRooms', { count: Number(value) });
     case 'persons': return t('chip.persons', { count: Number(value) });
@@ -37,6 +41,8 @@ export function filterText(key: string, value: unknown, t: Translate, language: 
     case 'depositMaxEur': return t('filter.depositMax', { amount: euros() });
     case 'minStayMaxMonths': return t('filter.minStayMax', { count: Number(value) });
     case 'vacancyId': return t('filter.nearVacancy');
+    case 'near': return t('filter.near');
+    case 'occupation': case 'skill': return wordOf(text);
     default: return text;
   }
 }

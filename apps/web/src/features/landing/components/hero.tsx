@@ -9,7 +9,7 @@ const KINDS = ['both', 'vacancies', 'homes'] as const;
 export type SearchKind = (typeof KINDS)[number];
 
 /** The top of the start page: what this is, one search over three kinds, and the row of houses. */
-export function Hero({ words, onSearch }: { words: SearchWords; onSearch: (kind: SearchKind, words: SearchWords) => void }) {
+export function Hero({ words, onSearch }: { words: SearchWords; onSearch: (kind: SearchKind, words: SearchWords, options: { typing: boolean }) => void }) {
   const { t } = useTexts();
   const [kind, setKind] = useState<SearchKind>('both');
   return (
@@ -25,7 +25,7 @@ export function Hero({ words, onSearch }: { words: SearchWords; onSearch: (kind:
             </label>
           ))}
         </div>
-        <SearchBand key={`${words.q} ${words.place}`} kind={kind} words={words} onSearch={(next) => onSearch(kind, next)} />
+        <SearchBand kind={kind} words={words} live={kind === 'both'} onSearch={(next, options) => onSearch(kind, next, options)} />
       </div>
       <StreetRow seed="noorderhaven" />
     </section>

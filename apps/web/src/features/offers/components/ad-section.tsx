@@ -1,13 +1,13 @@
-import { useTexts } from '../../../components/use-texts.js';
+import { useLaterTexts } from '../../../components/use-later-texts.js';
 import { CleanHtml } from './clean-html.js';
 
 /** The ad in its own words; an offer without words says so. */
 export function AdSection({ offer }: { offer: { description: string; descriptionText: string } }) {
-  const { t } = useTexts();
+  const { l } = useLaterTexts();
   return (
     <section>
-      <h2 className="ad-title">{t('offer.ad')}</h2>
-      {offer.descriptionText.trim() === '' ? <p className="quiet">{t('offer.noText')}</p> : <CleanHtml html={offer.description} />}
+      <h2 className="ad-title">{l('offerPage.ad')}</h2>
+      {offer.descriptionText.trim() === '' ? <p className="quiet">{l('offerPage.noText')}</p> : <CleanHtml html={offer.description} />}
     </section>
   );
 }

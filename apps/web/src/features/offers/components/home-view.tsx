@@ -9,6 +9,7 @@ import { Icon } from '../../../components/icons.js';
 import { homeChips } from '../../../components/offer-chips.js';
 import { ReplyMark } from '../../../components/reply-mark.js';
 import { SaveButton } from '../../../components/save-button.js';
+import { ShareButton } from '../../../components/share-button.js';
 import { Sheet } from '../../../components/sheet.js';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
 import { formatMoney, formatNumber } from '../../../lib/format.js';
@@ -32,13 +33,13 @@ export function HomeView({ home }: { home: HomeDetail }) {
   return (
     <article className="page offer-view">
       <header className="offer-view-head">
-        <p><Link to="/homes" className="back-link"><Icon name="back" size={18} />{t('offer.backToHomes')}</Link></p>
+        <p><Link to="/homes" className="back-link"><Icon name="back" size={18} />{l('offerPage.backToHomes')}</Link></p>
         <div className="offer-view-title">
           <h1 tabIndex={-1}>{home.title}</h1>
           <SaveButton kind="homes" id={home.id} title={home.title} />
         </div>
         <p className="offer-where">{where}{home.provider ? <> · <strong>{home.provider.name}</strong></> : null}</p>
-        {home.provider?.flagged ? <p className="notice notice-ask">{t('offer.flagged')}</p> : null}
+        {home.provider?.flagged ? <p className="notice notice-ask">{l('offerPage.flagged')}</p> : null}
         <div className="chips">
           {homeChips(home, t).map((chip) => <Chip key={chip.text} kind={chip.kind} text={chip.text} hint={t('chip.hint')} onPress={chip.label ? () => setOpen({ label: chip.label ?? '', text: chip.text }) : undefined} />)}
         </div>
@@ -47,26 +48,27 @@ export function HomeView({ home }: { home: HomeDetail }) {
         <ScamSigns home={home} />
         <RefusesInternationals home={home} />
         <div className="home-view-picture"><HomePicture seed={home.id} type={home.type} /></div>
-        <p className="quiet small">{t(`home.picture.${home.type}`)}</p>
+        <p className="quiet small">{l(`offerPage.picture.${home.type}`)}</p>
         <CostSplit home={home} />
         <section className="panel key-facts">
           <Facts
             facts={[
-              { name: t('fact.type'), value: t(`homeType.${home.type}`) },
-              { name: t('fact.area'), value: home.areaM2 === null ? null : t('home.area', { area: formatNumber(home.areaM2, language) }) },
-              { name: t('fact.rooms'), value: home.rooms === null ? null : formatNumber(home.rooms, language) },
-              { name: t('fact.persons'), value: home.maxPersons === null ? null : t('chip.persons', { count: home.maxPersons }) },
-              { name: t('fact.pets'), value: home.pets === null ? null : t(home.pets ? 'chip.pets' : 'home.noPets') },
+              { name: l('fact.type'), value: t(`homeType.${home.type}`) },
+              { name: l('fact.area'), value: home.areaM2 === null ? null : t('home.area', { area: formatNumber(home.areaM2, language) }) },
+              { name: l('fact.rooms'), value: home.rooms === null ? null : formatNumber(home.rooms, language) },
+              { name: l('fact.persons'), value: home.maxPersons === null ? null : t('chip.persons', { count: home.maxPersons }) },
+              { name: l('fact.pets'), value: home.pets === null ? null : home.pets ? t('chip.pets') : l('offerPage.noPets') },
             ]}
           />
         </section>
         <Conditions home={home} />
       </div>
-      <aside className="offer-view-side stack" aria-label={t('offer.side')}>
+      <aside className="offer-view-side stack" aria-label={l('offerPage.side')}>
         <div className="panel stack">
-          <OutwardLink address={home.contactUrl} host={home.contactHost} text={t('offer.contact')} />
+          <OutwardLink address={home.contactUrl} host={home.contactHost} text={l('offerPage.contact')} />
           <ReplyMark kind="homes" id={home.id} title={home.title} />
-          <p className="quiet small">{t('home.payWarning')}</p>
+          <ShareButton title={home.title} />
+          <p className="quiet small">{l('offerPage.payWarning')}</p>
         </div>
         <Origin origins={home.origins} confirmedAt={home.confirmedAt} demo={home.provider?.demo ?? false} />
       </aside>

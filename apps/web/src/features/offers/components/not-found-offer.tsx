@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { EmptyState } from '../../../components/states.js';
-import { useTexts } from '../../../components/use-texts.js';
+import { useLaterTexts } from '../../../components/use-later-texts.js';
 
 /** No offer has this address. */
 export function NotFoundOffer({ kind }: { kind: 'vacancy' | 'home' }) {
-  const { t } = useTexts();
+  const { l } = useLaterTexts();
   return (
     <div className="page">
-      <EmptyState level={1} title={t('notFound.offer')} seed="not-found">
-        <p className="quiet">{t('notFound.offerText')}</p>
-        <Link to={kind === 'vacancy' ? '/vacancies' : '/homes'} className="button">{t(`closed.search.${kind}`)}</Link>
+      <EmptyState level={1} title={l('offerPage.unknown')} seed="not-found">
+        <p className="quiet">{l('offerPage.unknownText')}</p>
+        <Link to={kind === 'vacancy' ? '/vacancies' : '/homes'} className="button">{l(`closed.search.${kind}`)}</Link>
       </EmptyState>
     </div>
   );

@@ -9,6 +9,7 @@ import { vacancyChips } from '../../../components/offer-chips.js';
 import { PayAmount } from '../../../components/pay-amount.js';
 import { ReplyMark } from '../../../components/reply-mark.js';
 import { SaveButton } from '../../../components/save-button.js';
+import { ShareButton } from '../../../components/share-button.js';
 import { Sheet } from '../../../components/sheet.js';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
 import { hoursText } from '../../../components/vacancy-card.js';
@@ -32,13 +33,13 @@ export function VacancyView({ vacancy, earn }: { vacancy: VacancyDetail; earn: R
   return (
     <article className="page offer-view">
       <header className="offer-view-head">
-        <p><Link to="/vacancies" className="back-link"><Icon name="back" size={18} />{t('offer.backToJobs')}</Link></p>
+        <p><Link to="/vacancies" className="back-link"><Icon name="back" size={18} />{l('offerPage.backToJobs')}</Link></p>
         <div className="offer-view-title">
           <h1 tabIndex={-1}>{vacancy.title}</h1>
           <SaveButton kind="vacancies" id={vacancy.id} title={vacancy.title} />
         </div>
         <p className="offer-where"><strong>{organisation.name}</strong> · {place?.name ?? t('vacancy.placeUnknown')}</p>
-        {organisation.flagged ? <p className="notice notice-ask">{t('offer.flagged')}</p> : null}
+        {organisation.flagged ? <p className="notice notice-ask">{l('offerPage.flagged')}</p> : null}
         <div className="chips">
           {vacancyChips(vacancy, t).map((chip) => <Chip key={chip.text} kind={chip.kind} text={chip.text} hint={t('chip.hint')} onPress={chip.label ? () => setOpen({ label: chip.label ?? '', text: chip.text }) : undefined} />)}
         </div>
@@ -48,23 +49,24 @@ export function VacancyView({ vacancy, earn }: { vacancy: VacancyDetail; earn: R
           <p className="key-amount"><PayAmount pay={vacancy.pay} /></p>
           <Facts
             facts={[
-              { name: t('fact.hours'), value: vacancy.hours ? hoursText(vacancy.hours, t) : null },
-              { name: t('fact.contract'), value: vacancy.contract ? t(`contract.${vacancy.contract}`) : null },
-              { name: t('fact.workplace'), value: vacancy.workplace ? t(`workplace.${vacancy.workplace}`) : null },
-              { name: t('fact.applyUntil'), value: vacancy.applyUntil ? formatDate(vacancy.applyUntil, language) : null },
-              { name: t('fact.skills'), value: vacancy.skills.slice(0, 12).join(', ') || null },
-              { name: t('fact.posted'), value: vacancy.postedAt ? formatDate(vacancy.postedAt, language) : null },
+              { name: l('fact.hours'), value: vacancy.hours ? hoursText(vacancy.hours, t) : null },
+              { name: l('fact.contract'), value: vacancy.contract ? t(`contract.${vacancy.contract}`) : null },
+              { name: l('fact.workplace'), value: vacancy.workplace ? t(`workplace.${vacancy.workplace}`) : null },
+              { name: l('fact.applyUntil'), value: vacancy.applyUntil ? formatDate(vacancy.applyUntil, language) : null },
+              { name: l('fact.skills'), value: vacancy.skills.slice(0, 12).join(', ') || null },
+              { name: l('fact.posted'), value: vacancy.postedAt ? formatDate(vacancy.postedAt, language) : null },
             ]}
           />
         </section>
         <WordingNote vacancy={vacancy} />
         {earn}
       </div>
-      <aside className="offer-view-side stack" aria-label={t('offer.side')}>
+      <aside className="offer-view-side stack" aria-label={l('offerPage.side')}>
         <div className="panel stack">
-          <OutwardLink address={vacancy.applyUrl} host={vacancy.applyHost} text={t('offer.apply')} through={organisation.flagged || (vacancy.applyHost ?? '').includes('xn--') ? hrefInLanguage(language, { pathname: `/vacancies/${vacancy.id}/apply`, search: '' }) : null} />
+          <OutwardLink address={vacancy.applyUrl} host={vacancy.applyHost} text={l('offerPage.apply')} through={organisation.flagged || (vacancy.applyHost ?? '').includes('xn--') ? hrefInLanguage(language, { pathname: `/vacancies/${vacancy.id}/apply`, search: '' }) : null} />
           <ReplyMark kind="vacancies" id={vacancy.id} title={vacancy.title} />
-          {place?.lat !== null && place?.lat !== undefined ? <Link to="/homes" search={{ vacancyId: vacancy.id, sort: 'distance' }} className="button">{t('offer.homesNear')}</Link> : null}
+          <ShareButton title={vacancy.title} />
+          {place?.lat !== null && place?.lat !== undefined ? <Link to="/homes" search={{ vacancyId: vacancy.id, sort: 'distance' }} className="button">{l('offerPage.homesNear')}</Link> : null}
         </div>
         <Origin origins={vacancy.origins} confirmedAt={vacancy.confirmedAt} demo={organisation.demo} />
       </aside>

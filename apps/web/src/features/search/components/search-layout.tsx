@@ -16,16 +16,28 @@ interface Props {
   children: ReactNode;
   aside: ReactNode;
   wide?: boolean;
+  /** The map beside the list, above it on a phone; null while it is closed. */
+  map?: ReactNode;
+}
+
+/** Focuses a group of filters, whose code may still be on its way: looks for it every 50 ms, so often at most. */
+function focusWhenThere(id: string, tries: number): void {
+  const group = document.getElementById(id);
+  if (group) group.focus();
+  else if (tries > 0) setTimeout(() => focusWhenThere(id, tries - 1), 50);
 }
 
 /** The frame of both searches: the band, the rail of filters (a sheet on a phone), the list, and the evidence beside it. */
-export function SearchLayout({ band, filters, filterCount, quick, showText, children, aside, wide = false }: Props) {
+export function SearchLayout({ band, filters, filterCount, quick, showText, children, aside, wide = false, map = null }: Props) {
   const { t } = useTexts();
-  const narrow = useMedia('(max-width: 900px)');
+  const phone = useMedia('(max-width: 900px)');
+  // Where there is a map it takes the room of the filters.
+  const narrow = useMedia(map ? '(max-width: 1150px)' : '(max-width: 900px)');
+  const mapPart = map ? <div className="search-map">{map}</div> : null;
   const [open, setOpen] = useState(false);
   const openAt = (id: string | null) => {
     setOpen(true);
-    if (id) requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
+    if (id) focusWhenThere(id, 100);
   };
   return (
     <>
@@ -43,7 +55,7 @@ export function SearchLayout({ band, filters, filterCount, quick, showText, chil
           ) : null}
         </div>
       </div>
-      <div className={wide ? 'page search-columns search-columns-wide' : 'page search-columns'}>
+      <div className={map ? 'page search-columns search-columns-map' : wide ? 'page search-columns search-columns-wide' : 'page search-columns'}>
         {narrow ? (
           <Sheet open={open} title={t('filter.open')} onClose={() => setOpen(false)} footer={<button type="button" className="button button-main" onClick={() => setOpen(false)}>{showText}</button>}>
             {filters}
@@ -51,7 +63,9 @@ export function SearchLayout({ band, filters, filterCount, quick, showText, chil
         ) : (
           <aside className="search-rail" aria-label={t('filter.open')}>{filters}</aside>
         )}
+        {phone ? mapPart : null}
         <section className="search-results">{children}</section>
+        {phone ? null : mapPart}
         {aside}
       </div>
     </>

@@ -4,50 +4,60 @@ import type { OpenLabel } from '../../../components/evidence.js';
 import { Pagination } from '../../../components/pagination.js';
 import { SearchBand } from '../../../components/search-band.js';
 import { CardSkeletons, ErrorState } from '../../../components/states.js';
+import { useMedia } from '../../../components/use-media.js';
 import { useTexts } from '../../../components/use-texts.js';
 import { VacancyCard } from '../../../components/vacancy-card.js';
 import { useVacancySearch } from '../api/search-vacancies.js';
-import { appliedFilters, clearedFilters } from '../applied.js';
-import type { ChangeSearch, VacancySearch } from '../search-state.js';
+import { appliedFilters, clearedFilters, loosened, withWords } from '../applied.js';
+import type { ChangeSearch, MapOfSearch, VacancySearch } from '../search-state.js';
+import { useMapChoice } from '../use-map-choice.js';
 import { EvidenceAside } from './evidence-aside.js';
 import { LazyKeepSearch } from './lazy-keep-search.js';
 import { NoResults } from './no-results.js';
-import { PermitPanel } from './permit-panel.js';
 import { ResultSummary } from './result-summary.js';
 import { SearchLayout } from './search-layout.js';
 import { SortSelect } from './sort-select.js';
-import { VacancyFilters } from './vacancy-filters.js';
+import { LazyPermitPanel } from './lazy-permit-panel.js';
+import { LazyVacancyFilters } from './lazy-filters.js';
+import { TravelNote } from './travel-note.js';
+import { ViewSwitch } from './view-switch.js';
 
 /** The vacancy search: everything that is asked for stands in `search`, which lives in the address. */
-export function VacancyResults({ search, change }: { search: VacancySearch; change: ChangeSearch<VacancySearch> }) {
+export function VacancyResults({ search, change, map }: { search: VacancySearch; change: ChangeSearch<VacancySearch>; map: MapOfSearch }) {
   const { t, language } = useTexts();
   const { data, error, isPlaceholderData, refetch } = useVacancySearch(search);
   const [open, setOpen] = useState<OpenLabel | null>(null);
+  const choice = useMapChoice();
+  const phone = useMedia('(max-width: 900px)');
   const patch = (keys: Record<string, unknown>) => change(keys as Partial<VacancySearch>);
   const applied = appliedFilters(search, patch, t, language);
   const clear = () => patch(clearedFilters(search));
+  const chosen = map.open ? choice.chosen : null;
   return (
     <SearchLayout
-      band={<SearchBand key={`${search.q} ${search.place}`} kind="vacancies" words={search} onSearch={(words) => change({ ...words, radiusKm: words.place ? (search.radiusKm ?? 30) : undefined })} />}
-      filters={<VacancyFilters search={search} facets={data?.facets ?? {}} change={change} />}
+      band={<SearchBand kind="vacancies" words={search} live onSearch={(words, { typing }) => change(withWords(search, words), { replace: typing && Boolean(search.q) })} />}
+      filters={<LazyVacancyFilters search={search} facets={data?.facets ?? {}} from={data?.from ?? null} change={change} />}
       filterCount={applied.length}
       quick={[{ id: 'filter-dutch', text: t('facet.title.dutch') }, { id: 'filter-pay', text: t('facet.title.pay') }, { id: 'filter-permit', text: t('facet.title.permit') }, { id: 'filter-hours', text: t('facet.title.hours') }]}
       showText={t('filter.showVacancies', { count: data?.total ?? 0 })}
-      aside={<EvidenceAside open={open} onClose={() => setOpen(null)}>{search.meetsPermit ? <PermitPanel permit={search.meetsPermit} under30={(search.age ?? 30) < 30} /> : null}</EvidenceAside>}
+      map={map.open ? <map.Map kind="vacancies" search={search} from={data?.from ?? null} lit={choice.lit} onChoose={choice.choose} onArea={patch} chosen={phone || !data?.hits.some(({ id }) => id === chosen) ? chosen : null} /> : null}
+      aside={<EvidenceAside open={open} beside={!map.open} onClose={() => setOpen(null)}>{search.meetsPermit ? <LazyPermitPanel permit={search.meetsPermit} under30={(search.age ?? 30) < 30} /> : null}</EvidenceAside>}
     >
       {data ? (
         <>
           <div className="results-head">
             <ResultSummary kind="vacancies" answer={data} q={search.q} onInclude={() => patch(data.leftOut?.parameter === 'adLanguage' ? { adLanguage: ['any'] } : { [data.leftOut?.parameter ?? 'dutch']: undefined })} />
-            <SortSelect value={search.sort ?? 'relevance'} values={['relevance', 'newest', 'pay', ...(search.place ? (['distance'] as const) : [])]} onChange={(sort) => change({ sort: sort === 'relevance' ? undefined : (sort as VacancySearch['sort']) })} />
+            <SortSelect value={search.sort ?? 'relevance'} values={['relevance', 'newest', 'pay', ...(data.from || search.sort === 'distance' ? (['distance'] as const) : [])]} onChange={(sort) => change({ sort: sort === 'relevance' ? undefined : (sort as VacancySearch['sort']) })} />
+            <ViewSwitch map={map} />
           </div>
           <AppliedFilters filters={applied} onClear={clear} />
+          <TravelNote hits={data.hits} from={data.from} />
           {data.hits.length === 0 ? (
-            <NoResults kind="vacancies" q={search.q} loosen={data.loosen} onLoosen={(parameter) => patch({ [parameter]: undefined })} onClear={() => patch({ ...clearedFilters(search), q: undefined, place: undefined })} />
+            <NoResults kind="vacancies" q={search.q} loosen={data.loosen} onLoosen={(parameter) => patch(loosened(search, parameter))} onClear={() => patch({ ...clearedFilters(search), q: undefined, place: undefined, sort: undefined })} />
           ) : (
-            <div className={isPlaceholderData ? 'offer-list results-busy' : 'offer-list'} aria-busy={isPlaceholderData}>
+            <div className={isPlaceholderData ? 'offer-list results-busy' : 'offer-list'} aria-busy={isPlaceholderData} {...(map.open ? choice.pointing : {})}>
               {data.hits.map((hit) => (
-                <VacancyCard key={hit.id} hit={hit} askSponsor={search.meetsPermit !== undefined} openLabel={open?.id === hit.id ? open.label : null} onLabel={(label, text) => setOpen({ kind: 'vacancy', id: hit.id, label, text })} />
+                <VacancyCard key={hit.id} hit={hit} askSponsor={search.meetsPermit !== undefined} chosen={chosen === hit.id} openLabel={open?.id === hit.id ? open.label : null} onLabel={(label, text) => setOpen({ kind: 'vacancy', id: hit.id, label, text })} />
               ))}
             </div>
           )}
