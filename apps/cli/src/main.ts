@@ -21,6 +21,7 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   'read-ad': async () => (await import('./commands/read-ad.command.js')).addReadAdCommand,
   occupations: async () => (await import('./commands/occupations.command.js')).addOccupationsCommand,
   index: async () => (await import('./commands/index.command.js')).addIndexCommand,
+  report: async () => (await import('./commands/report.command.js')).addReportCommand,
   status: async () => (await import('./commands/status.command.js')).addStatusCommand,
   demo: async () => (await import('./commands/demo.command.js')).addDemoCommand,
 };

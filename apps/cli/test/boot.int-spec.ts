@@ -22,7 +22,12 @@ describe('the built command', () => {
   it('lists every command in its help', async () => {
     const { code, stdout } = await runMitn(['--help'], {});
     expect(code).toBe(0);
-    for (const command of ['import', 'search', 'match', 'index', 'status', 'demo']) expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
+    for (const command of ['import', 'search', 'match', 'explain', 'report', 'index', 'status', 'demo']) expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
+  });
+
+  it('reports the exposure of groups from the rows alone', async () => {
+    const { code, stdout } = await runMitn(['--json', 'report', 'exposure', '--top', '5'], { DATABASE_URL: database.url });
+    expect([code, JSON.parse(stdout)]).toEqual([0, { on: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/), top: 5, groups: [], offersJudged: { vacancy: 0, home: 0 } }]);
   });
 
   it('says a wrong environment in one line and ends with 2, as for other bad input', async () => {

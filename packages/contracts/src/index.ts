@@ -18,6 +18,7 @@ export * from './http/saved-searches.routes.js';
 export * from './http/alerts.routes.js';
 export * from './http/employers.routes.js';
 export * from './http/feeds.routes.js';
+export * from './http/reports.routes.js';
 export * from './http/sponsors.routes.js';
 export * from './http/merges.routes.js';
 export * from './http/ad-reviews.routes.js';

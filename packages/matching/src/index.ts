@@ -14,3 +14,4 @@ export { EVIDENCE_METHODS, type EvidenceMethod } from './evidence/evidence-table
 export * from './explain/profile-changes.js';
 export * from './explain/count-changes.js';
 export * from './job-fit.js';
+export * from './exposure/exposure-report.js';

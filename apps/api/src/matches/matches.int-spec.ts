@@ -117,3 +117,21 @@ describe('neutrality of the whole way', () => {
     for (const told of seen) expect(told).toEqual(seen[0]);
   });
 });
+
+describe('the exposure of groups', () => {
+  it('is told to staff alone, and no number is of fewer than five people', async () => {
+    expect((await api.call('GET', '/api/reports/exposure')).status).toBe(401);
+    const staff = await api.signIn('staff');
+    const small = (await api.call('GET', '/api/reports/exposure', staff)).json;
+    expect(small.groups).toEqual([]);
+    for (const at of [1, 2, 3, 4, 5, 6]) {
+      const body = { person: { name: `Newcomer ${at}` }, situation: 'other', profile: profileOf({ permit: { situation: 'free-to-work', birthDate: null } }) };
+      await api.call('POST', '/api/intake', { body, headers: { authorization: `Bearer ${INTAKE_KEY}`, 'idempotency-key': `exposure-${at}-key` } });
+    }
+    const { groups, offersJudged, top } = (await api.call('GET', '/api/reports/exposure?top=3', staff)).json;
+    expect([top, offersJudged.vacancy]).toEqual([3, expect.any(Number)]);
+    expect(groups.find(({ group }: { group: string }) => group === 'free-to-work' || group === 'other')).toMatchObject({ trait: 'permit', vacancy: { judged: expect.any(Number), medianSeen: expect.any(Number) } });
+    for (const { profiles } of groups) expect(profiles).toBeGreaterThanOrEqual(5);
+    expect(JSON.stringify(groups)).not.toContain('Newcomer');
+  });
+});

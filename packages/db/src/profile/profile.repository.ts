@@ -71,6 +71,11 @@ export class ProfileRepository {
     );
   }
 
+  /** Profiles of newcomers in the order of ids, which are random: a fixed sample where there are more. Anonymous ones are nobody's to report on. */
+  async listOfNewcomers(limit: number, tx?: EntityManager): Promise<StoredProfile[]> {
+    return readRows(managerOf(this.source, tx), ProfileRow, `SELECT ${PROFILE_SQL} AS row FROM profiles p WHERE p.newcomer_id IS NOT NULL ORDER BY p.id LIMIT $1`, [limit]);
+  }
+
   /** Keeps an anonymous profile for 30 days. The token is given this once; only its hash is kept. */
   async createAnonymous(profile: Profile, now: Date = new Date(), tx?: EntityManager): Promise<{ stored: StoredProfile; token: string }> {
     const token = newToken();
