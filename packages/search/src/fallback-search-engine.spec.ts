@@ -21,6 +21,7 @@ class FakeEngine implements SearchEngine {
   }
   searchBoth = async (): Promise<BothResult> => ({ vacancy: await this.searchVacancies(), home: await this.searchHomes(), best: [] });
   listPoints = async (): Promise<PointsResult> => ({ total: await this.answer(), points: [], complete: true, engine: this.name, reduced: false });
+  matchIds = async (): Promise<{ matches: string[][]; revisions: [] }> => ({ matches: [[String(await this.answer())]], revisions: [] });
   /** A query without anything counts all documents, as in a real engine. */
   count = async (_kind: unknown, queries: readonly { radiusKm?: number | undefined }[]): Promise<number[]> =>
     Promise.all(queries.map(async (one) => (one.radiusKm ? this.answer() : this.documents)));

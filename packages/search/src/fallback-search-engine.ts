@@ -1,7 +1,7 @@
 import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleAll, timeout, TimeoutStrategy, wrap } from 'cockatiel';
 import type { HomeQuery } from './home/home.query.js';
 import { IndexCompleteness } from './index-completeness.js';
-import type { BothQueries, BothResult, DocumentOf, IndexedRevision, PointsResult, QueryOf, SearchEngine, SearchEngineName, SearchKind, SearchResult } from './search-index.port.js';
+import type { BothQueries, BothResult, DocumentOf, IndexedRevision, PointsResult, QueryOf, RestrictedAnswer, RestrictedQuery, SearchEngine, SearchEngineName, SearchKind, SearchResult } from './search-index.port.js';
 import type { VacancyQuery } from './vacancy/vacancy.query.js';
 
 export interface FallbackOptions {
@@ -55,6 +55,10 @@ export class FallbackSearchEngine implements SearchEngine {
 
   async count<K extends SearchKind>(kind: K, queries: readonly QueryOf<K>[]): Promise<number[]> {
     return this.attempt([kind], (engine) => engine.count(kind, queries), (totals) => totals);
+  }
+
+  async matchIds<K extends SearchKind>(kind: K, asked: readonly RestrictedQuery<K>[], ids: readonly string[]): Promise<RestrictedAnswer> {
+    return this.attempt([kind], (engine) => engine.matchIds(kind, asked, ids), (answer) => answer);
   }
 
   listPoints<K extends SearchKind>(kind: K, query: QueryOf<K>, most: number): Promise<PointsResult> {

@@ -6,6 +6,7 @@ export * from './vacancy/vacancy.query.js';
 export { fullTimeCentsPerMonth } from './vacancy/vacancy-pay.js';
 export * from './home/home.document.js';
 export * from './home/home.query.js';
+export { mayMatch } from './prescreen/prescreen.js';
 export type { Highlights, Mark } from './text/highlights.js';
 export { foldText, queryWords } from './text/search-text.js';
 export { PostgresSearchEngine } from './postgres/postgres-search-engine.js';

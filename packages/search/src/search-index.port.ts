@@ -85,6 +85,20 @@ export interface IndexedRevision {
   revision: number;
 }
 
+/** A search restricted to some documents. */
+export interface RestrictedQuery<K extends SearchKind> {
+  query: QueryOf<K>;
+  /** Ids that it is asked of; some of those of the whole call. */
+  among: readonly string[];
+}
+
+export interface RestrictedAnswer {
+  /** Of each query, in the same order: the ids that it finds, in no order. */
+  matches: string[][];
+  /** Of the documents that all answers were made from. One that is not in the index, or changed while it was asked, is left out here and in `matches`. */
+  revisions: IndexedRevision[];
+}
+
 /** An index that is filled beside the one in use, so that nobody ever searches half of it. */
 export interface IndexBuild<K extends SearchKind> {
   /** Writes documents whatever is there, and waits until they are in. */
@@ -121,6 +135,8 @@ export interface SearchEngine {
   listPoints<K extends SearchKind>(kind: K, query: QueryOf<K>, most: number): Promise<PointsResult>;
   /** How many offers pass each of these queries (sort and paging are ignored), in the same order. */
   count<K extends SearchKind>(kind: K, queries: readonly QueryOf<K>[]): Promise<number[]>;
+  /** What these searches find among `ids`: the answer of the search itself, restricted to them. Sort and paging are ignored. At most 1,000 ids. */
+  matchIds<K extends SearchKind>(kind: K, asked: readonly RestrictedQuery<K>[], ids: readonly string[]): Promise<RestrictedAnswer>;
   /**
    * Writes documents and waits until they can be found. Idempotent; a document never replaces one of a newer revision.
    * `written` counts the documents that were not older than the indexed ones.

@@ -52,8 +52,9 @@ export class MeilisearchWriter {
     throw new SearchTaskFailedError(done.error?.code ?? done.status, ids, done.error?.message ?? `task ${done.uid} is ${done.status}`);
   }
 
-  private async revisionsOf(ids: string[]): Promise<{ id: string; revision: number }[]> {
-    const found = await this.index.getDocuments({ ids, fields: ['id', 'revision'], limit: ids.length });
+  /** Of those that are there. */
+  async revisionsOf(ids: readonly string[]): Promise<{ id: string; revision: number }[]> {
+    const found = await this.index.getDocuments({ ids: [...ids], fields: ['id', 'revision'], limit: ids.length });
     return found.results;
   }
 

@@ -5,12 +5,12 @@ import type { Rank } from '../best-of-both.js';
 import { sortFacetValues } from '../facet-counts.js';
 import type { HomeQuery } from '../home/home.query.js';
 import { SEARCH_KINDS } from '../search-index.port.js';
-import type { BothQueries, BothResult, DocumentOf, FacetValue, IndexedRevision, OfferPoint, PointsResult, QueryOf, SearchEngine, SearchKind, SearchResult } from '../search-index.port.js';
+import type { BothQueries, BothResult, DocumentOf, FacetValue, IndexedRevision, OfferPoint, PointsResult, QueryOf, RestrictedAnswer, RestrictedQuery, SearchEngine, SearchKind, SearchResult } from '../search-index.port.js';
 import { toHit } from '../stored-hit.js';
 import { highlightWords } from '../text/highlights.js';
 import type { VacancyQuery } from '../vacancy/vacancy.query.js';
 import { putStatement, toRows } from './document-rows.js';
-import { buildCountStatement, buildPointsStatement, buildSearchStatement, MAX_FACET_VALUES, MAX_RANKED } from './search-statement.builder.js';
+import { buildCountStatement, buildMatchStatement, buildPointsStatement, buildSearchStatement, MAX_FACET_VALUES, MAX_RANKED } from './search-statement.builder.js';
 import type { SearchRow } from './search-statement.builder.js';
 import type { FacetSql } from './search-filters.js';
 import { SEARCH_TABLES, SearchWordsRepository, SIMILARITY } from './search-words.repository.js';
@@ -71,6 +71,21 @@ export class PostgresSearchEngine implements SearchEngine {
       }
       return totals;
     });
+  }
+
+  async matchIds<K extends SearchKind>(kind: K, asked: readonly RestrictedQuery<K>[], ids: readonly string[]): Promise<RestrictedAnswer> {
+    if (ids.length === 0) return { matches: asked.map(() => []), revisions: [] };
+    // One snapshot for all of it: revisions and answers are of the same rows.
+    return this.reading(async (client) => {
+      const { rows: revisions } = await client.query<IndexedRevision>(`SELECT id, revision FROM ${SEARCH_TABLES[kind]} WHERE id = ANY($1::uuid[])`, [ids]);
+      const matches: string[][] = [];
+      for (const { query, among } of asked) {
+        const { words } = await this.words.read(client, kind, query.q);
+        const { rows } = among.length === 0 ? { rows: [] } : await client.query<{ id: string }>(buildMatchStatement(kind, query, words, among));
+        matches.push(rows.map(({ id }) => id));
+      }
+      return { matches, revisions };
+    }, READ_SNAPSHOT);
   }
 
   async put<K extends SearchKind>(kind: K, documents: readonly DocumentOf<K>[]): Promise<{ written: number }> {
@@ -165,12 +180,12 @@ export class PostgresSearchEngine implements SearchEngine {
   }
 
   /** Runs a search in a transaction of its own, with room for the rows of a common word and a limit to what one query may cost. */
-  private async reading<T>(work: (client: ClientBase) => Promise<T>): Promise<T> {
+  private async reading<T>(work: (client: ClientBase) => Promise<T>, begin = READ_TRANSACTION): Promise<T> {
     return this.guarded(async () => {
       const client = await this.pool.connect();
       let broken: Error | undefined;
       try {
-        await client.query(READ_TRANSACTION);
+        await client.query(begin);
         const answer = await work(client);
         await client.query('COMMIT');
         return answer;
@@ -198,6 +213,8 @@ export class PostgresSearchEngine implements SearchEngine {
 const WORST: Rank = [false, 0, false, false, 0];
 const READ_TRANSACTION = `BEGIN READ ONLY; SET LOCAL jit = off; SET LOCAL work_mem = '32MB'; SET LOCAL statement_timeout = '5s';
   SET LOCAL pg_trgm.similarity_threshold = ${SIMILARITY}`;
+
+const READ_SNAPSHOT = READ_TRANSACTION.replace('BEGIN READ ONLY', 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
 
 /**
  * The planner does not know what it costs to unpack long documents: for a common word it would read all of them one by one (20 times

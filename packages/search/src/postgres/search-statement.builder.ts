@@ -124,6 +124,14 @@ SELECT (SELECT count(*)::integer FROM passing) AS total, (SELECT count(*)::integ
   return { text, values: parameters.values, facets };
 }
 
+/** Which of some rows pass a query. */
+export function buildMatchStatement<K extends SearchKind>(kind: K, query: QueryOf<K>, words: readonly WordAlternatives[], ids: readonly string[]): SearchStatement {
+  const parameters = new SqlParameters();
+  const { where, facets } = passing(kind, query, words, parameters);
+  const among = `id = ANY(${parameters.add(ids)}::uuid[])`;
+  return { text: `SELECT id FROM ${SEARCH_TABLES[kind]}${where === '' ? ' WHERE' : `${where} AND`} ${among}`, values: parameters.values, facets };
+}
+
 /** How many rows pass a query. */
 export function buildCountStatement<K extends SearchKind>(kind: K, query: QueryOf<K>, words: readonly WordAlternatives[]): SearchStatement {
   const parameters = new SqlParameters();

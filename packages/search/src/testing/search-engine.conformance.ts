@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { EngineUnderTest, OpenedEngine } from './engine-under-test.js';
 import { conformsInBoth } from './both.conformance.js';
 import { conformsInFilters } from './filters.conformance.js';
+import { conformsWhenRestricted } from './restricted.conformance.js';
 import { conformsInTexts } from './texts.conformance.js';
 import { conformsInWrites } from './writes.conformance.js';
 
@@ -21,6 +22,7 @@ export function describeSearchEngine(name: string, open: () => Promise<OpenedEng
     conformsInFilters(current);
     conformsInTexts(current);
     conformsInBoth(current);
+    conformsWhenRestricted(current);
     conformsInWrites(current);
   });
 }
