@@ -1,10 +1,12 @@
 import 'reflect-metadata';
-import { createDataSource, listenTo, MATCH_CHANGES_CHANNEL, OUTBOX_CHANNEL } from '@mitn/db';
+import { createDataSource, listenTo, MAIL_CHANNEL, MATCH_CHANGES_CHANNEL, OUTBOX_CHANNEL } from '@mitn/db';
 import { prepareQueueStore, Queues, queueKind } from '@mitn/queue';
 import { MeilisearchSearchEngine, PostgresSearchEngine } from '@mitn/search';
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { pino } from 'pino';
+import { AlertingSchedules } from './alerting/alerting.schedules.js';
+import { SendMailsService } from './alerting/send-mails.service.js';
 import { PlanCohortConsumer } from './cohorts/plan-cohort.consumer.js';
 import { readWorkerEnv, type WorkerEnv } from './config/env.js';
 import { IngestionSchedules } from './ingestion/ingestion.schedules.js';
@@ -16,7 +18,7 @@ import { keepHealthFile } from './platform/health-file.js';
 import { onTermination } from './platform/termination.js';
 import { IndexWatchService } from './upkeep/index-watch.service.js';
 import { UpkeepSchedules } from './upkeep/upkeep.schedules.js';
-import { WorkerModule } from './worker.module.js';
+import { WorkerModule, type MailSettings } from './worker.module.js';
 
 /** Connections of this process; docs/operations.md holds the sum over all processes. */
 const DATABASE_POOL = 8;
@@ -42,18 +44,20 @@ async function start(env: WorkerEnv): Promise<void> {
   // A remote engine that is away must not keep the truth from being served: its jobs wait, the sweep mends.
   await remoteEngine?.prepare().catch((error: unknown) => logger.warn({ err: error }, 'the search engine is not ready; PostgreSQL answers meanwhile'));
 
-  const context = await NestFactory.createApplicationContext(WorkerModule.with({ dataSource, queueStore, logger, postgresEngine, remoteEngine }), { logger: false, abortOnError: false });
+  const context = await NestFactory.createApplicationContext(WorkerModule.with({ dataSource, queueStore, logger, postgresEngine, remoteEngine, mail: mailSettings(env) }), { logger: false, abortOnError: false });
   const relay = context.get(OutboxRelayService);
   const follower = context.get(MatchFollowerService);
   const host = context.get(ConsumerHostService);
+  const mails = context.get(SendMailsService);
   const listener = await listenTo({
     url: env.DATABASE_URL,
     applicationName: 'mitn-worker-listen',
-    channels: [OUTBOX_CHANNEL, MATCH_CHANGES_CHANNEL],
-    onKnock: (channel) => (channel === OUTBOX_CHANNEL ? relay : follower).wake(),
+    channels: [OUTBOX_CHANNEL, MATCH_CHANGES_CHANNEL, MAIL_CHANNEL],
+    onKnock: (channel) => (channel === OUTBOX_CHANNEL ? relay : channel === MAIL_CHANNEL ? mails : follower).wake(),
     onError: (error) => logger.warn({ err: error }, 'the listening connection was lost; polling meanwhile'),
   });
   await context.get(UpkeepSchedules).upsert();
+  await context.get(AlertingSchedules).upsert();
   const feeds = context.get(IngestionSchedules);
   const watch = context.get(IndexWatchService);
   await host.start();
@@ -61,6 +65,7 @@ async function start(env: WorkerEnv): Promise<void> {
   follower.start();
   feeds.start();
   watch.start();
+  mails.start();
   logger.info({ queue: queueKind(queueStore), search: remoteEngine ? 'meilisearch' : 'postgres' }, 'worker is ready');
 
   const endHealthFile = env.WORKER_HEALTH_FILE
@@ -71,13 +76,17 @@ async function start(env: WorkerEnv): Promise<void> {
     await endHealthFile?.();
     await listener.close();
     context.get(PlanCohortConsumer).stop();
-    await Promise.all([relay.stop(), follower.stop(), feeds.stop(), watch.stop(), host.stop(GRACE_MS)]);
+    await Promise.all([relay.stop(), follower.stop(), feeds.stop(), watch.stop(), mails.stop(), host.stop(GRACE_MS)]);
     await context.get(Queues).close();
     await context.close();
     await dataSource.destroy();
     await searchPool.end();
     logger.info('worker stopped');
   });
+}
+
+function mailSettings({ NODE_ENV, SMTP_URL, MAIL_FROM, PUBLIC_URL }: WorkerEnv): MailSettings {
+  return { production: NODE_ENV === 'production', smtp: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : null, publicUrl: (PUBLIC_URL ?? 'http://127.0.0.1:3000').replace(/\/$/, '') };
 }
 
 try {

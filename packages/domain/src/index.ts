@@ -19,3 +19,4 @@ export * from './cohort/cohort.js';
 export * from './errors/domain-error.js';
 export * from './alert/alert.policy.js';
 export * from './alert/saved-search.js';
+export * from './alert/alert-news.js';

@@ -35,6 +35,11 @@ export class Queues {
     await this.queue(JOBS[name].queue).upsertJobScheduler(id, { every: everyMs }, { name, data: JOBS[name].schema.parse(data) });
   }
 
+  /** As `schedule`, at times of the clock of Europe/Amsterdam (`pattern` as in cron): the same hour in summer and winter, once on the nights when the clock is changed. */
+  async scheduleAt<N extends JobName>(id: string, pattern: string, name: N, data: JobData<N>): Promise<void> {
+    await this.queue(JOBS[name].queue).upsertJobScheduler(id, { pattern, tz: 'Europe/Amsterdam' }, { name, data: JOBS[name].schema.parse(data) });
+  }
+
   /** Ends the schedules of a queue whose ids are not in `keep`. */
   async dropSchedulesExcept(queue: QueueName, keep: ReadonlySet<string>): Promise<void> {
     for (const scheduler of await this.queue(queue).getJobSchedulers(0, 1000)) {

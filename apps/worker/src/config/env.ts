@@ -12,6 +12,9 @@ export const WorkerEnv = z.object({
   MEILI_URL: url('http', 'https').optional(),
   MEILI_INDEX_KEY: z.string().min(16).optional(),
   WORKER_HEALTH_FILE: z.string().optional(),
+  SMTP_URL: url('smtp', 'smtps').optional(),
+  MAIL_FROM: z.string().max(300).regex(/^(?:[^<>\p{Cc}]{0,100}<[^<>\s\p{Cc}]+@[^<>\s\p{Cc}]+>|[^<>\s\p{Cc}]+@[^<>\s\p{Cc}]+)$/u, 'must be an address, or a name and an address in <>').optional(),
+  PUBLIC_URL: url('http', 'https').optional(),
 });
 export type WorkerEnv = z.output<typeof WorkerEnv>;
 
@@ -29,5 +32,7 @@ export function readWorkerEnv(source: NodeJS.ProcessEnv = process.env): WorkerEn
   if (parsed.data.MEILI_URL && !parsed.data.MEILI_INDEX_KEY) {
     throw new InputError('env-invalid', 'MEILI_URL is set without MEILI_INDEX_KEY: the worker needs a key that may write the indexes. See .env.example.');
   }
+  if (parsed.data.SMTP_URL && !parsed.data.MAIL_FROM) throw new InputError('env-invalid', 'SMTP_URL is set without MAIL_FROM: mails need a sender. See .env.example.');
+  if (parsed.data.SMTP_URL && !parsed.data.PUBLIC_URL) throw new InputError('env-invalid', 'SMTP_URL is set without PUBLIC_URL: the links in mails need the address that people see. See .env.example.');
   return parsed.data;
 }

@@ -18,6 +18,8 @@ export const JOBS = {
   'alert.plan': { queue: 'alerting', schema: ids },
   'cohort.plan': { queue: 'planning', schema: ids },
   'cohort.sweep': { queue: 'planning', schema: nothing },
+  'alert.sweep': { queue: 'alerting', schema: nothing },
+  'digest.compose': { queue: 'alerting', schema: nothing },
   'offer.expire': { queue: 'upkeep', schema: nothing },
   'profile.purge': { queue: 'upkeep', schema: nothing },
   'vocabulary.refresh': { queue: 'upkeep', schema: nothing },

@@ -108,6 +108,19 @@ export class MatchRepository {
     );
   }
 
+  /** Matches that were found after the first computation of their profile, a while ago, and that no alert was decided for: what a lost job left behind. Pairs are not told. */
+  async listUntold(olderThanSeconds: number, limit: number): Promise<string[]> {
+    return readRows(
+      this.source.manager,
+      z.uuid(),
+      `SELECT to_jsonb(m.id) AS row FROM matches m JOIN match_states s ON s.profile_id = m.profile_id WHERE m.kind <> 'pair' AND m.found_at > s.first_computed_at
+         AND m.found_at < now() - make_interval(secs => $1) AND NOT EXISTS (SELECT 1 FROM alerts a WHERE a.profile_id = m.profile_id AND a.kind = m.kind
+           AND a.vacancy_id IS NOT DISTINCT FROM m.vacancy_id AND a.home_id IS NOT DISTINCT FROM m.home_id AND a.channel = 'app'
+           AND EXISTS (SELECT 1 FROM alert_reasons r WHERE r.alert_id = a.id AND r.reason = 'new-match')) LIMIT $2`,
+      [olderThanSeconds, limit],
+    );
+  }
+
   private async saveState(tx: EntityManager, replacement: MatchReplacement): Promise<void> {
     const totalOf = (kind: MatchKind): number | null => replacement.rankings.find((ranking) => ranking.kind === kind)?.total ?? null;
     await tx.query(

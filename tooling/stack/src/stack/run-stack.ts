@@ -143,7 +143,7 @@ function appEnvironment(parts: EnvironmentParts): Record<'api' | 'worker', NodeJ
       INTAKE_KEY: intakeKey,
       ...(services.meili === undefined ? {} : { MEILI_SEARCH_KEY: services.meili.searchKey }),
     },
-    worker: { ...both, ...(services.meili === undefined ? {} : { MEILI_INDEX_KEY: services.meili.indexKey, MEILI_SEARCH_KEY: services.meili.searchKey }) },
+    worker: { ...both, PUBLIC_URL: publicUrl, ...(services.meili === undefined ? {} : { MEILI_INDEX_KEY: services.meili.indexKey, MEILI_SEARCH_KEY: services.meili.searchKey }) },
   };
 }
 
