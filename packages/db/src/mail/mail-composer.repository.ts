@@ -43,9 +43,10 @@ export class MailComposerRepository {
         tx,
         z.int(),
         `WITH waiting AS (SELECT DISTINCT a.profile_id FROM alerts a JOIN mail_addresses m ON m.profile_id = a.profile_id AND m.state = 'confirmed'
-           WHERE a.mail = $1 AND a.mail_id IS NULL AND a.created_at >= m.confirmed_at AND a.created_at > now() - ${STALE}),
-         made AS (INSERT INTO mails (profile_id, kind, dedupe_key) SELECT profile_id, $1, $1 || ':' || $2 FROM waiting ORDER BY profile_id ON CONFLICT ON CONSTRAINT uq_mails_dedupe DO NOTHING RETURNING id, profile_id),
-         put AS (UPDATE alerts a SET mail_id = made.id FROM made WHERE a.profile_id = made.profile_id AND a.mail = $1 AND a.mail_id IS NULL RETURNING 1)
+           WHERE a.mail = $1::text AND a.mail_id IS NULL AND a.created_at >= m.confirmed_at AND a.created_at > now() - ${STALE}),
+         made AS (INSERT INTO mails (profile_id, kind, dedupe_key) SELECT profile_id, $1::text, $1::text || ':' || $2::text FROM waiting ORDER BY profile_id ON CONFLICT ON CONSTRAINT uq_mails_dedupe DO NOTHING RETURNING id, profile_id),
+         put AS (UPDATE alerts a SET mail_id = made.id FROM made JOIN mail_addresses m ON m.profile_id = made.profile_id
+           WHERE a.profile_id = made.profile_id AND a.mail = $1::text AND a.mail_id IS NULL AND a.created_at >= m.confirmed_at AND a.created_at > now() - ${STALE} RETURNING 1)
          SELECT to_jsonb((SELECT count(*) FROM made)) AS row FROM (SELECT count(*) FROM put) AS done`,
         [kind, day],
       );
@@ -82,7 +83,8 @@ export class MailComposerRepository {
       const waiting = await readRows(
         tx,
         z.uuid(),
-        `SELECT to_jsonb(id) AS row FROM alerts WHERE profile_id = $1 AND mail = 'at-once' AND mail_id IS NULL ORDER BY created_at, id FOR UPDATE`,
+        `SELECT to_jsonb(a.id) AS row FROM alerts a JOIN mail_addresses m ON m.profile_id = a.profile_id WHERE a.profile_id = $1 AND a.mail = 'at-once' AND a.mail_id IS NULL
+           AND a.created_at >= m.confirmed_at AND a.created_at > now() - ${STALE} ORDER BY a.created_at, a.id FOR UPDATE OF a`,
         [profileId],
       );
       const [first] = waiting;
