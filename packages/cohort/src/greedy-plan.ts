@@ -15,10 +15,14 @@ export function planOneAfterAnother(problem: CohortProblem): Choice {
 }
 
 /** Goes through options in an order and gives each that is free to a household without anything; pins first. */
-export function fillInOrder(problem: CohortProblem, order: Iterable<number>): Choice {
+export function fillInOrder(problem: CohortProblem, order: Int32Array): Choice {
   const state = new PlanState(problem);
   givePins(state);
-  for (const option of order) if (state.choice[problem.household[option]!] === -1 && state.isFree(option)) state.give(option);
+  const { household } = problem;
+  for (let at = 0; at < order.length; at += 1) {
+    const option = order[at]!;
+    if (state.choice[household[option]!] === -1 && state.isFree(option)) state.give(option);
+  }
   return state.choice;
 }
 
@@ -50,7 +54,13 @@ function orderByWeight({ value, start, householdIds }: CohortProblem): Int32Arra
   for (const household of [...householdIds.keys()].sort((a, b) => (householdIds[a]! < householdIds[b]! ? -1 : 1))) {
     for (let column = start[household]!; column < start[household + 1]!; column += 1) columns[at++] = column;
   }
-  const most = value.reduce((max, one) => Math.max(max, one), 0);
-  const keys = Float64Array.from(columns, (column, place) => (most - value[column]!) * columns.length + place).sort();
-  return Int32Array.from(keys, (key) => columns[key % columns.length]!);
+  const count = columns.length;
+  let most = 0;
+  for (let i = 0; i < count; i += 1) if (value[i]! > most) most = value[i]!;
+  const keys = new Float64Array(count);
+  for (let i = 0; i < count; i += 1) keys[i] = (most - value[columns[i]!]!) * count + i;
+  keys.sort();
+  const order = new Int32Array(count);
+  for (let i = 0; i < count; i += 1) order[i] = columns[keys[i]! % count]!;
+  return order;
 }
