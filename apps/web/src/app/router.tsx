@@ -32,6 +32,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/homes/$id', component: lazyRouteComponent(() => worded(import('./pages/home-page.js')), 'HomePage') }),
   createRoute({ getParentRoute: () => root, path: '/profile', component: lazyRouteComponent(() => worded(import('./pages/profile-page.js')), 'ProfilePage') }),
   createRoute({ getParentRoute: () => root, path: '/matches', validateSearch: (raw) => readSearch(MatchTab, raw), component: lazyRouteComponent(() => worded(import('./pages/matches-page.js')), 'MatchesPage') }),
+  createRoute({ getParentRoute: () => root, path: '/alerts', component: lazyRouteComponent(() => worded(import('./pages/alerts-page.js')), 'AlertsPage') }),
   createRoute({ getParentRoute: () => root, path: '/saved', validateSearch: (raw) => readSearch(SavedSearch, raw), component: lazyRouteComponent(() => worded(import('./pages/saved-page.js')), 'SavedPage') }),
   createRoute({ getParentRoute: () => root, path: '/staff', validateSearch: (raw) => readSearch(DeskSearch, raw), component: lazyRouteComponent(() => worded(import('./pages/staff-page.js')), 'StaffPage') }),
   createRoute({ getParentRoute: () => root, path: '/staff/review', validateSearch: (raw) => readSearch(ReviewSearch, raw), component: lazyRouteComponent(() => worded(import('./pages/staff-review-page.js')), 'StaffReviewPage') }),

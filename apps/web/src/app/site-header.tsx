@@ -1,11 +1,20 @@
 import { Link, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import * as z from 'zod/mini';
 import { useSession, useSignOut } from '../api/get-session.js';
 import { Logo } from '../components/icons.js';
 import { useTexts } from '../components/use-texts.js';
+import { prepareLaterTexts } from '../components/use-later-texts.js';
 import { hrefInLanguage } from '../lib/language.js';
+import { useStored } from '../lib/stored.js';
 import './site-header.css';
 
 const NAV = [{ to: '/vacancies', key: 'jobs' }, { to: '/homes', key: 'homes' }, { to: '/matches', key: 'matches' }, { to: '/saved', key: 'saved' }, { to: '/help', key: 'help' }] as const;
+
+const Profile = z.looseObject({});
+/** Comes after the page: a first view without a profile has nothing of it. */
+const AlertsLink = lazy<() => ReactNode>(() => Promise.all([import('./alerts-link.js'), prepareLaterTexts()]).then(([{ AlertsLink: Loaded }]) => ({ default: Loaded })).catch(() => ({ default: () => null })));
 
 /** The head of every page: home, the places to go, the other language, and who is signed in. */
 export function SiteHeader() {
@@ -18,12 +27,19 @@ export function SiteHeader() {
           {NAV.map((item) => <Link key={item.to} to={item.to} className="nav-link" activeProps={{ 'aria-current': 'page' }} activeOptions={{ includeSearch: false }}>{t(`nav.${item.key}`)}</Link>)}
         </nav>
         <div className="site-tools">
+          <Alerts />
           <LanguageSwitch />
           <Account />
         </div>
       </div>
     </header>
   );
+}
+
+/** Only where this browser keeps a profile. Its room is there from the beginning. */
+function Alerts() {
+  const kept = useStored('mitn.profile', Profile);
+  return kept === null ? null : <span className="alerts-room"><Suspense fallback={null}><AlertsLink /></Suspense></span>;
 }
 
 function LanguageSwitch() {

@@ -1,5 +1,5 @@
 import {
-  calcDepositRoute, calcNetPayRoute, calcPermitRoute, closeVacancyRoute, createProfileRoute, createSessionRoute, deleteSessionRoute, getHomeRoute, getMapRoute, getOverviewRoute, getProfileRoute, getSessionRoute, getVacancyRoute, listFlaggedOrganisationsRoute, listHomePointsRoute, listMatchesRoute, listNewcomersRoute, listOccupationsRoute, listOwnVacanciesRoute, listPlacesRoute, listRulesRoute,
+  calcDepositRoute, calcNetPayRoute, calcPermitRoute, closeVacancyRoute, createProfileRoute, createSessionRoute, deleteSessionRoute, getHomeRoute, getMapRoute, getOverviewRoute, getProfileRoute, getSessionRoute, getVacancyRoute, listFlaggedOrganisationsRoute, listHomePointsRoute, listNewcomersRoute, listOccupationsRoute, listOwnVacanciesRoute, listPlacesRoute, listRulesRoute,
   listSimilarHomesRoute, listSimilarVacanciesRoute, listSkillsRoute, listVacancyPointsRoute, matchRoute, postVacancyRoute, previewVacancyRoute, searchBothRoute, searchHomesRoute, searchVacanciesRoute, updateProfileRoute,
 } from '@mitn/contracts';
 import type { AnswerOf, HomeHit, ProfileBody, QueryOf, VacancyHit } from '@mitn/contracts';
@@ -7,6 +7,7 @@ import { answerDeposit, answerNetPay, answerPermit } from './fake-calculations.j
 import { fakeRules } from './fake-rules.js';
 import { FakeProblem } from './fake-problem.js';
 import { FakeApi } from './fake-service.js';
+import { addFakePeople } from './fake-people.js';
 import { addFakeReviews } from './fake-reviews.js';
 import { fakeHomeDetail, fakeHomes, fakeId, fakeBasis, fakeMatch, fakeVacancies, fakeVacancyDetail } from './fake-data.js';
 
@@ -75,7 +76,7 @@ export function createFakeApi(): FakeApi {
   const profileId = fakeId(3, 1);
   const kept = (body: ProfileBody) => ({ id: profileId, revision: 1, profile: body, expiresAt: null });
   const emptyQuery = { page: 1, pageSize: 20, sort: 'relevance' as const };
-  return addFakeReviews(api)
+  return addFakePeople(addFakeReviews(api))
     .on(getOverviewRoute, () => ({ englishVacancies: 1284, vacancies: 1863, homes: 640, homesWithRegistration: 412, homesForInternationals: 120, sponsors: 96, medianConfirmationDays: 3, sources: [{ source: 'noordwerk.example', kind: 'vacancies' as const, offers: 1284, lastRunAt: new Date().toISOString(), demo: true }, { source: 'woonwerf.example', kind: 'homes' as const, offers: 640, lastRunAt: null, demo: true }] }))
     .on(searchVacanciesRoute, ({ query }) => answerVacancies(query))
     .on(searchHomesRoute, ({ query }) => answerHomes(query))
@@ -117,7 +118,6 @@ export function createFakeApi(): FakeApi {
       profile = body;
       return kept(body);
     })
-    .on(listMatchesRoute, ({ query }) => ({ state: 'ready' as const, profileRevision: 1, rulesVersion: 'r1', weightsVersion: 'w1', basis: fakeBasis, totals: { vacancy: 34, home: 57, pair: 12 }, setAside: { vacancy: 0, home: 0, pair: 0 }, matches: [0, 1, 2].map((index) => fakeMatch(query.kind, index)) }))
     .on(matchRoute, ({ body }) => ({ state: 'ready' as const, profileRevision: 0, rulesVersion: 'r1', weightsVersion: 'w1', basis: fakeBasis, totals: { vacancy: 34 + 34, home: 57 + 17, pair: body.profile.reach.maxMinutes > 45 ? 21 : 12 }, setAside: { vacancy: 0, home: 0, pair: 0 }, matches: [] }))
     .on(getSessionRoute, () => session)
     .on(createSessionRoute, ({ body }) => {

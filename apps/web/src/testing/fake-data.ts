@@ -66,20 +66,32 @@ export const fakeHomeDetail = (hit: HomeHit): HomeDetail => {
       : [label(text, 'registration', hit.registration, 'You may register at this address'), label(text, 'internationals', hit.internationals, 'internationals are welcome'), label(text, 'minimum-stay', '12', 'for at least a year', 'likely'), label(text, 'condition.no-smoking', 'lawful-condition', 'No smoking')],
   };
 };
-const evidence = { offer: [], profile: [], figureIds: [], methodIds: [], skills: null };
-const check = (name: string, result: 'pass' | 'unknown', reason: string) => ({ name, result, reason, reasonCode: name, reasonValues: {}, evidence });
-const part = (name: string, points: number, reason: string) => ({ name, points, max: 30, reason, reasonCode: name, reasonValues: {}, evidence });
+type Evidence = MatchAnswer['parts'][number]['evidence'];
+const from = (offer: 'vacancy' | 'home', field: string, source: 'text' | 'field' | 'none', label: string | null, more: Partial<Evidence> = {}): Evidence => ({ offer: [{ offer, field, source, labels: label === null ? [] : [label] }], profile: [], figureIds: [], methodIds: [], skills: null, ...more });
+const weighed = (name: string, weight: number) => ({ name, uri: null, weight, essential: weight > 100 });
+const check = (name: string, result: 'pass' | 'unknown', reason: string, evidence: Evidence) => ({ name, result, reason, reasonCode: name, reasonValues: {}, evidence });
+const part = (name: string, points: number, max: number, reason: string, evidence: Evidence) => ({ name, points, max, reason, reasonCode: name, reasonValues: {}, evidence });
 
-export const fakeBasis: MatchBasis = { on: '2026-11-23', figures: [], methods: [], weights: { version: 'w1', vacancy: [], home: [], pair: [] } };
+export const fakeBasis: MatchBasis = {
+  on: '2026-11-23', figures: [{ id: 'permit.hsm.under-30', value: 435_700, unit: 'cents-per-month', validFrom: '2026-01-01', validTo: '2026-12-31', source: 'https://meijburg.com/figures', certainty: 'A' }],
+  methods: [{ id: 'skill-weights', text: 'A skill weighs more the fewer occupations ask for it' }, { id: 'net-pay', text: 'What is left of the lower end of the pay after wage tax' }, { id: 'commute-estimate', text: 'An estimate: the straight line times 1.3 at 15 km an hour by bicycle' }], weights: { version: 'w1', vacancy: [], home: [], pair: [] },
+};
 
 export function fakeMatch(kind: 'pair' | 'vacancy' | 'home', index: number): MatchAnswer {
   const vacancy = kind === 'home' ? null : (fakeVacancies[index] ?? null);
   const home = kind === 'vacancy' ? null : (fakeHomes[index + 1] ?? fakeHomes[0] ?? null);
   const cost = home?.costs.totalCentsPerMonth ?? 0;
   return {
-    rank: index + 1, score: 80 - index, vacancyId: vacancy?.id ?? null, homeId: home?.id ?? null, vacancy, home, feedback: null,
-    checks: [check('permit.pay', 'unknown', 'The offer must reach €4,357 for your permit; the range starts at €4,300'), check('deposit', 'unknown', 'Deposit of two months: €1,880'), check('registration', 'pass', 'You may register at the address')],
-    parts: [part('skills', 28, '7 of the 9 skills it asks, among them SQL, Python, Airflow'), part('language', 24, 'English at work; your Dutch A1 is no hindrance'), part('dates', 18, 'You may move in 13 days before the job starts')],
+    rank: index + 1, score: 700 - index * 10, vacancyId: vacancy?.id ?? null, homeId: home?.id ?? null, vacancy, home, feedback: null,
+    checks: [
+      ...(vacancy ? [check('permit.work', 'unknown', 'The offer must reach €4,357 for your permit; the range starts at €4,300', from('vacancy', 'pay', 'field', null, { profile: ['permit.situation'], figureIds: ['permit.hsm.under-30'] }))] : []),
+      ...(home ? [check('deposit', 'unknown', 'Deposit of two months: €1,880', from('home', 'depositCents', 'none', null)), check('registration', 'pass', 'You may register at the address', from('home', 'registration', 'text', 'registration', { profile: ['home.needsRegistration'] })), check('cost.total', 'pass', 'It costs less than your limit', from('home', 'costs', 'field', null, { profile: ['home.maxCostCentsPerMonth'] }))] : []),
+      ...(vacancy && home ? [check('commute', 'pass', 'The way to work takes 22 minutes', from('vacancy', 'place', 'field', null, { profile: ['reach.maxMinutes'], methodIds: ['commute-estimate'] })), check('cost.share', 'pass', 'The home takes 37 % of your net pay', from('vacancy', 'pay', 'field', null, { profile: ['maxCostSharePercent'], methodIds: ['net-pay'] }))] : []),
+    ],
+    parts: [
+      part(kind === 'pair' ? 'job.skills' : 'skills', 280, 300, '7 of the 9 skills it asks, among them SQL, Python, Airflow', from('vacancy', 'skills', 'field', null, { profile: ['work.skills'], methodIds: ['skill-weights'], skills: { shared: [weighed('SQL', 120), weighed('Python', 80)], missing: [weighed('Airflow', 150)] } })),
+      part('occupation', 240, 260, 'English at work; your Dutch A1 is no hindrance', from('vacancy', 'labels.dutch', 'text', 'dutch', { profile: ['languages.nl'] })), part('freshness', 180, 200, 'You may move in 13 days before the job starts', from(kind === 'home' ? 'home' : 'vacancy', 'confirmedAt', 'field', null)),
+    ],
     pair: kind === 'pair' ? { minutes: 22 + index, mode: index === 1 ? 'public-transport' : 'bicycle', estimate: true, costShare: cost / 324_000, netPayCentsPerMonth: 324_000, costCentsPerMonth: cost } : null,
   };
 }

@@ -1,4 +1,4 @@
-import { listMatchesRoute } from '@mitn/contracts';
+import { getProfileRoute, listMatchesRoute, ProfileBody, updateProfileRoute } from '@mitn/contracts';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { createFakeApi } from '../../testing/fake-api.js';
@@ -10,10 +10,15 @@ afterEach(() => {
   window.localStorage.clear();
 });
 
-const keepAProfile = async () => {
+const KEPT = '33333333-0000-4000-8000-000000000001';
+const keepAProfile = async ({ expiresAt = null }: { expiresAt?: string | null } = {}) => {
   const api = createFakeApi();
+  if (expiresAt) {
+    let kept: ProfileBody = ProfileBody.parse({ household: { adults: 2 }, work: {}, home: {} });
+    api.on(getProfileRoute, () => ({ id: KEPT, revision: 1, profile: kept, concepts: null, expiresAt })).on(updateProfileRoute, ({ body }) => ({ id: KEPT, revision: 2, profile: (kept = body), concepts: null, expiresAt }));
+  }
   await api.fetch('/api/profiles', { method: 'POST', body: JSON.stringify({ household: { adults: 2 }, work: {}, home: { maxCostCentsPerMonth: 100_000 } }) });
-  window.localStorage.setItem('mitn.profile', JSON.stringify({ id: '33333333-0000-4000-8000-000000000001', token: 't', expiresAt: null }));
+  window.localStorage.setItem('mitn.profile', JSON.stringify({ id: KEPT, token: 't', expiresAt: null }));
   return api;
 };
 
@@ -81,10 +86,139 @@ describe('the matches', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Your best way to start' }, { timeout: 4000 })).toBeTruthy();
   });
 
-  it('count what one change would give with the engine', async () => {
-    await openApp('/matches', await keepAProfile());
+  it('say what one change would give, put it into the profile at a press, and take it back', async () => {
+    const { user, api } = await openApp('/matches?kind=home', await keepAProfile());
     const panel = (await screen.findByRole('heading', { name: 'What would change this' }, { timeout: 4000 })).closest('section') as HTMLElement;
-    await waitFor(() => expect(within(panel).getAllByRole('listitem').map((one) => one.textContent)).toEqual(['+34 jobs with Dutch at A2', '+17 homes for €120 more a month', '+9 pairs if you travel 60 minutes']));
+    expect(within(panel).getByText('+17').closest('li')?.textContent).toContain('homes');
+    await user.click(within(panel).getByRole('button', { name: /Put this in my profile ?: With €120 more rent/ }));
+    expect(await screen.findByText(/Your profile is changed: With €120 more rent/)).toBeTruthy();
+    expect(api.asked).toContain(`PUT /api/profiles/${KEPT}`);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(api.asked.filter((one) => one.startsWith('PUT /api/profiles/')).length).toBe(2));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+  });
+
+  it('put what one wants on top, and say why the order is as it is', async () => {
+    const { user, api } = await openApp('/matches?kind=vacancy', await keepAProfile());
+    await user.click(await screen.findByRole('button', { name: /I’m interested ?: Research Data Steward/ }));
+    const group = (await screen.findByRole('heading', { level: 2, name: 'You are interested' })).closest('section') as HTMLElement;
+    expect(within(group).getByRole('link', { name: 'Research Data Steward' })).toBeTruthy();
+    expect(within(group).getByText(/On top because you said so/)).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: 'The others, best first' })).toBeTruthy();
+    expect(api.asked).toContain(`PUT /api/profiles/${KEPT}/feedback/vacancy/${fakeId(1, 2)}`);
+    await user.click(within(group).getByRole('button', { name: /I’m interested ?: Research Data Steward/, pressed: true }));
+    await waitFor(() => expect(screen.queryByRole('heading', { level: 2, name: 'You are interested' })).toBeNull());
+  });
+
+  it('let a refused one go with its reason, offer the limit behind the reason with its count, and bring it back', async () => {
+    const { user, api } = await openApp('/matches', await keepAProfile());
+    await user.click(await screen.findByRole('button', { name: /Not for me ?: Data Engineer/ }));
+    const dialog = screen.getByRole('dialog');
+    expect((within(dialog).getByRole('button', { name: 'Set it aside' }) as HTMLButtonElement).disabled).toBe(true);
+    await user.click(within(dialog).getByRole('radio', { name: 'Too far' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Set it aside' }));
+    await waitFor(() => expect(screen.queryByRole('article', { name: /Data Engineer/ })).toBeNull());
+    expect(await screen.findByText(/Limit the way to 20 minutes instead of 45\? 12 of 12 pairs stay\./)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '1 set aside' }));
+    expect(await screen.findByText(/^Too far ·/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /Put back ?: Data Engineer/ }));
+    expect(await screen.findByRole('article', { name: /Data Engineer/ })).toBeTruthy();
+    expect(api.asked.filter((one) => one.startsWith('DELETE')).length).toBe(1);
+  });
+
+  it('lead from each number to the sentence, the field, the law or the sum that it comes from', async () => {
+    const { user } = await openApp('/matches', await keepAProfile());
+    const card = await screen.findByRole('article', { name: /Data Engineer/ });
+    const sheet = async (press: HTMLElement) => {
+      await user.click(press);
+      return screen.getByRole('dialog');
+    };
+    await user.click(within(card).getByRole('button', { name: /700 of 1,000 points/ }));
+    let open = await sheet(within(card).getByRole('button', { name: /kind of work 240 of 260/ }));
+    expect((await within(open).findByText('Dutch is nice to have')).tagName).toBe('MARK');
+    await user.click(within(open).getByRole('button', { name: 'Close' }));
+    open = await sheet(within(card).getAllByRole('button', { name: /The offer must reach €4,357/ })[0] as HTMLElement);
+    expect(await within(open).findByText(/or €4,357 under 30/)).toBeTruthy();
+    expect(within(open).getByRole('link', { name: 'ind.nl' })).toBeTruthy();
+    await user.click(within(open).getByRole('button', { name: 'Close' }));
+    open = await sheet(within(card).getByRole('button', { name: '22 min' }));
+    expect(within(open).getByText(/straight line times 1.3/)).toBeTruthy();
+    expect(within(open).getByText('Longest way, in minutes: 45')).toBeTruthy();
+    await user.click(within(open).getByRole('button', { name: 'Close' }));
+    open = await sheet(within(card).getByRole('button', { name: /Job: skills 280 of 300/ }));
+    expect(within(open).getByText('Airflow').parentElement?.textContent).toContain('150');
+  });
+
+  it('say why an offer is not among them, and what would open it', async () => {
+    const { user } = await openApp('/matches', await keepAProfile());
+    const panel = (await screen.findByRole('heading', { name: 'Why is it not here?' })).closest('section') as HTMLElement;
+    await user.type(within(panel).getByLabelText(/Words of an offer/), 'steward{Enter}');
+    expect(await within(panel).findByRole('button', { name: 'Research Data Steward' })).toBeTruthy();
+    await user.clear(within(panel).getByLabelText(/Words of an offer/));
+    await user.type(within(panel).getByLabelText(/Words of an offer/), `https://north.example/nl/vacancies/${fakeId(1, 3)}?x=1{Enter}`);
+    expect((await within(panel).findAllByText('It asks for Dutch at B1; you have A1')).length).toBeGreaterThan(0);
+    expect(within(panel).getByText('It does not fit')).toBeTruthy();
+    await user.click(within(panel).getByRole('button', { name: /Put this in my profile ?: With Dutch at level B1/ }));
+    expect(await screen.findByText('Your profile is changed: With Dutch at level B1.')).toBeTruthy();
+  });
+
+  it('are shared only after a yes, by a code, and taken back', async () => {
+    const { user, api } = await openApp('/matches', await keepAProfile({ expiresAt: '2099-01-01T00:00:00Z' }));
+    await user.click(await screen.findByRole('button', { name: /Share with IWCN ?: Data Engineer/ }));
+    const dialog = screen.getByRole('dialog');
+    const make = await within(dialog).findByRole('button', { name: 'Make a code' });
+    expect((make as HTMLButtonElement).disabled).toBe(true);
+    await user.type(within(dialog).getByLabelText('A note'), 'Is this one good?');
+    await user.click(within(dialog).getByRole('checkbox', { name: /Yes, make a code/ }));
+    expect(api.asked.some((one) => one.startsWith('POST') && one.endsWith('/shares'))).toBe(false);
+    await user.click(make);
+    expect(await within(dialog).findByText('7K2M-9QXA-3TVB-H4ZN')).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: 'Done' }));
+    await user.click(await screen.findByRole('button', { name: /Take it back ?: 1 match/ }));
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Shared now' })).toBeNull());
+  });
+
+  it('know the new job, and forget it again', async () => {
+    const { user } = await openApp('/matches', await keepAProfile());
+    await user.click(await screen.findByRole('button', { name: /This is my new job ?: Data Engineer/ }));
+    expect(await screen.findByText(/Congratulations on Data Engineer/)).toBeTruthy();
+    const panel = (await screen.findByRole('heading', { name: 'Your new job' })).closest('section') as HTMLElement;
+    expect(within(panel).getByText(/4 open homes fit it now/)).toBeTruthy();
+    await user.click(within(panel).getByRole('button', { name: 'This is not my job any more' }));
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Your new job' })).toBeNull());
+  });
+});
+
+describe('the news', () => {
+  it('stand in the head with a number, are listed with the reason, and are read', async () => {
+    const { user, router } = await openApp('/matches', await keepAProfile());
+    await user.click(await screen.findByRole('link', { name: 'News for you: 2 unread' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/alerts'));
+    expect(await screen.findByRole('heading', { level: 2, name: '2 unread' })).toBeTruthy();
+    expect(screen.getByText(/This home fits your job: the way to work and the rent/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Mark all as read' }));
+    expect(await screen.findByRole('heading', { level: 2, name: 'All read' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'News for you: 0 unread' })).toBeTruthy();
+  });
+
+  it('come as often as one says, and by mail only to an address that was confirmed', async () => {
+    const { user, api } = await openApp('/alerts', await keepAProfile());
+    const often = await screen.findByRole('combobox', { name: /How often ?: What fits my profile/ });
+    await user.selectOptions(often, 'At once');
+    await waitFor(() => expect((often as HTMLSelectElement).value).toBe('at-once'));
+    await user.type(screen.getByLabelText('Your mail address'), 'ana@mail.example');
+    await user.click(screen.getByRole('button', { name: 'Send me the link' }));
+    expect(await screen.findByText('We sent a link to ana@mail.example. Follow it to get mail.')).toBeTruthy();
+    expect(api.asked.some((one) => one.startsWith('PUT /api/alert-settings/mail-address'))).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Forget my address' }));
+    expect(await screen.findByText('We have no address, and send no mail.')).toBeTruthy();
+  });
+
+  it('ask for a profile when there is none, and nothing of them is in the head', async () => {
+    const { api } = await openApp('/alerts');
+    expect((await screen.findByRole('link', { name: 'Make my profile' })).getAttribute('href')).toBe('/profile');
+    expect(screen.queryByRole('link', { name: /News for you/ })).toBeNull();
+    expect(api.asked.some((one) => one.includes('/api/alerts'))).toBe(false);
   });
 });
 

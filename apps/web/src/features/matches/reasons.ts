@@ -1,21 +1,29 @@
 import type { MatchAnswer } from '@mitn/contracts';
 
+/** A reason in words, with where it comes from. */
+export interface SourcedReason {
+  reason: string;
+  evidence: MatchAnswer['parts'][number]['evidence'];
+  overruled?: MatchAnswer['checks'][number]['overruled'];
+}
+
 export interface MatchReasons {
   /** Why it fits, strongest first. */
-  fits: string[];
+  fits: SourcedReason[];
   /** What to ask before one decides: checks that the ad leaves open. */
-  ask: string[];
+  ask: SourcedReason[];
+  /** Why it does not fit: checks that fail. */
+  fails: SourcedReason[];
 }
 
 /**
  * Sorts a match's reasons for the reader: parts of the score that give at least half of their points, then checks that passed; and apart
- * from these, what is unknown. A reason that says the same twice stands once.
+ * from these, what is unknown and what fails. A reason that says the same twice stands once.
  */
 export function reasonsOf(match: Pick<MatchAnswer, 'checks' | 'parts'>): MatchReasons {
-  const strong = match.parts.filter((part) => part.max > 0 && part.points * 2 >= part.max).sort((a, b) => b.points - a.points).map((part) => part.reason);
-  const passed = match.checks.filter((check) => check.result === 'pass').map((check) => check.reason);
-  const ask = match.checks.filter((check) => check.result !== 'pass').map((check) => check.reason);
-  return { fits: unique([...strong, ...passed]), ask: unique(ask) };
+  const strong = match.parts.filter((part) => part.max > 0 && part.points * 2 >= part.max).sort((a, b) => b.points - a.points);
+  const checks = (result: string) => match.checks.filter((check) => check.result === result);
+  return { fits: unique([...strong, ...checks('pass')]), ask: unique(checks('unknown')), fails: unique(checks('fail')) };
 }
 
-const unique = (texts: string[]): string[] => [...new Set(texts.filter((text) => text.trim() !== ''))];
+const unique = (reasons: SourcedReason[]): SourcedReason[] => reasons.filter(({ reason }, at) => reason.trim() !== '' && reasons.findIndex((one) => one.reason === reason) === at);

@@ -1,28 +1,46 @@
-import type { MatchesAnswer, ProfileBody } from '@mitn/contracts';
+import type { CounterfactualAnswer } from '@mitn/contracts';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
-import { formatMoney, formatNumber } from '../../../lib/format.js';
-import { useCountedChanges } from '../api/count-changes.js';
+import { formatNumber } from '../../../lib/format.js';
+import type { KeptProfile } from '../../../lib/kept-profile.js';
+import { useChanges } from '../api/change-profile.js';
+import type { MatchTab } from '../api/list-matches.js';
 
-/** What would change the result, counted by the engine on the changed profile. Shown only when something would. */
-export function ChangesPanel({ profile, totals }: { profile: ProfileBody | undefined; totals: MatchesAnswer['totals'] | undefined }) {
-  const { l, language } = useLaterTexts();
-  const { data } = useCountedChanges(profile, totals);
-  if (!data || data.length === 0) return null;
+const SHOWN = 4;
+
+interface Props {
+  kept: KeptProfile;
+  tab: MatchTab;
+  revision: number | undefined;
+  onApply: (change: CounterfactualAnswer) => void;
+}
+
+/** What one change of the profile would give, counted by the engine; each can be put into the profile at a press. Shown only when something would. */
+export function ChangesPanel({ kept, tab, revision, onApply }: Props) {
+  const { l } = useLaterTexts();
+  const { data } = useChanges(kept, tab, revision);
+  const [all, setAll] = useState(false);
+  const changes = data?.changes.filter(({ gainedCount }) => gainedCount > 0) ?? [];
+  if (changes.length === 0) return null;
   return (
     <section className="panel changes">
       <h2>{l('changes.title')}</h2>
-      <ul className="changes-list">
-        {data.map(({ change, gained }) => (
-          <li key={change.name}>
-            <strong className="amount">+{formatNumber(gained, language)}</strong>{' '}
-            {change.name === 'dutch' ? l('changes.dutch', { count: gained, level: change.values.level ?? '' }) : null}
-            {change.name === 'cost' ? l('changes.cost', { count: gained, amount: formatMoney(change.values.cents ?? 0, language) }) : null}
-            {change.name === 'minutes' ? l(change.counts === 'pair' ? 'changes.minutesPairs' : 'changes.minutesJobs', { count: gained, minutes: change.values.minutes ?? 0 }) : null}
-          </li>
-        ))}
-      </ul>
+      <ul className="changes-list">{(all ? changes : changes.slice(0, SHOWN)).map((change) => <Change key={change.change} change={change} onApply={onApply} />)}</ul>
+      {changes.length > SHOWN ? <button type="button" className="link-button small" aria-expanded={all} onClick={() => setAll(!all)}>{l(all ? 'changes.fewer' : 'changes.more')}</button> : null}
       <p className="quiet small">{l('changes.counted')} <Link to="/profile">{l('changes.edit')}</Link></p>
     </section>
+  );
+}
+
+/** One change with what it gives. */
+export function Change({ change, onApply }: { change: CounterfactualAnswer; onApply: (change: CounterfactualAnswer) => void }) {
+  const { l, language } = useLaterTexts();
+  return (
+    <li>
+      <p><strong className="amount">+{formatNumber(change.gainedCount, language)}</strong> {l(`changes.gain.${change.counts}`, { count: change.gainedCount })}</p>
+      <p className="small">{change.change}</p>
+      <button type="button" className="link-button small" onClick={() => onApply(change)}>{l('changes.apply')}<span className="sr-only">: {change.change}</span></button>
+    </li>
   );
 }

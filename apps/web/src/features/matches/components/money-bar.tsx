@@ -1,19 +1,26 @@
 import type { MatchAnswer } from '@mitn/contracts';
-import { Link } from '@tanstack/react-router';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
 import { formatMoney, sharePercent } from '../../../lib/format.js';
+import { useMatchDesk } from './match-desk.js';
 
-/** What the home costs as a share of the net pay of that job, with the person's own limit as a mark. */
-export function MoneyBar({ pair, limitPercent, complete }: { pair: NonNullable<MatchAnswer['pair']>; limitPercent: number | null; complete: boolean }) {
+/** What the home costs as a share of the net pay of that job, with the person's own limit as a mark. Cost, share and pay open where they come from. */
+export function MoneyBar({ match, complete }: { match: MatchAnswer & { pair: NonNullable<MatchAnswer['pair']> }; complete: boolean }) {
   const { l, language } = useLaterTexts();
+  const { limitPercent, onSource } = useMatchDesk();
+  const { pair, checks } = match;
   const share = sharePercent(pair);
   const over = share !== null && limitPercent !== null && share > limitPercent;
+  const source = (name: string, title: string) => {
+    const check = checks.find((one) => one.name === name);
+    return check ? () => onSource({ match, title, evidence: check.evidence, overruled: check.overruled }) : undefined;
+  };
+  const [cost, said] = [formatMoney(pair.costCentsPerMonth, language), share === null || pair.netPayCentsPerMonth === null ? l('pair.shareUnknown') : l('pair.share', { share, net: formatMoney(pair.netPayCentsPerMonth, language) })];
   return (
     <div className="money">
       <div className="money-bar-side">
         <p className="money-words">
-          <span><strong className="amount">{formatMoney(pair.costCentsPerMonth, language)}</strong> {l(complete ? 'pair.cost' : 'pair.costPart')}</span>
-          <span className="quiet">{share === null || pair.netPayCentsPerMonth === null ? l('pair.shareUnknown') : l('pair.share', { share, net: formatMoney(pair.netPayCentsPerMonth, language) })}</span>
+          <span><button type="button" className="number amount" onClick={source('cost.total', `${cost} ${l(complete ? 'pair.cost' : 'pair.costPart')}`)}>{cost}</button> {l(complete ? 'pair.cost' : 'pair.costPart')}</span>
+          <button type="button" className="number quiet" onClick={source('cost.share', said)}>{said}</button>
         </p>
         <svg className="money-bar" aria-hidden="true" viewBox="0 0 100 3" preserveAspectRatio="none">
           <rect className="money-track" width="100" height="3" />
@@ -23,7 +30,7 @@ export function MoneyBar({ pair, limitPercent, complete }: { pair: NonNullable<M
       </div>
       <p className="money-side quiet small">
         {limitPercent === null ? null : <>{l('pair.limit', { limit: limitPercent })} </>}
-        <Link to="/help" hash="money">{l('pair.howWeCount')}</Link>
+        <button type="button" className="link-button small" onClick={source('cost.share', l('pair.howWeCount'))}>{l('pair.howWeCount')}</button>
       </p>
     </div>
   );

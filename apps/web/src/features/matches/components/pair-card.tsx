@@ -1,33 +1,31 @@
 import type { MatchAnswer } from '@mitn/contracts';
 import { Link } from '@tanstack/react-router';
 import { Chip } from '../../../components/chip.js';
-import type { OpenLabel } from '../../../components/evidence.js';
 import { Icon } from '../../../components/icons.js';
 import { freeText } from '../../../components/home-card.js';
 import { homeChips, vacancyChips } from '../../../components/offer-chips.js';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
 import { formatNumber } from '../../../lib/format.js';
+import { Breakdown } from './breakdown.js';
+import { MatchActions } from './match-actions.js';
+import { useMatchDesk } from './match-desk.js';
 import { MoneyBar } from './money-bar.js';
 import { Why } from './why.js';
 
-interface Props {
-  match: MatchAnswer;
-  limitPercent: number | null;
-  onLabel: (open: OpenLabel) => void;
-}
-
 /** A job and a home that go together: the job, the way between them, the home; the money; the reasons; what to do. */
-export function PairCard({ match, limitPercent, onLabel }: Props) {
+export function PairCard({ match }: { match: MatchAnswer }) {
   const { t, l, language } = useLaterTexts();
+  const { onLabel, onSource } = useMatchDesk();
   const { vacancy, home, pair } = match;
   if (!vacancy || !home || !pair) return null;
+  const way = match.checks.find(({ name }) => name === 'commute');
   const homeLine = [home.place?.name, home.areaM2 === null ? null : t('home.area', { area: formatNumber(home.areaM2, language) }), freeText(home.availableFrom, t, language)];
   return (
     <article className="pair-card" data-offer-id={vacancy.id} aria-label={l('pair.name', { job: vacancy.title, home: home.title })}>
       <div className="pair-top">
         <div className="pair-side">
           <p className="pair-kind"><Icon name="job" size={17} />{l('pair.job')}</p>
-          <h2><Link to="/vacancies/$id" params={{ id: vacancy.id }}>{vacancy.title}</Link></h2>
+          <h3><Link to="/vacancies/$id" params={{ id: vacancy.id }}>{vacancy.title}</Link></h3>
           <p className="quiet">{[vacancy.organisation.name, vacancy.place?.name].filter(Boolean).join(' · ')}</p>
           <div className="chips">
             {vacancyChips(vacancy, t).slice(0, 3).map((chip) => <Chip key={chip.text} kind={chip.kind} text={chip.text} hint={t('chip.hint')} onPress={chip.label ? () => onLabel({ kind: 'vacancy', id: vacancy.id, label: chip.label ?? '', text: chip.text }) : undefined} />)}
@@ -42,27 +40,25 @@ export function PairCard({ match, limitPercent, onLabel }: Props) {
           ) : (
             <>
               <Icon name={pair.mode} size={30} />
-              <span className="amount pair-minutes">{l('pair.minutes', { count: pair.minutes })}</span>
+              <button type="button" className="number amount pair-minutes" onClick={way && (() => onSource({ match, title: way.reason, evidence: way.evidence, overruled: way.overruled }))}>{l('pair.minutes', { count: pair.minutes })}</button>
               <span className="quiet small">{l(pair.estimate ? `pair.byEstimate.${pair.mode}` : `pair.by.${pair.mode}`)}</span>
             </>
           )}
         </div>
         <div className="pair-side">
           <p className="pair-kind"><Icon name="home" size={17} />{l('pair.home')}</p>
-          <h2><Link to="/homes/$id" params={{ id: home.id }}>{home.title}</Link></h2>
+          <h3><Link to="/homes/$id" params={{ id: home.id }}>{home.title}</Link></h3>
           <p className="quiet">{homeLine.filter(Boolean).join(' · ')}</p>
           <div className="chips">
             {homeChips(home, t).slice(0, 3).map((chip) => <Chip key={chip.text} kind={chip.kind} text={chip.text} hint={t('chip.hint')} onPress={chip.label ? () => onLabel({ kind: 'home', id: home.id, label: chip.label ?? '', text: chip.text }) : undefined} />)}
           </div>
         </div>
       </div>
-      <MoneyBar pair={pair} limitPercent={limitPercent} complete={home.costs.complete} />
+      <MoneyBar match={{ ...match, pair }} complete={home.costs.complete} />
       <div className="pair-foot">
-        <Why match={match} level={3} />
-        <p className="row">
-          <Link to="/vacancies/$id" params={{ id: vacancy.id }} className="button button-main">{l('pair.seeJob')}</Link>
-          <Link to="/homes/$id" params={{ id: home.id }} className="button">{l('pair.seeHome')}</Link>
-        </p>
+        <Why match={match} level={4} />
+        <Breakdown match={match} />
+        <MatchActions match={match} />
       </div>
     </article>
   );
