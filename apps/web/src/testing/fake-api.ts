@@ -9,7 +9,7 @@ import { FakeProblem } from './fake-problem.js';
 import { FakeApi } from './fake-service.js';
 import { addFakePeople } from './fake-people.js';
 import { addFakeReviews } from './fake-reviews.js';
-import { fakeHomeDetail, fakeHomes, fakeId, fakeBasis, fakeMatch, fakeVacancies, fakeVacancyDetail } from './fake-data.js';
+import { fakeHomeDetail, fakeHomes, fakeId, fakeBasis, fakeVacancies, fakeVacancyDetail } from './fake-data.js';
 
 export type { FakeApi } from './fake-service.js';
 export { FakeProblem } from './fake-problem.js';
