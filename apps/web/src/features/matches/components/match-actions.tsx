@@ -14,7 +14,7 @@ export function MatchActions({ match }: { match: MatchAnswer }) {
     <div className="match-actions row">
       <button type="button" className="button button-main" aria-pressed={interested} onClick={() => desk.onInterested(match)}>{interested ? <Icon name="check" size={18} /> : null}{l('feedback.interested')}{of}</button>
       <button type="button" className="button" onClick={() => desk.onRefuse(match)}>{l('feedback.refuse')}{of}</button>
-      <button type="button" className="button" onClick={() => desk.onShare([match])}>{l('share.button')}{of}</button>
+      <button type="button" className="button" onClick={() => desk.onShare([match])}>{l('caseShare.button')}{of}</button>
       {match.vacancy ? <button type="button" className="link-button small" onClick={() => desk.onJob(match)}>{l('job.mine')}<span className="sr-only">: {match.vacancy.title}</span></button> : null}
     </div>
   );

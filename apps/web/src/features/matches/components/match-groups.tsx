@@ -41,7 +41,7 @@ function Together({ tab, list }: { tab: MatchTab; list: MatchAnswer[] }) {
   return list.length < 2 ? null : (
     <p className="row">
       {ids.length > 1 ? <Link to="/saved" search={{ compare: kind, offer: ids }} className="button button-small">{l(`matches.compare.${kind}`)}</Link> : null}
-      <button type="button" className="button button-small" onClick={() => onShare(list.slice(0, 20))}>{l('share.all')}</button>
+      <button type="button" className="button button-small" onClick={() => onShare(list.slice(0, 20))}>{l('caseShare.all')}</button>
     </p>
   );
 }

@@ -21,7 +21,7 @@ interface Props {
 /** Shares matches with a case worker: what goes, to whom and for how long, and a yes that is ticked by hand. */
 export function ShareSheet({ matches, onClose, ...rest }: Props) {
   const { l } = useLaterTexts();
-  return <Sheet open={matches.length > 0} title={l('share.title')} onClose={onClose}>{matches.length > 0 ? <Form matches={matches} onClose={onClose} {...rest} /> : null}</Sheet>;
+  return <Sheet open={matches.length > 0} title={l('caseShare.title')} onClose={onClose}>{matches.length > 0 ? <Form matches={matches} onClose={onClose} {...rest} /> : null}</Sheet>;
 }
 
 function Form({ kept, own, matches, onClose }: Props) {
@@ -33,10 +33,10 @@ function Form({ kept, own, matches, onClose }: Props) {
     const { code, expiresAt } = share.data;
     return (
       <div className="stack" role="status">
-        <p>{l(code ? 'share.doneCode' : 'share.done')}</p>
+        <p>{l(code ? 'caseShare.doneCode' : 'caseShare.done')}</p>
         {code ? <p className="share-code amount">{code}</p> : null}
-        {code && expiresAt ? <p className="small quiet">{l('share.codeText', { date: formatDate(expiresAt, language) })}</p> : null}
-        <p className="row">{code ? <CopyButton text={code} label={l('share.copy')} className="button button-main" /> : null}<button type="button" className="button" onClick={onClose}>{l('share.close')}</button></p>
+        {code && expiresAt ? <p className="small quiet">{l('caseShare.codeText', { date: formatDate(expiresAt, language) })}</p> : null}
+        <p className="row">{code ? <CopyButton text={code} label={l('caseShare.copy')} className="button button-main" /> : null}<button type="button" className="button" onClick={onClose}>{l('caseShare.close')}</button></p>
       </div>
     );
   }
@@ -49,13 +49,13 @@ function Form({ kept, own, matches, onClose }: Props) {
       }}
     >
       <div>
-        <p>{l(own ? 'share.leadOwn' : 'share.leadCode')}</p>
-        <ul className="plain-list">{matches.map((match) => <li key={titleOf(match)}>{titleOf(match)}</li>)}<li>{l(own ? 'share.goesOwn' : 'share.goesCode')}</li></ul>
+        <p>{l(own ? 'caseShare.leadOwn' : 'caseShare.leadCode')}</p>
+        <ul className="plain-list">{matches.map((match) => <li key={titleOf(match)}>{titleOf(match)}</li>)}<li>{l(own ? 'caseShare.goesOwn' : 'caseShare.goesCode')}</li></ul>
       </div>
-      <FormField label={l('share.note')} hint={l('share.noteHint')}>{(ids) => <textarea {...ids} className="input share-note" value={note} maxLength={1000} onChange={(event) => setNote(event.target.value)} />}</FormField>
-      <label className="tick"><input type="checkbox" checked={yes} onChange={(event) => setYes(event.target.checked)} /><span>{l(own ? 'share.yesOwn' : 'share.yesCode')}</span></label>
+      <FormField label={l('caseShare.note')} hint={l('caseShare.noteHint')}>{(ids) => <textarea {...ids} className="input share-note" value={note} maxLength={1000} onChange={(event) => setNote(event.target.value)} />}</FormField>
+      <label className="tick"><input type="checkbox" checked={yes} onChange={(event) => setYes(event.target.checked)} /><span>{l(own ? 'caseShare.yesOwn' : 'caseShare.yesCode')}</span></label>
       {share.isError ? <ErrorState error={share.error} /> : null}
-      <p><button type="submit" className="button button-main" disabled={!yes || share.isPending}>{l(own ? 'share.send' : 'share.makeCode')}</button></p>
+      <p><button type="submit" className="button button-main" disabled={!yes || share.isPending}>{l(own ? 'caseShare.send' : 'caseShare.makeCode')}</button></p>
     </form>
   );
 }

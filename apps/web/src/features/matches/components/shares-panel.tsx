@@ -11,15 +11,15 @@ export function SharesPanel({ kept }: { kept: KeptProfile }) {
   if (!data || data.shares.length === 0) return null;
   return (
     <section className="panel">
-      <h2>{l('share.now')}</h2>
+      <h2>{l('caseShare.now')}</h2>
       <ul className="shares-list">
         {data.shares.map((share) => {
           const when = formatDate(share.createdAt, language);
           return (
             <li key={share.id}>
-              <p className="small">{l('share.what', { count: share.offers.length, date: when })}</p>
-              <p className="quiet small">{share.openedAt ? l('share.seen', { date: formatDate(share.openedAt, language) }) : l('share.notSeen')}{share.expiresAt ? ` ${l('share.ends', { date: formatDate(share.expiresAt, language) })}` : ''}</p>
-              <button type="button" className="link-button small" disabled={revoke.isPending} onClick={() => revoke.mutate(share.id)}>{l('share.revoke')}<span className="sr-only">: {l('share.what', { count: share.offers.length, date: when })}</span></button>
+              <p className="small">{l('caseShare.what', { count: share.offers.length, date: when })}</p>
+              <p className="quiet small">{share.openedAt ? l('caseShare.seen', { date: formatDate(share.openedAt, language) }) : l('caseShare.notSeen')}{share.expiresAt ? ` ${l('caseShare.ends', { date: formatDate(share.expiresAt, language) })}` : ''}</p>
+              <button type="button" className="link-button small" disabled={revoke.isPending} onClick={() => revoke.mutate(share.id)}>{l('caseShare.revoke')}<span className="sr-only">: {l('caseShare.what', { count: share.offers.length, date: when })}</span></button>
             </li>
           );
         })}
