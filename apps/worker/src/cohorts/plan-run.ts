@@ -22,6 +22,8 @@ export class RunningPlan {
   private readonly startedAt = performance.now();
   private progress: PlanProgress = { step: 'collecting', done: 0, of: 0, elapsedMs: 0 };
   private lost = false;
+  /** A word that is still on its way: a later one must not be overtaken by it. */
+  private telling = false;
   private members: MemberOptions[] = [];
   private saved: { plan: CohortPlan; at: number } | null = null;
 
@@ -107,7 +109,9 @@ export class RunningPlan {
   }
 
   private async tell(): Promise<void> {
-    const heard = await this.stores.plans.saveProgress(this.run, this.now());
+    if (this.telling) return;
+    this.telling = true;
+    const heard = await this.stores.plans.saveProgress(this.run, this.now()).finally(() => (this.telling = false));
     if (heard === 'stop') this.abort.abort();
     if (heard === 'lost') this.giveUp();
   }

@@ -100,7 +100,7 @@ export class CohortRepository {
        SELECT to_jsonb(newcomer_id) AS row FROM added`,
       [id, [...new Set(newcomerIds)], accountId],
     );
-    for (const newcomerId of added) await this.log(tx, id, accountId, { action: 'member-added', newcomerId });
+    await tx.query(`INSERT INTO cohort_actions (cohort_id, action, newcomer_id, made_by) SELECT $1, 'member-added', added, $3 FROM unnest($2::uuid[]) AS added`, [id, added, accountId]);
     if (added.length > 0) await this.raise(tx, id);
   }
 
