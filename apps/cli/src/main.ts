@@ -22,6 +22,7 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   occupations: async () => (await import('./commands/occupations.command.js')).addOccupationsCommand,
   index: async () => (await import('./commands/index.command.js')).addIndexCommand,
   report: async () => (await import('./commands/report.command.js')).addReportCommand,
+  alerts: async () => (await import('./commands/alerts.command.js')).addAlertsCommand,
   status: async () => (await import('./commands/status.command.js')).addStatusCommand,
   demo: async () => (await import('./commands/demo.command.js')).addDemoCommand,
 };

@@ -6,6 +6,8 @@ export interface TestEnvironment {
   meilisearch: { url: string; key: string } | null;
   realFeedsDir: string | null;
   seed: string | null;
+  /** How long a soak lasts, in milliseconds; ten minutes unless SOAK_SECONDS says otherwise. */
+  soakMs: number;
 }
 
 /** Reads the environment that `tooling/jest` has set; an empty variable counts as not set. */
@@ -19,5 +21,6 @@ export function readTestEnvironment(): TestEnvironment {
     meilisearch: meiliUrl === null ? null : { url: meiliUrl, key: read('TEST_MEILI_KEY') ?? '' },
     realFeedsDir: read('REAL_FEEDS_DIR'),
     seed: read('TEST_SEED'),
+    soakMs: Number(read('SOAK_SECONDS') ?? 600) * 1_000,
   };
 }
