@@ -46,6 +46,9 @@ function pagesOf(offers) {
     { name: 'matches-start', path: '/matches' },
     { name: 'sign-in', path: '/sign-in' },
     { name: 'staff', path: '/staff', who: 'staff', before: (page) => page.keyboard.press('Enter') },
+    { name: 'newcomer-file', path: '/staff', who: 'staff', before: openFile },
+    { name: 'cohorts', path: '/staff/cohorts', who: 'staff' },
+    { name: 'cohort-new', path: '/staff/cohorts?making=true', who: 'staff' },
     { name: 'staff-names', path: '/staff?view=names', who: 'staff' },
     { name: 'staff-review', path: '/staff/review', who: 'staff' },
     { name: 'staff-sponsors', path: '/staff/review?tab=sponsors', who: 'staff' },
@@ -61,6 +64,11 @@ function pagesOf(offers) {
   ];
 }
 
+const openFile = async (page) => {
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /^Everything about this household|^Alles over dit huishouden/ }).click();
+  await page.locator('.file-match').first().locator('summary').click();
+};
 const openFirstLabel = async (page) => {
   await page.locator('button.chip').first().click({ timeout: 5000 });
   await page.locator('.evidence').first().waitFor({ timeout: 5000 });

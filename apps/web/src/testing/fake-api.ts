@@ -8,6 +8,7 @@ import { fakeRules } from './fake-rules.js';
 import { FakeProblem } from './fake-problem.js';
 import { FakeApi } from './fake-service.js';
 import { addFakePeople } from './fake-people.js';
+import { addFakeCohorts } from './fake-cohorts.js';
 import { addFakeReviews } from './fake-reviews.js';
 import { fakeHomeDetail, fakeHomes, fakeId, fakeBasis, fakeVacancies, fakeVacancyDetail } from './fake-data.js';
 
@@ -76,7 +77,7 @@ export function createFakeApi(): FakeApi {
   const profileId = fakeId(3, 1);
   const kept = (body: ProfileBody) => ({ id: profileId, revision: 1, profile: body, expiresAt: null });
   const emptyQuery = { page: 1, pageSize: 20, sort: 'relevance' as const };
-  return addFakePeople(addFakeReviews(api))
+  return addFakePeople(addFakeCohorts(addFakeReviews(api)))
     .on(getOverviewRoute, () => ({ englishVacancies: 1284, vacancies: 1863, homes: 640, homesWithRegistration: 412, homesForInternationals: 120, sponsors: 96, medianConfirmationDays: 3, sources: [{ source: 'noordwerk.example', kind: 'vacancies' as const, offers: 1284, lastRunAt: new Date().toISOString(), demo: true }, { source: 'woonwerf.example', kind: 'homes' as const, offers: 640, lastRunAt: null, demo: true }] }))
     .on(searchVacanciesRoute, ({ query }) => answerVacancies(query))
     .on(searchHomesRoute, ({ query }) => answerHomes(query))

@@ -1,3 +1,4 @@
+import type { DeskTexts } from './desk/desk-texts.js';
 import type { Language } from './languages.js';
 import type { LaterTexts } from './later/later-texts.js';
 import type { WebTexts } from './web-texts.js';
@@ -13,11 +14,13 @@ type TranslateOf<T> = (key: KeysOf<T>, values?: TextValues) => string;
 export type Translate = TranslateOf<WebTexts>;
 /** The same for the texts that come with the second view of a page. */
 export type TranslateLater = TranslateOf<LaterTexts>;
+/** The same for the texts of the desk's own pages. */
+export type TranslateDesk = TranslateOf<DeskTexts>;
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
 
 /** The texts of one language as a function. A key that is missing in spite of the types gives the key itself, so that it is seen. */
-export function createTranslate<T extends WebTexts | LaterTexts>(texts: T, language: Language): TranslateOf<T> {
+export function createTranslate<T extends WebTexts | LaterTexts | DeskTexts>(texts: T, language: Language): TranslateOf<T> {
   const plurals = new Intl.PluralRules(LOCALES[language]);
   const numbers = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 });
   return (key, values = {}) => {

@@ -4,6 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { CONTENT_NAMES } from './content-page.js';
 import { contentEn } from './content/en.js';
 import { contentNl } from './content/nl.js';
+import { deskEn } from './desk/en.js';
+import { deskNl } from './desk/nl.js';
 import { en } from './en.js';
 import { laterEn } from './later/en.js';
 import { laterNl } from './later/nl.js';
@@ -14,8 +16,8 @@ function flat(texts: object, before = ''): Map<string, string> {
   return new Map(Object.entries(texts).flatMap(([key, value]) => (typeof value === 'string' ? [[before + key, value] as [string, string]] : [...flat(value as object, `${before}${key}.`)])));
 }
 
-const english = new Map([...flat(en), ...flat(laterEn)]);
-const dutch = new Map([...flat(nl), ...flat(laterNl)]);
+const english = new Map([...flat(en), ...flat(laterEn), ...flat(deskEn)]);
+const dutch = new Map([...flat(nl), ...flat(laterNl), ...flat(deskNl)]);
 const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((found) => found[1] ?? '').sort((a, b) => a.localeCompare(b));
 
 describe('the words of the web', () => {
@@ -26,6 +28,7 @@ describe('the words of the web', () => {
 
   it('that come later have names of their own', () => {
     expect(Object.keys(laterEn).filter((name) => name in en)).toEqual([]);
+    expect(Object.keys(deskEn).filter((name) => name in en || name in laterEn)).toEqual([]);
   });
 
   it('leave the same holes to fill', () => {

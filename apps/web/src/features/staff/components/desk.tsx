@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
+import { DeskRail } from '../../../components/desk-rail.js';
 import { Icon } from '../../../components/icons.js';
 import { CardSkeletons, EmptyState, ErrorState } from '../../../components/states.js';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
@@ -47,16 +47,12 @@ export function Desk({ search, change }: { search: DeskSearch; change: (patch: P
   useDeskKeys(keys);
   return (
     <div className={opened && view === 'newcomers' ? 'desk desk-with-panel' : 'desk'}>
-      <nav className="desk-rail" aria-label={l('desk.name')}>
-        <p className="desk-brand">{l('desk.name')}</p>
-        <button type="button" aria-current={view === 'newcomers' ? 'page' : undefined} onClick={() => change({ view: undefined })}><span>{l('desk.newcomers')}</span><span className="facet-count">{data ? formatNumber(total, language) : ''}</span></button>
-        <button type="button" aria-current={view === 'names' ? 'page' : undefined} onClick={() => change({ view: 'names', open: undefined })}><span>{l('desk.names')}</span><span className="facet-count">{names.data?.organisations.length ?? ''}</span></button>
-        <Link to="/staff/review" className="desk-rail-link"><span>{l('review.title')}</span></Link>
+      <DeskRail here={view} counts={{ newcomers: data ? formatNumber(total, language) : undefined, names: names.data?.organisations.length }}>
         <p className="desk-keys-head">{l('desk.keys')}</p>
         <dl className="desk-keys">
           {(['move', 'open', 'close', 'search'] as const).map((key) => <div key={key}><dt><kbd>{l(`desk.key.${key}`)}</kbd></dt><dd>{l(`desk.keyText.${key}`)}</dd></div>)}
         </dl>
-      </nav>
+      </DeskRail>
       {view === 'names' ? (
         <FlaggedNames />
       ) : (

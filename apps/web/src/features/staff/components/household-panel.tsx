@@ -2,13 +2,13 @@ import type { NewcomerRow } from '@mitn/contracts';
 import { Link } from '@tanstack/react-router';
 import { Chip } from '../../../components/chip.js';
 import { ErrorState } from '../../../components/states.js';
-import { useLaterTexts } from '../../../components/use-later-texts.js';
+import { useDeskTexts } from '../../../components/use-desk-texts.js';
 import { formatDate, formatNumber, sharePercent } from '../../../lib/format.js';
 import { useBestPairs } from '../api/list-newcomers.js';
 
 /** One household: who they are, what fits them, and the best pairs with what is still to be asked. */
 export function HouseholdPanel({ newcomer, onClose }: { newcomer: NewcomerRow; onClose: () => void }) {
-  const { t, l, language } = useLaterTexts();
+  const { t, l, d, language } = useDeskTexts();
   const { data, error, refetch } = useBestPairs(newcomer.profileId);
   const line = [t('chip.persons', { count: newcomer.persons }), t(`situation.${newcomer.situation}`), newcomer.arrivedOn ? l('desk.arrived', { date: formatDate(newcomer.arrivedOn, language) }) : null];
   return (
@@ -53,6 +53,7 @@ export function HouseholdPanel({ newcomer, onClose }: { newcomer: NewcomerRow; o
           );
         })}
       </section>
+      <p><Link to="/staff/newcomers/$id" params={{ id: newcomer.id }} className="button button-small button-main">{d('file.open')}</Link></p>
       <p><button type="button" className="link-button small" onClick={onClose}>{t('action.close')}</button></p>
     </aside>
   );

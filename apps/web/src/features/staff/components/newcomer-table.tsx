@@ -13,7 +13,7 @@ interface Props {
 export function NewcomerTable({ newcomers, current, open, onOpen }: Props) {
   const { t, l, language } = useLaterTexts();
   return (
-    <table className="desk-table">
+    <table className="desk-table desk-rows">
       <thead>
         <tr>
           <th scope="col">{l('desk.household')}</th>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { DeskRail } from '../../../components/desk-rail.js';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
 import { useFlaggedOrganisations } from '../api/list-newcomers.js';
 import { useAdReviews } from '../api/list-ad-reviews.js';
@@ -28,16 +29,14 @@ export function Review({ tab }: { tab: ReviewTab }) {
   const counts: Record<ReviewTab, number | undefined> = { ads: waiting && Object.values(waiting).reduce((sum, one) => sum + one, 0), sponsors: sponsors.data?.pages[0]?.total, merges: merges.data?.pages[0]?.total, names: names.data?.organisations.length };
   return (
     <div className="desk">
-      <nav className="desk-rail" aria-label={l('desk.name')}>
-        <p className="desk-brand">{l('desk.name')}</p>
-        <Link to="/staff" className="desk-rail-link" activeOptions={EXACT}><span>{l('desk.newcomers')}</span></Link>
+      <DeskRail here="review">
         <p className="desk-keys-head">{l('review.title')}</p>
         {REVIEW_TABS.map((one) => (
           <Link key={one} to="/staff/review" search={one === 'ads' ? {} : { tab: one }} className="desk-rail-link" activeOptions={EXACT}>
             <span>{l(`review.tab.${one}`)}</span><span className="facet-count">{counts[one] ?? ''}</span>
           </Link>
         ))}
-      </nav>
+      </DeskRail>
       {tab === 'ads' ? <AdReview /> : tab === 'sponsors' ? <SponsorReview /> : tab === 'merges' ? <MergeReview /> : <FlaggedNames />}
     </div>
   );

@@ -1,0 +1,61 @@
+import { calcPermitRoute, decideForNewcomerRoute, getNewcomerFileRoute, judgeForNewcomerRoute, listAlertsRoute, listMatchesRoute, listRulesRoute, ProfileBody, revokeOverrideRoute } from '@mitn/contracts';
+import type { MatchAnswer, OverrideAnswer } from '@mitn/contracts';
+import { answerPermit } from './fake-calculations.js';
+import { FakeProblem } from './fake-problem.js';
+import { fakeRules } from './fake-rules.js';
+import type { FakeApi } from './fake-service.js';
+import { fakeHomes, fakeId, fakeMatch, fakeVacancies } from './fake-data.js';
+
+const profile = ProfileBody.parse({
+  household: { adults: 2, children: 1, pets: true }, languages: [{ language: 'en', level: 'C1' }], permit: { situation: 'highly-skilled-migrant', birthDate: '1997-03-14' }, maxCostSharePercent: 40,
+  work: { occupations: ['Data engineer'], skills: ['Python', 'SQL'], experienceYears: 4, hoursMin: 32, hoursMax: 40 }, home: { types: ['apartment'], maxCostCentsPerMonth: 120_000, moveInFrom: '2026-12-01' }, reach: { placeName: 'Groningen' },
+});
+const failing = (match: MatchAnswer): MatchAnswer => ({ ...match, checks: [{ ...match.checks[2]!, result: 'fail', reason: 'You cannot register at this address' }, ...match.checks.slice(0, 2)] });
+
+/** The file of one newcomer, with a memory of what staff decided. The home of index 4 fails. */
+export function addFakeNewcomerFile(api: FakeApi): FakeApi {
+  let overrides: OverrideAnswer[] = [];
+  const standing = () => overrides.filter(({ revokedAt }) => revokedAt === null);
+  const laidOver = (match: MatchAnswer): MatchAnswer => {
+    const mine = standing().filter((one) => one.vacancyId === match.vacancyId && one.homeId === match.homeId);
+    const recommended = mine.find(({ decision }) => decision === 'recommended');
+    const checks = match.checks.map((check) => {
+      const said = standing().find((one) => one.check?.name === check.name && (one.homeId === match.homeId || one.vacancyId === match.vacancyId));
+      return said?.check ? { ...check, result: said.check.result, reason: `Your case worker says: ${said.publicReason ?? ''}`, overruled: { computed: check.result, reason: check.reason } } : check;
+    });
+    return { ...match, checks, ...(recommended ? { recommended: { reason: recommended.publicReason } } : {}) };
+  };
+  return api
+    .on(getNewcomerFileRoute, ({ params }) => {
+      const index = Number(params.id.slice(-3));
+      return {
+        newcomer: { id: params.id, caseNumber: `2026-0${412 - index * 3}`, profileId: fakeId(3, index), name: ['Amara Okafor', 'Jonas Weber'][index] ?? 'Amara Okafor', situation: 'knowledge-migrant' as const, persons: 3, arrivedOn: '2026-11-03', createdAt: '2026-11-20T09:00:00Z', state: 'ready' as const, fits: { vacancy: 34, home: 57, pair: 12 }, demo: true, email: 'amara@mail.example', phone: null },
+        profileRevision: 1, profile, overrides, reads: [{ name: 'Bo', at: '2026-11-23T09:12:00Z' }],
+      };
+    })
+    .on(listMatchesRoute, ({ query }) => {
+      const gone = (match: MatchAnswer) => standing().some((one) => one.decision === 'set-aside' && one.vacancyId === match.vacancyId && one.homeId === match.homeId);
+      const matches = [0, 1, 2].map((index) => laidOver(fakeMatch(query.kind, index))).filter((match) => !gone(match)).sort((a, b) => Number(b.recommended !== undefined) - Number(a.recommended !== undefined));
+      return { state: 'ready' as const, profileRevision: 1, rulesVersion: 'r1', weightsVersion: 'w1', totals: { vacancy: 34, home: 57, pair: 12 }, matches };
+    })
+    .on(judgeForNewcomerRoute, ({ query }) => {
+      const vacancy = fakeVacancies.find(({ id }) => id === query.vacancyId) ?? null;
+      const home = fakeHomes.find(({ id }) => id === query.homeId) ?? null;
+      const match = { ...fakeMatch(vacancy && home ? 'pair' : vacancy ? 'vacancy' : 'home', 0), vacancy, home, vacancyId: vacancy?.id ?? null, homeId: home?.id ?? null };
+      return laidOver(home?.registration === 'impossible' ? failing(match) : match);
+    })
+    .on(decideForNewcomerRoute, ({ body }) => {
+      const made: OverrideAnswer = { ...body, id: fakeId(8, overrides.length), vacancyTitle: fakeVacancies.find(({ id }) => id === body.vacancyId)?.title ?? null, homeTitle: fakeHomes.find(({ id }) => id === body.homeId)?.title ?? null, madeBy: 'Bo', madeAt: '2026-11-23T09:15:00Z', revokedBy: null, revokedAt: null };
+      overrides = [made, ...overrides];
+      return made;
+    })
+    .on(revokeOverrideRoute, ({ params }) => {
+      overrides = overrides.map((one) => (one.id === params.overrideId ? { ...one, revokedBy: 'Bo', revokedAt: '2026-11-23T09:20:00Z' } : one));
+      const revoked = overrides.find(({ id }) => id === params.overrideId);
+      if (!revoked) throw new FakeProblem(404, 'not-found', 'There is no such decision.');
+      return revoked;
+    })
+    .on(calcPermitRoute, ({ body }) => answerPermit({ ...body, pay: { minCents: 1, currency: 'EUR', period: 'month', holidayPay: null, hoursBasis: null } }))
+    .on(listRulesRoute, () => ({ ...fakeRules, figures: [...fakeRules.figures, { ...fakeRules.figures[0]!, id: 'permit.hsm.higher-from-age', value: 30, unit: 'years' }] }))
+    .on(listAlertsRoute, () => ({ alerts: [{ id: fakeId(6, 1), kind: 'vacancy' as const, vacancyId: fakeId(1, 0), homeId: null, reason: 'This job is new for you: it fits your profile', reasonCode: 'new-match', createdAt: '2026-11-22T09:00:00Z', readAt: null }], nextCursor: null }));
+}
