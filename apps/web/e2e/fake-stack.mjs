@@ -2,8 +2,9 @@
 import { preview, runnerImport } from 'vite';
 
 const port = Number(process.argv[2] ?? 4173);
-const { module } = await runnerImport(new URL('../src/testing/fake-api.ts', import.meta.url).pathname, { resolve: { conditions: ['mitn-source', 'node', 'import', 'default'] }, configFile: false });
-const api = module.createFakeApi();
+const load = async (file) => (await runnerImport(new URL(`../src/testing/${file}`, import.meta.url).pathname, { resolve: { conditions: ['mitn-source', 'node', 'import', 'default'] }, configFile: false })).module;
+const [{ createFakeApi }, { addFakeNewcomerFile }] = await Promise.all([load('fake-api.ts'), load('fake-newcomer-file.ts')]);
+const api = addFakeNewcomerFile(createFakeApi());
 
 const server = await preview({
   root: new URL('..', import.meta.url).pathname,

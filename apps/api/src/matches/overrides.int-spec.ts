@@ -111,6 +111,22 @@ describe('what staff decide about offers', () => {
     expect((await list('home')).matches.some(({ homeId }) => homeId === homes[2])).toBe(true);
   });
 
+  it('does not bring back what the newcomer refused, until somebody recommends it after that', async () => {
+    const refuse = () => api.call('PUT', `/api/profiles/${newcomer.profileId}/feedback/home/${homes[1]}`, { ...staff, body: { verdict: 'refused', reason: 'too-far' } });
+    const shows = async () => (await list('home')).matches.some(({ homeId }) => homeId === homes[1]);
+    const overruled = await decide({ homeId: homes[1], decision: 'overruled', check: { name: 'registration', result: 'pass' } });
+    expect(await shows()).toBe(true);
+    expect((await refuse()).status).toBe(200);
+    expect(await shows()).toBe(false);
+    const recommended = await decide({ homeId: homes[1], decision: 'recommended' });
+    expect(await shows()).toBe(true);
+    await refuse();
+    expect(await shows()).toBe(false);
+    await api.call('DELETE', `/api/profiles/${newcomer.profileId}/feedback/home/${homes[1]}`, staff);
+    await revoke(recommended.json.id);
+    await revoke(overruled.json.id);
+  });
+
   it('judges any offer, with what fails and what was overruled', async () => {
     const judge = (query: string) => api.call('GET', `/api/staff/newcomers/${newcomer.caseId}/judge?${query}`, staff);
     expect((await judge(`homeId=${homes[1]}`)).json.checks).toContainEqual(expect.objectContaining({ name: 'registration', result: 'fail' }));

@@ -1,10 +1,10 @@
-import { calcPermitRoute, decideForNewcomerRoute, getNewcomerFileRoute, judgeForNewcomerRoute, listAlertsRoute, listMatchesRoute, listRulesRoute, ProfileBody, revokeOverrideRoute } from '@mitn/contracts';
+import { calcPermitRoute, decideForNewcomerRoute, getNewcomerFileRoute, judgeForNewcomerRoute, listAlertsRoute, listChangesRoute, listFeedbackRoute, listMatchesRoute, listNewcomerSharesRoute, listRulesRoute, ProfileBody, revokeOverrideRoute } from '@mitn/contracts';
 import type { MatchAnswer, OverrideAnswer } from '@mitn/contracts';
 import { answerPermit } from './fake-calculations.js';
 import { FakeProblem } from './fake-problem.js';
 import { fakeRules } from './fake-rules.js';
 import type { FakeApi } from './fake-service.js';
-import { fakeHomes, fakeId, fakeMatch, fakeVacancies } from './fake-data.js';
+import { fakeBasis, fakeHomes, fakeId, fakeMatch, fakeVacancies } from './fake-data.js';
 
 const profile = ProfileBody.parse({
   household: { adults: 2, children: 1, pets: true }, languages: [{ language: 'en', level: 'C1' }], permit: { situation: 'highly-skilled-migrant', birthDate: '1997-03-14' }, maxCostSharePercent: 40,
@@ -36,7 +36,7 @@ export function addFakeNewcomerFile(api: FakeApi): FakeApi {
     .on(listMatchesRoute, ({ query }) => {
       const gone = (match: MatchAnswer) => standing().some((one) => one.decision === 'set-aside' && one.vacancyId === match.vacancyId && one.homeId === match.homeId);
       const matches = [0, 1, 2].map((index) => laidOver(fakeMatch(query.kind, index))).filter((match) => !gone(match)).sort((a, b) => Number(b.recommended !== undefined) - Number(a.recommended !== undefined));
-      return { state: 'ready' as const, profileRevision: 1, rulesVersion: 'r1', weightsVersion: 'w1', totals: { vacancy: 34, home: 57, pair: 12 }, matches };
+      return { state: 'ready' as const, profileRevision: 1, rulesVersion: 'r1', weightsVersion: 'w1', basis: fakeBasis, totals: { vacancy: 34, home: 57, pair: 12 }, setAside: { vacancy: 0, home: 0, pair: 0 }, matches };
     })
     .on(judgeForNewcomerRoute, ({ query }) => {
       const vacancy = fakeVacancies.find(({ id }) => id === query.vacancyId) ?? null;
@@ -55,7 +55,16 @@ export function addFakeNewcomerFile(api: FakeApi): FakeApi {
       if (!revoked) throw new FakeProblem(404, 'not-found', 'There is no such decision.');
       return revoked;
     })
+    .on(listFeedbackRoute, () => ({ feedback: [{ kind: 'home' as const, vacancy: null, home: { id: fakeId(2, 3), title: 'Terraced house with a garden', by: 'Woonwerf Noord', place: 'Emmen', open: true }, verdict: 'refused' as const, reason: 'too-far' as const, note: null, decidedAt: '2026-11-22T09:00:00Z', byStaff: false }] }))
+    .on(listNewcomerSharesRoute, () => ({ shares: [{ id: fakeId(6, 2), newcomer: { id: fakeId(4, 0), name: 'Amara Okafor', caseNumber: '2026-0412' }, note: 'Is this one near a school?', createdAt: '2026-11-22T09:00:00Z', openedAt: null, matches: [{ vacancy: null, home: fakeHomes[5]!, score: 700, questions: [] }], gone: 0 }], nextCursor: null }))
+    .on(listChangesRoute, () => ({
+      profileRevision: 1, totals: { vacancy: 34, home: 57, pair: 12 },
+      changes: [
+        { change: 'With Dutch at level A2', changeCode: 'language.level', changeValues: { value: 'A2' } as Record<string, string | number>, set: { path: 'languages.nl', value: 'A2' }, counts: 'vacancy' as const, total: 34, totalThen: 68, gainedCount: 34, gain: 'you would fit 34 more jobs', opensOffer: null },
+        { change: 'With €120 more a month', changeCode: 'cost', changeValues: { value: 12_000 } as Record<string, string | number>, set: { path: 'home.maxCostCentsPerMonth', value: 132_000 }, counts: 'home' as const, total: 57, totalThen: 74, gainedCount: 17, gain: 'you would fit 17 more homes', opensOffer: null },
+      ],
+    }))
     .on(calcPermitRoute, ({ body }) => answerPermit({ ...body, pay: { minCents: 1, currency: 'EUR', period: 'month', holidayPay: null, hoursBasis: null } }))
     .on(listRulesRoute, () => ({ ...fakeRules, figures: [...fakeRules.figures, { ...fakeRules.figures[0]!, id: 'permit.hsm.higher-from-age', value: 30, unit: 'years' }] }))
-    .on(listAlertsRoute, () => ({ alerts: [{ id: fakeId(6, 1), kind: 'vacancy' as const, vacancyId: fakeId(1, 0), homeId: null, reason: 'This job is new for you: it fits your profile', reasonCode: 'new-match', createdAt: '2026-11-22T09:00:00Z', readAt: null }], nextCursor: null }));
+    .on(listAlertsRoute, () => ({ alerts: [{ id: fakeId(6, 1), kind: 'vacancy' as const, vacancyId: fakeId(1, 0), homeId: null, reason: 'This job is new for you: it fits your profile', reasonCode: 'new-match', reasons: [], offer: { title: 'Data Engineer, grid analytics', place: 'Groningen', open: true, url: `/vacancies/${fakeId(1, 0)}` }, createdAt: '2026-11-22T09:00:00Z', readAt: null }], unread: 1, nextCursor: null }));
 }

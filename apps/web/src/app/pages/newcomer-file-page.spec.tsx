@@ -26,6 +26,9 @@ describe('the file of a newcomer', () => {
     expect(screen.getByText(/^Bo, 23 November/)).toBeTruthy();
     expect(await screen.findByText('This job is new for you: it fits your profile')).toBeTruthy();
     expect(screen.getByText('1 of 9 things is missing.')).toBeTruthy();
+    expect(await screen.findByText('Not for me: too far')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Look why: Light apartment on the canal' }));
+    expect(await screen.findByText('This fits, with questions to ask.')).toBeTruthy();
   });
 
   it('recommends a match with a reason, shows it first with its score as it was, and takes it back', async () => {

@@ -20,9 +20,9 @@ describe('how a plan is shown', () => {
     expect(lastToUndo([move(4, second, first), move(3, nothing, second), ...moves])).toBeNull();
   });
 
-  it('counts numbers in steps, without empty ones at the end', () => {
+  it('counts numbers in steps, without empty ones at the ends', () => {
     expect(histogram([], 10, 60)).toEqual([]);
     expect(histogram([0, 9, 10, 25, 400], 10, 30)).toEqual([{ from: 0, to: 10, count: 2 }, { from: 10, to: 20, count: 1 }, { from: 20, to: 30, count: 1 }, { from: 30, to: null, count: 1 }]);
-    expect(histogram([12], 10, 60)).toEqual([{ from: 0, to: 10, count: 0 }, { from: 10, to: 20, count: 1 }]);
+    expect(histogram([12], 10, 60)).toEqual([{ from: 10, to: 20, count: 1 }]);
   });
 });

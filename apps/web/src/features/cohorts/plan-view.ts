@@ -44,15 +44,15 @@ export function betterPercent({ gap }: { gap: number | null }, language: Languag
   return gap === null ? null : new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 2 }).format(Math.max(0, Math.ceil(gap * 10_000 - 1e-9)) / 100);
 }
 
-/** Numbers in steps, each with how many fall into it; the last step takes what is above it. */
+/** Numbers in steps, each with how many fall into it; the last step takes what is above it. Empty steps at both ends are left out. */
 export function histogram(values: readonly number[], step: number, most: number): { from: number; to: number | null; count: number }[] {
   const bins = Array.from({ length: most / step + 1 }, (_none, at) => ({ from: at * step, to: at * step >= most ? null : (at + 1) * step, count: 0 }));
   for (const value of values) {
     const bin = bins[Math.min(bins.length - 1, Math.max(0, Math.floor(value / step)))];
     if (bin) bin.count += 1;
   }
-  const last = bins.findLastIndex(({ count }) => count > 0);
-  return bins.slice(0, last + 1);
+  const first = bins.findIndex(({ count }) => count > 0);
+  return first < 0 ? [] : bins.slice(first, bins.findLastIndex(({ count }) => count > 0) + 1);
 }
 
 type Moved = PlanDetail['history'][number];

@@ -3,7 +3,7 @@ export const deskEn = {
   rail: { newcomers: 'Newcomers', cohorts: 'Cohorts', review: 'To look at', names: 'Names to check' },
   file: {
     title: 'A newcomer’s file', back: 'All newcomers', open: 'Everything about this household', noContact: 'No e-mail or telephone number is kept.', case: 'Case {{number}}', arrived: 'arrived {{date}}', arrives: 'arrives {{date}}', notArrived: 'day of arrival not known', 
-    adults_one: '{{count}} adult', adults_other: '{{count}} adults', children_one: '{{count}} child', children_other: '{{count}} children', pets: 'with a pet', unknown: 'not said', any: 'does not matter', list: '{{from}} to {{to}}', upTo: 'up to {{value}}', least: 'at least {{value}}',
+    adults_one: '{{count}} adult', adults_other: '{{count}} adults', children_one: '{{count}} child', children_other: '{{count}} children', pets: 'with a pet', unknown: 'not said', any: 'does not matter', list: '{{from}} to {{to}}', upTo: 'up to {{value}}', from: 'from {{value}}', until: 'until {{value}}', least: 'at least {{value}}',
     reads: 'Who opened this file', readsText: 'Every time that somebody opens this file is logged.', readBy: '{{name}}, {{date}}', readGone: 'an account that is gone, {{date}}',
     matches: {
       title: 'What fits', kind: 'Kind of match', tab: { pair: 'Pairs', vacancy: 'Jobs', home: 'Homes' }, score: '{{score}} of 1,000', scoreHelp: 'Score', computing: 'We are comparing the profile with every open offer.', none: { pair: 'No job and home go together yet.', vacancy: 'No job passes all checks yet.', home: 'No home passes all checks yet.' },
@@ -29,6 +29,11 @@ export const deskEn = {
       sponsorFree: 'not needed', rules: 'The rules in words',
       situationOf: { 'free-to-work': 'Free to work', 'highly-skilled-migrant': 'Highly skilled migrant', 'highly-skilled-migrant-reduced': 'Highly skilled migrant after studies', 'blue-card': 'EU Blue Card', 'search-year': 'Search year', 'other-permit': 'Another permit' },
     },
+    marks: {
+      title: 'What they marked', none: 'They have marked and shared nothing yet.', shared: 'Shared with us', gone_one: '{{count}} more is no longer offered.', gone_other: '{{count}} more are no longer offered.', lookNamed: 'Look why: {{title}}', markSeen: 'Mark as seen', interested: 'Interested', refused: 'Not for me', byStaff: 'written down by us',
+      reason: { 'too-far': 'too far', 'too-expensive': 'too expensive', 'other-work': 'other work', hours: 'the hours', language: 'the language', replied: 'replied already', unsuitable: 'the employer or landlord', other: 'another reason' },
+    },
+    changes: { title: 'What one change would give', none: 'No single change opens more.' },
     alerts: { title: 'What they were told', none: 'No alert was sent yet.', seen: 'seen', notSeen: 'not seen yet' },
     ready: {
       title: 'How complete the profile is', complete: 'Everything that changes the answer is filled in.', missing_one: '{{count}} of {{of}} things is missing.', missing_other: '{{count}} of {{of}} things are missing.', opensJobs_one: 'Would open {{count}} job', opensJobs_other: 'Would open {{count}} jobs', opensHomes_one: 'Would open {{count}} home', opensHomes_other: 'Would open {{count}} homes',

@@ -5,7 +5,7 @@ export const deskNl: DeskTexts = {
   rail: { newcomers: 'Nieuwkomers', cohorts: 'Groepen', review: 'Te bekijken', names: 'Namen nakijken' },
   file: {
     title: 'Dossier van een nieuwkomer', back: 'Alle nieuwkomers', open: 'Alles over dit huishouden', noContact: 'Er is geen e-mailadres of telefoonnummer bewaard.', case: 'Zaak {{number}}', arrived: 'aangekomen op {{date}}', arrives: 'komt aan op {{date}}', notArrived: 'dag van aankomst niet bekend', 
-    adults_one: '{{count}} volwassene', adults_other: '{{count}} volwassenen', children_one: '{{count}} kind', children_other: '{{count}} kinderen', pets: 'met een huisdier', unknown: 'niet gezegd', any: 'maakt niet uit', list: '{{from}} tot {{to}}', upTo: 'hoogstens {{value}}', least: 'minstens {{value}}',
+    adults_one: '{{count}} volwassene', adults_other: '{{count}} volwassenen', children_one: '{{count}} kind', children_other: '{{count}} kinderen', pets: 'met een huisdier', unknown: 'niet gezegd', any: 'maakt niet uit', list: '{{from}} tot {{to}}', upTo: 'hoogstens {{value}}', from: 'vanaf {{value}}', until: 'tot en met {{value}}', least: 'minstens {{value}}',
     reads: 'Wie dit dossier opende', readsText: 'Elke keer dat iemand dit dossier opent, wordt vastgelegd.', readBy: '{{name}}, {{date}}', readGone: 'een account dat niet meer bestaat, {{date}}',
     matches: {
       title: 'Wat past', kind: 'Soort match', tab: { pair: 'Samen', vacancy: 'Banen', home: 'Woningen' }, score: '{{score}} van 1.000', scoreHelp: 'Score', computing: 'We vergelijken het profiel met elk open aanbod.', none: { pair: 'Er passen nog geen baan en woning bij elkaar.', vacancy: 'Nog geen baan haalt alle toetsen.', home: 'Nog geen woning haalt alle toetsen.' },
@@ -31,6 +31,11 @@ export const deskNl: DeskTexts = {
       sponsorFree: 'niet nodig', rules: 'De regels in woorden',
       situationOf: { 'free-to-work': 'Vrij om te werken', 'highly-skilled-migrant': 'Kennismigrant', 'highly-skilled-migrant-reduced': 'Kennismigrant na studie', 'blue-card': 'Europese blauwe kaart', 'search-year': 'Zoekjaar', 'other-permit': 'Een andere vergunning' },
     },
+    marks: {
+      title: 'Wat ze zelf zeiden', none: 'Ze hebben nog niets aangegeven of gedeeld.', shared: 'Met ons gedeeld', gone_one: 'Nog {{count}} wordt niet meer aangeboden.', gone_other: 'Nog {{count}} worden niet meer aangeboden.', lookNamed: 'Bekijk waarom: {{title}}', markSeen: 'Markeer als gezien', interested: 'Interesse', refused: 'Niets voor mij', byStaff: 'door ons genoteerd',
+      reason: { 'too-far': 'te ver', 'too-expensive': 'te duur', 'other-work': 'ander werk', hours: 'de uren', language: 'de taal', replied: 'al gereageerd', unsuitable: 'de werkgever of verhuurder', other: 'een andere reden' },
+    },
+    changes: { title: 'Wat één verandering zou geven', none: 'Geen enkele losse verandering opent meer.' },
     alerts: { title: 'Wat ze te horen kregen', none: 'Er is nog geen bericht gestuurd.', seen: 'gezien', notSeen: 'nog niet gezien' },
     ready: {
       title: 'Hoe volledig het profiel is', complete: 'Alles wat het antwoord verandert, is ingevuld.', missing_one: '{{count}} van {{of}} dingen ontbreekt.', missing_other: '{{count}} van {{of}} dingen ontbreken.', opensJobs_one: 'Zou {{count}} baan openen', opensJobs_other: 'Zou {{count}} banen openen', opensHomes_one: 'Zou {{count}} woning openen', opensHomes_other: 'Zou {{count}} woningen openen',

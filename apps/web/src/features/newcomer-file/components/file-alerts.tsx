@@ -1,3 +1,4 @@
+import type { AlertAnswer } from '@mitn/contracts';
 import { Link } from '@tanstack/react-router';
 import { useDeskTexts } from '../../../components/use-desk-texts.js';
 import { formatAgo } from '../../../lib/format.js';
@@ -17,15 +18,17 @@ export function FileAlerts({ profileId }: { profileId: string }) {
       <ul className="desk-lines">
         {alerts.map((alert) => (
           <li key={alert.id}>
-            <span>{alert.reason}</span>
-            <span className="quiet small row">
-              {formatAgo(alert.createdAt, language)} · {d(alert.readAt ? 'file.alerts.seen' : 'file.alerts.notSeen')}
-              {alert.vacancyId ? <Link to="/vacancies/$id" params={{ id: alert.vacancyId }}>{d('file.matches.seeJob')}</Link> : null}
-              {alert.homeId ? <Link to="/homes/$id" params={{ id: alert.homeId }}>{d('file.matches.seeHome')}</Link> : null}
-            </span>
+            {alert.offer ? <Offer alert={alert} title={alert.offer.title} /> : null}
+            <span className="small">{alert.reason}</span>
+            <span className="quiet small">{formatAgo(alert.createdAt, language)} · {d(alert.readAt ? 'file.alerts.seen' : 'file.alerts.notSeen')}</span>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function Offer({ alert, title }: { alert: AlertAnswer; title: string }) {
+  if (alert.vacancyId) return <Link to="/vacancies/$id" params={{ id: alert.vacancyId }}>{title}</Link>;
+  return alert.homeId ? <Link to="/homes/$id" params={{ id: alert.homeId }}>{title}</Link> : <strong>{title}</strong>;
 }

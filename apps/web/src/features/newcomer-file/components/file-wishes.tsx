@@ -12,6 +12,7 @@ export function FileWishes({ profile }: { profile: ProfileBody }) {
   const number = (value: number) => formatNumber(value, language);
   const listed = (values: string[], otherwise = any) => (values.length === 0 ? otherwise : values.join(', '));
   const range = (from: string | null, to: string | null) => (from && to ? d('file.list', { from, to }) : from ? d('file.least', { value: from }) : to ? d('file.upTo', { value: to }) : any);
+  const span = (from: string | null, to: string | null) => (from && to ? d('file.list', { from, to }) : from ? d('file.from', { value: from }) : to ? d('file.until', { value: to }) : any);
   const day = (date: string | null) => (date === null ? null : formatDate(date, language));
   return (
     <section className="panel stack-small">
@@ -38,7 +39,7 @@ export function FileWishes({ profile }: { profile: ProfileBody }) {
             [d('file.wishes.types'), listed(home.types.map((one) => t(`homeType.${one}`)))], [d('file.wishes.cost'), home.maxCostCentsPerMonth === null ? any : formatMoney(home.maxCostCentsPerMonth, language)],
             [d('file.wishes.share'), `${number(profile.maxCostSharePercent)} %`], [d('file.wishes.area'), home.minAreaM2 === null ? any : d('file.least', { value: `${number(home.minAreaM2)} m²` })],
             [d('file.wishes.rooms'), home.minRooms === null ? any : d('file.least', { value: number(home.minRooms) })], [d('file.wishes.furnishing'), listed(home.furnishing.map((one) => t(`furnishing.${one}`)))],
-            [d('file.wishes.registration'), d(home.needsRegistration ? 'file.wishes.yes' : 'file.wishes.no')], [d('file.wishes.moveIn'), range(day(home.moveInFrom), day(home.moveInUntil))],
+            [d('file.wishes.registration'), d(home.needsRegistration ? 'file.wishes.yes' : 'file.wishes.no')], [d('file.wishes.moveIn'), span(day(home.moveInFrom), day(home.moveInUntil))],
             [d('file.wishes.stay'), home.minStayMonths === null ? any : d('file.least', { value: d('file.wishes.months', { count: home.minStayMonths }) })],
           ]}
         />

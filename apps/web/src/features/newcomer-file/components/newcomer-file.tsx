@@ -11,7 +11,9 @@ import type { FileTab } from '../api/newcomer-file.js';
 import { DecideForm } from './decide-form.js';
 import type { Deciding } from './decide-form.js';
 import { FileAlerts } from './file-alerts.js';
+import { FileChanges } from './file-changes.js';
 import { FileHistory } from './file-history.js';
+import { FileMarks } from './file-marks.js';
 import { FileMatches } from './file-matches.js';
 import { FilePermit } from './file-permit.js';
 import { FileReadiness } from './file-readiness.js';
@@ -51,6 +53,8 @@ export function NewcomerFile({ id, search, change }: { id: string; search: FileS
             <div className="file-side">
               <FilePermit file={file} />
               <FileReadiness file={file} />
+              <FileChanges profileId={file.newcomer.profileId} />
+              <FileMarks newcomerId={id} profileId={file.newcomer.profileId} onLook={({ vacancyId, homeId }) => change({ vacancy: vacancyId ?? undefined, home: homeId ?? undefined })} />
               <FileHistory overrides={file.overrides} busy={revoke.isPending} onRevoke={(overrideId) => revoke.mutate(overrideId, { onSuccess: () => setDone('revoked') })} />
               <FileWishes profile={file.profile} />
               <FileAlerts profileId={file.newcomer.profileId} />
