@@ -1,4 +1,4 @@
-import { FeedbackRepository, MatchOverrideRepository, MatchRepository, ProfileRepository } from '@mitn/db';
+import { MatchOverrideRepository, MatchRepository, ProfileRepository } from '@mitn/db';
 import type { StoredMatches, StoredMatchOverride } from '@mitn/db';
 import { applyOverrides, overrideMatch } from '@mitn/domain';
 import type { Match, MatchKind, Profile, ShownMatch } from '@mitn/domain';
@@ -29,7 +29,6 @@ export class MatchOverrides {
   constructor(
     private readonly kept: MatchRepository,
     private readonly overrides: MatchOverrideRepository,
-    private readonly feedback: FeedbackRepository,
     private readonly profiles: ProfileRepository,
     private readonly reader: ProfileReader,
     private readonly offers: OpenOffers,
@@ -66,8 +65,7 @@ export class MatchOverrides {
 
   /** What a decision may bring in although it did not fit by computing, best first. */
   private async bring(profileId: string, profile: Profile, kind: MatchKind, overrides: readonly StoredMatchOverride[]): Promise<Match[]> {
-    const refused = (await this.feedback.list(profileId)).filter(({ verdict }) => verdict === 'refused');
-    const bringing = overrides.filter((one) => (one.decision === 'recommended' || (one.decision === 'overruled' && one.checkResult !== 'fail')) && !refused.some((said) => outlasts(said, one)));
+    const bringing = overrides.filter(({ decision, checkResult }) => decision === 'recommended' || (decision === 'overruled' && checkResult !== 'fail'));
     if (bringing.length === 0) return [];
     const engine = await this.offers.current();
     const judged = (offers: OfferIds[]): Match[] => offers.flatMap((offer) => engine.judge(profile, offer, this.clock.today()) ?? []).toSorted((a, b) => b.score - a.score);

@@ -111,22 +111,6 @@ describe('what staff decide about offers', () => {
     expect((await list('home')).matches.some(({ homeId }) => homeId === homes[2])).toBe(true);
   });
 
-  it('does not bring back what the newcomer refused, until somebody recommends it after that', async () => {
-    const refuse = () => api.call('PUT', `/api/profiles/${newcomer.profileId}/feedback/home/${homes[1]}`, { ...staff, body: { verdict: 'refused', reason: 'too-far' } });
-    const shows = async () => (await list('home')).matches.some(({ homeId }) => homeId === homes[1]);
-    const overruled = await decide({ homeId: homes[1], decision: 'overruled', check: { name: 'registration', result: 'pass' } });
-    expect(await shows()).toBe(true);
-    expect((await refuse()).status).toBe(200);
-    expect(await shows()).toBe(false);
-    const recommended = await decide({ homeId: homes[1], decision: 'recommended' });
-    expect(await shows()).toBe(true);
-    await refuse();
-    expect(await shows()).toBe(false);
-    await api.call('DELETE', `/api/profiles/${newcomer.profileId}/feedback/home/${homes[1]}`, staff);
-    await revoke(recommended.json.id);
-    await revoke(overruled.json.id);
-  });
-
   it('judges any offer, with what fails and what was overruled', async () => {
     const judge = (query: string) => api.call('GET', `/api/staff/newcomers/${newcomer.caseId}/judge?${query}`, staff);
     expect((await judge(`homeId=${homes[1]}`)).json.checks).toContainEqual(expect.objectContaining({ name: 'registration', result: 'fail' }));
@@ -152,11 +136,13 @@ describe('what staff decide about offers', () => {
 
   it('79: shows the file with the history, and logs who opened it', async () => {
     const file = await api.call('GET', `/api/staff/newcomers/${newcomer.caseId}`, staff);
-    expect(file.json).toMatchObject({ newcomer: { name: 'Ada', email: 'Ada@mail.example', phone: null, profileId: newcomer.profileId }, profileRevision: 1, profile: buildProfile(), reads: [{ name: 'Demo staff' }] });
+    expect(file.json).toMatchObject({ newcomer: { name: 'Ada', email: 'Ada@mail.example', phone: null, profileId: newcomer.profileId }, profileRevision: 1, profile: buildProfile(), placements: [], reads: [{ name: 'Demo staff' }] });
     expect(file.json.overrides.length).toBeGreaterThan(3);
     expect(file.json.overrides.every(({ revokedBy }: { revokedBy: string }) => revokedBy === 'Demo staff')).toBe(true);
     expect((await api.call('GET', `/api/staff/newcomers/${newcomer.caseId}`, staff)).json.reads).toHaveLength(2);
     expect((await api.call('GET', `/api/staff/newcomers/${homes[0]}`, staff)).status).toBe(404);
+    await api.database.query('INSERT INTO placements (newcomer_id, home_id) VALUES ($1, $2)', [newcomer.caseId, homes[0]]);
+    expect((await api.call('GET', `/api/staff/newcomers/${newcomer.caseId}`, staff)).json.placements).toMatchObject([{ homeId: homes[0], homeTitle: 'Loft', vacancyTitle: null, endedAt: null, end: null }]);
     expect(await api.database.query('SELECT DISTINCT newcomer_id, what FROM staff_reads')).toEqual([{ newcomer_id: newcomer.caseId, what: 'file' }]);
   });
 });

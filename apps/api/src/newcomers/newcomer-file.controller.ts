@@ -1,6 +1,6 @@
 import { getNewcomerFileRoute } from '@mitn/contracts';
 import type { NewcomerFile } from '@mitn/contracts';
-import { MatchOverrideRepository, NewcomerRepository, ProfileRepository, StaffReadRepository } from '@mitn/db';
+import { MatchOverrideRepository, NewcomerRepository, PlacementRepository, ProfileRepository, StaffReadRepository } from '@mitn/db';
 import { Controller } from '@nestjs/common';
 import { HttpRoute, Input } from '../platform/http-route.decorator.js';
 import type { InputOf } from '../platform/http-route.decorator.js';
@@ -21,6 +21,7 @@ export class NewcomerFileController {
     private readonly newcomers: NewcomerRepository,
     private readonly profiles: ProfileRepository,
     private readonly overrides: MatchOverrideRepository,
+    private readonly placements: PlacementRepository,
     private readonly reads: StaffReadRepository,
   ) {}
 
@@ -30,12 +31,15 @@ export class NewcomerFileController {
     if (!newcomer) throw notFound('newcomer');
     // Logged before anything is shown: without the line there is no answer.
     await this.reads.add({ accountId: viewer.accountId, newcomerId: newcomer.id, what: 'file' });
-    const [profile, overrides, reads] = await Promise.all([this.profiles.get(newcomer.profileId), this.overrides.listHistory(newcomer.profileId, SHOWN_OVERRIDES), this.reads.list(newcomer.id, SHOWN_READS)]);
+    const [profile, overrides, placements, reads] = await Promise.all([
+      this.profiles.get(newcomer.profileId), this.overrides.listHistory(newcomer.profileId, SHOWN_OVERRIDES), this.placements.listByNewcomer(newcomer.id), this.reads.list(newcomer.id, SHOWN_READS),
+    ]);
     return {
       newcomer: { ...presentNewcomer(newcomer), email: newcomer.email, phone: newcomer.phone },
       profileRevision: profile.revision,
       profile: presentProfileBody(profile.profile),
       overrides: overrides.map(presentOverride),
+      placements: placements.map(({ id, vacancyId, homeId, vacancyTitle, homeTitle, cohortId, placedAt, placedBy, endedAt, end, endReason }) => ({ id, vacancyId, homeId, vacancyTitle, homeTitle, cohortId, placedAt: placedAt.toISOString(), placedBy, endedAt: endedAt?.toISOString() ?? null, end, endReason })),
       reads: reads.map(({ name, readAt }) => ({ name, at: readAt.toISOString() })),
     };
   }

@@ -30,7 +30,7 @@ export function addFakeNewcomerFile(api: FakeApi): FakeApi {
       const index = Number(params.id.slice(-3));
       return {
         newcomer: { id: params.id, caseNumber: `2026-0${412 - index * 3}`, profileId: fakeId(3, index), name: ['Amara Okafor', 'Jonas Weber'][index] ?? 'Amara Okafor', situation: 'knowledge-migrant' as const, persons: 3, arrivedOn: '2026-11-03', createdAt: '2026-11-20T09:00:00Z', state: 'ready' as const, fits: { vacancy: 34, home: 57, pair: 12 }, demo: true, email: 'amara@mail.example', phone: null },
-        profileRevision: 1, profile, overrides, reads: [{ name: 'Bo', at: '2026-11-23T09:12:00Z' }],
+        profileRevision: 1, profile, overrides, placements: [{ id: fakeId(6, 7), vacancyId: null, homeId: fakeId(2, 2), vacancyTitle: null, homeTitle: 'Studio near the station', cohortId: null, placedAt: '2026-11-10T09:00:00Z', placedBy: 'Bo', endedAt: '2026-11-20T09:00:00Z', end: 'refused-by-newcomer' as const, endReason: 'Too small for three.' }], reads: [{ name: 'Bo', at: '2026-11-23T09:12:00Z' }],
       };
     })
     .on(listMatchesRoute, ({ query }) => {

@@ -1,4 +1,4 @@
-import { CHECK_RESULTS, OVERRIDE_DECISIONS, OVERRIDE_REASON_MIN } from '@mitn/domain';
+import { CHECK_RESULTS, OVERRIDE_DECISIONS, OVERRIDE_REASON_MIN, PLACEMENT_ENDS } from '@mitn/domain';
 import * as z from 'zod/mini';
 import { Id, Instant } from '../shared/common.schema.js';
 import { defineRoute } from '../shared/route.js';
@@ -35,6 +35,11 @@ export const NewcomerFile = z.object({
   profile: ProfileBody,
   /** Standing and revoked, newest first, at most 100. */
   overrides: z.array(OverrideAnswer),
+  /** Where they were placed, newest first; one that is over has `endedAt`. */
+  placements: z.array(z.object({
+    id: Id, vacancyId: z.nullable(Id), homeId: z.nullable(Id), vacancyTitle: z.nullable(z.string()), homeTitle: z.nullable(z.string()), cohortId: z.nullable(Id), placedAt: Instant, placedBy: z.nullable(z.string()),
+    endedAt: z.nullable(Instant), end: z.nullable(z.enum(PLACEMENT_ENDS)), endReason: z.nullable(z.string()),
+  })),
   reads: z.array(z.object({ name: z.nullable(z.string()), at: Instant })),
 });
 export type NewcomerFile = z.output<typeof NewcomerFile>;

@@ -14,6 +14,12 @@ const PLACEMENT_SQL = `jsonb_build_object('id', l.id, 'newcomerId', l.newcomer_i
 const FROM = 'placements l JOIN newcomers n ON n.id = l.newcomer_id';
 const Taken = z.object({ kind: z.enum(['home', 'job']), id: z.uuid(), caseNumbers: z.array(z.string()), newcomerIds: z.array(z.uuid()) });
 
+/** What a placement is of, in words; null where it holds none. */
+export interface OfferTitles {
+  vacancyTitle: string | null;
+  homeTitle: string | null;
+}
+
 /** Who was placed where. A home, a place of a job and a newcomer stand in one placement at a time: the database sees to it, whoever writes. */
 export class PlacementRepository {
   constructor(private readonly source: DataSource) {}
@@ -21,6 +27,18 @@ export class PlacementRepository {
   /** Of one cohort, newest first. */
   async listByCohort(cohortId: string, tx?: EntityManager): Promise<StoredPlacement[]> {
     return readRows(managerOf(this.source, tx), PlacementRow, `SELECT ${PLACEMENT_SQL} AS row FROM ${FROM} WHERE l.cohort_id = $1 ORDER BY l.placed_at DESC, n.case_number`, [cohortId]);
+  }
+
+  /** Of one newcomer, newest first, with the titles of what they were given. */
+  async listByNewcomer(newcomerId: string, tx?: EntityManager): Promise<(StoredPlacement & OfferTitles)[]> {
+    const rows = await readRows(
+      managerOf(this.source, tx),
+      z.object({ placement: PlacementRow, titles: z.object({ vacancyTitle: z.string().nullable(), homeTitle: z.string().nullable() }) }),
+      `SELECT jsonb_build_object('placement', ${PLACEMENT_SQL}, 'titles', jsonb_build_object('vacancyTitle', (SELECT title FROM vacancies WHERE id = l.vacancy_id), 'homeTitle', (SELECT title FROM homes WHERE id = l.home_id))) AS row
+       FROM ${FROM} WHERE l.newcomer_id = $1 ORDER BY l.placed_at DESC, l.id`,
+      [newcomerId],
+    );
+    return rows.map(({ placement, titles }) => ({ ...placement, ...titles }));
   }
 
   /** Homes that are given away, and who has places of each job, by placements that have not ended. Those that came of `exceptPlanId` are left out. */

@@ -25,14 +25,11 @@ export function countAsking(gap: Gap, matches: readonly Pick<MatchAnswer, 'check
 
 /** The profile with the smallest wish in place of a missing one, so that the engine can count what it would open; null where nothing new is opened. */
 export function fillGap(gap: Gap, profile: ProfileBody): { profile: ProfileBody; counts: 'vacancy' | 'home' } | null {
-  switch (gap) {
-    case 'work':
-      return { counts: 'vacancy', profile: { ...profile, work: { occupations: [], skills: [], experienceYears: null, education: null, licences: null, hoursMin: null, hoursMax: null, minPayCentsPerMonth: null, workplaces: [], contracts: [], startFrom: null } } };
-    case 'home':
-      return { counts: 'home', profile: { ...profile, home: { types: [], maxCostCentsPerMonth: null, minAreaM2: null, minRooms: null, furnishing: [], needsRegistration: true, moveInFrom: null, moveInUntil: null, minStayMonths: null, needsStepFree: null } } };
-    case 'english':
-      return { counts: 'vacancy', profile: { ...profile, languages: [...profile.languages, { language: 'en', level: 'B2' }] } };
-    default:
-      return null;
+  if (gap === 'work') {
+    return { counts: 'vacancy', profile: { ...profile, work: { occupations: [], skills: [], experienceYears: null, education: null, licences: null, hoursMin: null, hoursMax: null, minPayCentsPerMonth: null, workplaces: [], contracts: [], startFrom: null } } };
   }
+  if (gap === 'home') {
+    return { counts: 'home', profile: { ...profile, home: { types: [], maxCostCentsPerMonth: null, minAreaM2: null, minRooms: null, furnishing: [], needsRegistration: true, moveInFrom: null, moveInUntil: null, minStayMonths: null, needsStepFree: null } } };
+  }
+  return gap === 'english' ? { counts: 'vacancy', profile: { ...profile, languages: [...profile.languages, { language: 'en', level: 'B2' }] } } : null;
 }

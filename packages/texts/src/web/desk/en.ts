@@ -34,6 +34,7 @@ export const deskEn = {
       reason: { 'too-far': 'too far', 'too-expensive': 'too expensive', 'other-work': 'other work', hours: 'the hours', language: 'the language', replied: 'replied already', unsuitable: 'the employer or landlord', other: 'another reason' },
     },
     changes: { title: 'What one change would give', none: 'No single change opens more.' },
+    placements: { title: 'Placements', none: 'Not placed anywhere yet.', placed: 'Placed', cohort: 'The cohort', end: { withdrawn: 'Withdrawn', 'refused-by-newcomer': 'They said no', 'refused-by-provider': 'The employer or landlord said no', 'moved-on': 'Moved on' } },
     alerts: { title: 'What they were told', none: 'No alert was sent yet.', seen: 'seen', notSeen: 'not seen yet' },
     ready: {
       title: 'How complete the profile is', complete: 'Everything that changes the answer is filled in.', missing_one: '{{count}} of {{of}} things is missing.', missing_other: '{{count}} of {{of}} things are missing.', opensJobs_one: 'Would open {{count}} job', opensJobs_other: 'Would open {{count}} jobs', opensHomes_one: 'Would open {{count}} home', opensHomes_other: 'Would open {{count}} homes',

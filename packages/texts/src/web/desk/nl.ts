@@ -36,6 +36,7 @@ export const deskNl: DeskTexts = {
       reason: { 'too-far': 'te ver', 'too-expensive': 'te duur', 'other-work': 'ander werk', hours: 'de uren', language: 'de taal', replied: 'al gereageerd', unsuitable: 'de werkgever of verhuurder', other: 'een andere reden' },
     },
     changes: { title: 'Wat één verandering zou geven', none: 'Geen enkele losse verandering opent meer.' },
+    placements: { title: 'Plaatsingen', none: 'Nog nergens geplaatst.', placed: 'Geplaatst', cohort: 'De groep', end: { withdrawn: 'Ingetrokken', 'refused-by-newcomer': 'Zij zeiden nee', 'refused-by-provider': 'De werkgever of verhuurder zei nee', 'moved-on': 'Verder gegaan' } },
     alerts: { title: 'Wat ze te horen kregen', none: 'Er is nog geen bericht gestuurd.', seen: 'gezien', notSeen: 'nog niet gezien' },
     ready: {
       title: 'Hoe volledig het profiel is', complete: 'Alles wat het antwoord verandert, is ingevuld.', missing_one: '{{count}} van {{of}} dingen ontbreekt.', missing_other: '{{count}} van {{of}} dingen ontbreken.', opensJobs_one: 'Zou {{count}} baan openen', opensJobs_other: 'Zou {{count}} banen openen', opensHomes_one: 'Zou {{count}} woning openen', opensHomes_other: 'Zou {{count}} woningen openen',

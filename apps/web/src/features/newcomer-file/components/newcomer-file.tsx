@@ -15,6 +15,7 @@ import { FileChanges } from './file-changes.js';
 import { FileHistory } from './file-history.js';
 import { FileMarks } from './file-marks.js';
 import { FileMatches } from './file-matches.js';
+import { FilePlacements } from './file-placements.js';
 import { FilePermit } from './file-permit.js';
 import { FileReadiness } from './file-readiness.js';
 import { FileWishes } from './file-wishes.js';
@@ -56,6 +57,7 @@ export function NewcomerFile({ id, search, change }: { id: string; search: FileS
               <FileChanges profileId={file.newcomer.profileId} />
               <FileMarks newcomerId={id} profileId={file.newcomer.profileId} onLook={({ vacancyId, homeId }) => change({ vacancy: vacancyId ?? undefined, home: homeId ?? undefined })} />
               <FileHistory overrides={file.overrides} busy={revoke.isPending} onRevoke={(overrideId) => revoke.mutate(overrideId, { onSuccess: () => setDone('revoked') })} />
+              <FilePlacements placements={file.placements} />
               <FileWishes profile={file.profile} />
               <FileAlerts profileId={file.newcomer.profileId} />
               <FileReads reads={file.reads} />
