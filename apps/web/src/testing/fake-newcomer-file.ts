@@ -10,7 +10,7 @@ const profile = ProfileBody.parse({
   household: { adults: 2, children: 1, pets: true }, languages: [{ language: 'en', level: 'C1' }], permit: { situation: 'highly-skilled-migrant', birthDate: '1997-03-14' }, maxCostSharePercent: 40,
   work: { occupations: ['Data engineer'], skills: ['Python', 'SQL'], experienceYears: 4, hoursMin: 32, hoursMax: 40 }, home: { types: ['apartment'], maxCostCentsPerMonth: 120_000, moveInFrom: '2026-12-01' }, reach: { placeName: 'Groningen' },
 });
-const failing = (match: MatchAnswer): MatchAnswer => ({ ...match, checks: [{ ...match.checks[2]!, result: 'fail', reason: 'You cannot register at this address' }, ...match.checks.slice(0, 2)] });
+const failing = (match: MatchAnswer): MatchAnswer => ({ ...match, checks: [{ ...match.checks[0]!, name: 'registration', result: 'fail', reason: 'You cannot register at this address' }, ...match.checks.filter(({ name }) => name !== 'registration')] });
 
 /** The file of one newcomer, with a memory of what staff decided. The home of index 4 fails. */
 export function addFakeNewcomerFile(api: FakeApi): FakeApi {
