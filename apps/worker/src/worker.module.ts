@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type FactoryProvider, type Provider } from '@nestjs/common';
 import {
-  AlertRepository, AlertSettingsRepository, CohortPlanRepository, CohortRepository, DevMailRepository, FeedRepository, HomeRepository, LeaseRepository, MailAddressRepository, MailComposerRepository,
+  AlertRepository, AlertSettingsRepository, CohortPlanRepository, CohortRepository, FeedbackRepository, DevMailRepository, FeedRepository, HomeRepository, LeaseRepository, MailAddressRepository, MailComposerRepository,
   MailRepository, MatchChangeLog, MatchRepository, OfferLookRepository, OrganisationRepository, OutboxRepository, PlacementRepository, ProfileJobRepository, ProfileRepository, SavedSearchRepository,
   UnitOfWork, VacancyRepository, type DataSource,
 } from '@mitn/db';
@@ -59,7 +59,7 @@ export interface MailSettings {
 const ALERT_SEARCH_TIMEOUT_MS = 10_000;
 
 const REPOSITORIES = [
-  AlertRepository, AlertSettingsRepository, CohortPlanRepository, CohortRepository, FeedRepository, HomeRepository, LeaseRepository, MailAddressRepository, MailComposerRepository, MailRepository,
+  AlertRepository, AlertSettingsRepository, CohortPlanRepository, CohortRepository, FeedbackRepository, FeedRepository, HomeRepository, LeaseRepository, MailAddressRepository, MailComposerRepository, MailRepository,
   MatchChangeLog, MatchRepository, OfferLookRepository, OrganisationRepository, OutboxRepository, PlacementRepository, ProfileJobRepository, ProfileRepository, SavedSearchRepository, UnitOfWork,
   VacancyRepository,
 ];

@@ -1,5 +1,5 @@
 import { isExcluded, valueOfOption, type Exclusion, type Household } from '@mitn/cohort';
-import type { StoredCohortMember, StoredOption } from '@mitn/db';
+import type { StoredCohortMember, StoredFeedback, StoredOption } from '@mitn/db';
 import { InputError, type Bundle, type CalendarDate, type MatchKind, type UnplacedReason } from '@mitn/domain';
 import type { OfferRanker } from '../platform/offer-ranker.js';
 
@@ -25,11 +25,14 @@ export interface MemberOptions {
 }
 
 /**
- * What would fit a member among the open offers, with its value. Takes the ranking's time and holds the thread meanwhile.
+ * What would fit a member among the open offers, with its value. What the person refused is left out, unless staff pinned it; what interests them counts after the wishes that
+ * staff wrote down in their order. Takes the ranking's time and holds the thread meanwhile.
  * @throws InputError `cohort.pins-clash` when somebody was placed on what is pinned
  */
-export function optionsOf(member: StoredCohortMember, ranker: OfferRanker, taken: Taken, exclusions: readonly Exclusion[], on: CalendarDate): MemberOptions {
+export function optionsOf(kept: StoredCohortMember, said: readonly StoredFeedback[], ranker: OfferRanker, taken: Taken, exclusions: readonly Exclusion[], on: CalendarDate): MemberOptions {
+  const member = { ...kept, wishes: [...kept.wishes, ...said.filter(({ verdict }) => verdict === 'interested')] };
   const { newcomerId, profile, pin, placement } = member;
+  const refused = said.filter(({ verdict }) => verdict === 'refused').map(({ vacancyId, homeId }) => ({ householdId: newcomerId, vacancyId, homeId }));
   if (placement !== null) return { household: { id: newcomerId, options: [], pin: { vacancyId: null, homeId: null, value: 0 } }, options: [], unplaced: 'placed', override: false };
   const isNothing = pin !== null && pin.vacancyId === null && pin.homeId === null;
   if (pin?.homeId != null && taken.homes.has(pin.homeId)) throw new InputError('cohort.pins-clash', `Case ${member.caseNumber} is pinned to a home that somebody was placed in meanwhile.`);
@@ -37,7 +40,7 @@ export function optionsOf(member: StoredCohortMember, ranker: OfferRanker, taken
   const kinds = (['pair', 'vacancy', 'home'] as const).filter((kind) => (kind === 'pair' ? profile.work && profile.home : kind === 'vacancy' ? profile.work : profile.home));
   const fitting = kinds.flatMap((kind) => ranker.rank(profile, kind, { top: MOST[kind] + SPARE, on }).matches.map(({ vacancyId, homeId, score }) => ({ kind, vacancyId, homeId, score })));
   const free = fitting.filter(({ vacancyId, homeId }) => (vacancyId === null || !taken.jobs.has(vacancyId)) && (homeId === null || !taken.homes.has(homeId)));
-  const allowed = free.filter((option) => !isExcluded(exclusions, newcomerId, option));
+  const allowed = free.filter((option) => !isExcluded(exclusions, newcomerId, option) && !isExcluded(refused, newcomerId, option));
   const valued = (['pair', 'vacancy', 'home'] as const)
     .flatMap((kind) => allowed.filter((option) => option.kind === kind).slice(0, MOST[kind]))
     .map((option) => ({ vacancyId: option.vacancyId, homeId: option.homeId, score: option.score, value: valueOfOption(option, member) }))
@@ -51,7 +54,7 @@ export function optionsOf(member: StoredCohortMember, ranker: OfferRanker, taken
 }
 
 /** What a pin is worth: as any option, also where a check failed that staff overrode. */
-function valueOfPin(member: StoredCohortMember, pin: Bundle, ranker: OfferRanker, on: CalendarDate): number {
+function valueOfPin(member: Pick<StoredCohortMember, 'profile' | 'urgent' | 'wishes'>, pin: Bundle, ranker: OfferRanker, on: CalendarDate): number {
   const kind = pin.homeId === null ? 'vacancy' : pin.vacancyId === null ? 'home' : 'pair';
   const score = ranker.judge(member.profile, { vacancyId: pin.vacancyId, homeId: pin.homeId }, on)?.score ?? 0;
   return valueOfOption({ kind, vacancyId: pin.vacancyId, homeId: pin.homeId, score }, member);

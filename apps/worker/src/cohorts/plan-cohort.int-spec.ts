@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { CohortPlanRepository, CohortRepository, createDataSource, FeedRepository, HomeRepository, NewcomerRepository, PlacementRepository, UnitOfWork, VacancyRepository, type DataSource, type StoredPlan } from '@mitn/db';
+import { CohortPlanRepository, CohortRepository, createDataSource, FeedbackRepository, FeedRepository, HomeRepository, NewcomerRepository, PlacementRepository, UnitOfWork, VacancyRepository, type DataSource, type StoredPlan } from '@mitn/db';
 import { calendarDateAt, type Home, type Profile, type Vacancy } from '@mitn/domain';
 import { vocabularyInUse } from '@mitn/ingestion';
 import { createMatchingEngine, toMatchableHome, toMatchableVacancy } from '@mitn/matching';
@@ -55,7 +55,7 @@ describe('planning a cohort', () => {
     return outcomes.map(({ id }) => id);
   }
 
-  const consumer = (of: OfferRanker = ranker): PlanCohortConsumer => new PlanCohortConsumer(cohorts, plans, placements, new HomeRepository(source), of, pino({ level: 'silent' }));
+  const consumer = (of: OfferRanker = ranker): PlanCohortConsumer => new PlanCohortConsumer(cohorts, plans, placements, new FeedbackRepository(source), new HomeRepository(source), of, pino({ level: 'silent' }));
   const cohortOf = async (profiles: Profile[]): Promise<{ id: string; people: string[] }> =>
     work.run(async (tx) => {
       const people: string[] = [];
@@ -101,6 +101,17 @@ describe('planning a cohort', () => {
     expect(assignments[1]).toMatchObject({ homeId: homes[2], vacancyId: jobs[0] });
     expect(assignments[2]).toMatchObject({ homeId: null, vacancyId: jobs[0] });
     expect(plan).toMatchObject({ placed: 3, proven: true, report: { heldBack: [{ homeType: 'apartment', keep: 1 }] } });
+  });
+
+  it('gives nobody what they refused, and what interests them sooner', async () => {
+    const { id } = await cohortOf([SMALL, SMALL]);
+    const [first, second] = await cohorts.listMembers(id);
+    const feedback = new FeedbackRepository(source);
+    for (const homeId of homes.slice(0, 2)) await feedback.give(first?.profileId ?? '', { vacancyId: null, homeId }, { verdict: 'refused', reason: 'other', note: 'too loud' }, null);
+    await feedback.give(second?.profileId ?? '', { vacancyId: null, homeId: homes[1] ?? '' }, { verdict: 'interested', reason: null, note: null }, null);
+    const assignments = await plans.listAssignments((await planned(id)).id);
+    expect(assignments.map(({ homeId }) => homeId)).toEqual([homes[2], homes[1]]);
+    expect(assignments[0]?.options.some(([, homeId]) => homeId === homes[0] || homeId === homes[1])).toBe(false);
   });
 
   it('knows who was placed before, what is gone, and that a pin on it cannot be kept', async () => {

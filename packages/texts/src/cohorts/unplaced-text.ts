@@ -5,7 +5,7 @@ const WORDS: Record<ReasonLanguage, { reasons: Record<string, string>; other: st
     reasons: {
       'no-wishes': 'The profile asks for neither a job nor a home',
       'nothing-fits': 'No open offer passes the checks of this household',
-      excluded: 'Everything that fits was ruled out by staff',
+      excluded: 'Everything that fits was refused, or ruled out by staff',
       'held-back': 'Something that fits is free, but must stay free',
       taken: 'Others have everything that fits',
       placed: 'This household was placed before',
@@ -17,7 +17,7 @@ const WORDS: Record<ReasonLanguage, { reasons: Record<string, string>; other: st
     reasons: {
       'no-wishes': 'Het profiel vraagt geen baan en geen woning',
       'nothing-fits': 'Geen open aanbod voldoet aan de eisen van dit huishouden',
-      excluded: 'Alles wat past, is door medewerkers uitgesloten',
+      excluded: 'Alles wat past, is geweigerd of door medewerkers uitgesloten',
       'held-back': 'Er is iets vrij dat past, maar dat moet vrij blijven',
       taken: 'Anderen hebben alles wat past',
       placed: 'Dit huishouden is al eerder geplaatst',
