@@ -15,7 +15,8 @@ export function useMapChoice(): MapChoice {
   const [pointed, setPointed] = useState<string | null>(null);
   const choose = useCallback((id: string | null) => {
     setChosen(id);
-    if (id) document.querySelector(`.search-results [data-offer-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
+    // Where the list stands below the map, the map shows the card itself and must not be scrolled away.
+    if (id && window.matchMedia('(min-width: 901px)').matches) document.querySelector(`.search-results [data-offer-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, []);
   const point = useCallback(({ target }: { target: EventTarget }) => setPointed(target instanceof Element ? (target.closest('[data-offer-id]')?.getAttribute('data-offer-id') ?? null) : null), []);
   const rest = useCallback(() => setPointed(null), []);
