@@ -19,6 +19,10 @@ export function RootLayout() {
       }),
     [router],
   );
+  useEffect(() => {
+    // Only where a profile is kept, and after the page: what is saved here and there becomes the same.
+    if (localStorage.getItem('mitn.profile')) void import('../lib/saved-sync.js').then(({ startSync }) => startSync()).catch(() => undefined);
+  }, []);
   return (
     <>
       <a className="skip-link" href="#main">{t('nav.skip')}</a>

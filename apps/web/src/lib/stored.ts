@@ -25,6 +25,11 @@ export function writeStored(key: string, value: unknown): void {
   for (const listener of listeners) listener();
 }
 
+/** Calls a listener after each value that this page keeps or forgets. */
+export function onStored(listener: () => void): void {
+  listeners.add(listener);
+}
+
 const cache = new Map<string, { text: string | null; value: unknown }>();
 
 /** A kept value that the screen follows, also when another tab changes it. */

@@ -11,6 +11,45 @@ const [first, second, third] = fakeVacancies;
 const keepOffers = (...addresses: string[]) => localStorage.setItem('mitn.saved', JSON.stringify(addresses));
 const kept = (key: string) => JSON.parse(localStorage.getItem(key) ?? 'null') as unknown;
 
+const KEPT_PROFILE = '33333333-0000-4000-8000-000000000001';
+
+describe('what is saved with a profile', () => {
+  it('is taken along only after a yes, and is the same in the profile from then on', async () => {
+    keepOffers(`vacancies/${first?.id}`);
+    localStorage.setItem('mitn.replied', JSON.stringify({ [`vacancies/${first?.id}`]: '2026-03-01' }));
+    localStorage.setItem('mitn.profile', JSON.stringify({ id: KEPT_PROFILE, token: 't', expiresAt: null }));
+    const { user, api } = await openApp('/saved');
+    expect(await screen.findByRole('heading', { name: 'Take 1 saved offer into your profile?' })).toBeTruthy();
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(api.asked.some((one) => one.includes('/saved-offers'))).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Yes, keep them in my profile' }));
+    expect(await screen.findByText(/Kept with your profile/)).toBeTruthy();
+    expect(api.asked).toContain(`POST /api/profiles/${KEPT_PROFILE}/saved-offers`);
+    await user.click(await screen.findByRole('button', { name: `Save: ${first?.title}` }));
+    await waitFor(() => expect(api.asked).toContain(`DELETE /api/profiles/${KEPT_PROFILE}/saved-offers/vacancy/${first?.id}`), { timeout: 4000 });
+  });
+
+  it('stays here when one says no', async () => {
+    keepOffers(`vacancies/${first?.id}`);
+    localStorage.setItem('mitn.profile', JSON.stringify({ id: KEPT_PROFILE, token: 't', expiresAt: null }));
+    const { user, api } = await openApp('/saved');
+    await user.click(await screen.findByRole('button', { name: 'No, leave them here' }));
+    expect(await screen.findByText(/This list stands in this browser only/)).toBeTruthy();
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(api.asked.some((one) => one.includes('/saved-offers'))).toBe(false);
+    expect(kept('mitn.saved')).toEqual([`vacancies/${first?.id}`]);
+  });
+
+  it('comes to a device that keeps nothing yet', async () => {
+    const api = createFakeApi();
+    await api.fetch(`/api/profiles/${KEPT_PROFILE}/saved-offers/vacancy/${second?.id}`, { method: 'PUT', body: JSON.stringify({ repliedOn: '2026-03-02' }) });
+    localStorage.setItem('mitn.profile', JSON.stringify({ id: KEPT_PROFILE, token: 't', expiresAt: null }));
+    await openApp('/saved', api);
+    expect(await screen.findByRole('link', { name: second?.title ?? '' }, { timeout: 4000 })).toBeTruthy();
+    expect(kept('mitn.replied')).toEqual({ [`vacancies/${second?.id}`]: '2026-03-02' });
+  });
+});
+
 describe('what is saved on the device', () => {
   it('says how to save when nothing is', async () => {
     await openApp('/saved');

@@ -16,6 +16,8 @@ export interface ProfileForm {
   skills: string[];
   experienceYears: string;
   education: string;
+  /** null = not asked. */
+  licences: string[] | null;
   hoursMin: string;
   hoursMax: string;
   minPayEuros: string;
@@ -42,7 +44,7 @@ export interface ProfileForm {
 }
 
 export const EMPTY_FORM: ProfileForm = {
-  wantsWork: true, wantsHome: true, adults: '1', children: '0', pets: false, english: 'B2', dutch: '', german: '', occupations: [], skills: [], experienceYears: '', education: '', hoursMin: '', hoursMax: '', minPayEuros: '',
+  wantsWork: true, wantsHome: true, adults: '1', children: '0', pets: false, english: 'B2', dutch: '', german: '', occupations: [], skills: [], experienceYears: '', education: '', licences: null, hoursMin: '', hoursMax: '', minPayEuros: '',
   workplaces: [], contracts: [], startFrom: '', types: [], maxCostEuros: '', minAreaM2: '', minRooms: '', furnishing: [], needsRegistration: true, moveInFrom: '', moveInUntil: '', minStayMonths: '', needsStepFree: false,
   situation: 'free-to-work', birthDate: '', placeName: '', point: null, mode: 'bicycle', maxMinutes: '45', maxCostSharePercent: '40',
 };
@@ -69,7 +71,7 @@ export function toProfile(form: ProfileForm): unknown {
     languages,
     work: form.wantsWork
       ? {
-          occupations: form.occupations, skills: form.skills, experienceYears: number(form.experienceYears), education: text(form.education), hoursMin: number(form.hoursMin), hoursMax: number(form.hoursMax),
+          occupations: form.occupations, skills: form.skills, experienceYears: number(form.experienceYears), education: text(form.education), licences: form.licences, hoursMin: number(form.hoursMin), hoursMax: number(form.hoursMax),
           minPayCentsPerMonth: cents(form.minPayEuros), workplaces: form.workplaces, contracts: form.contracts, startFrom: text(form.startFrom),
         }
       : null,
@@ -93,7 +95,7 @@ export function fromProfile(profile: ProfileBody): ProfileForm {
   const euros = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value / 100));
   return {
     wantsWork: work !== null, wantsHome: home !== null, adults: show(household.adults), children: show(household.children), pets: household.pets, english: level('en'), dutch: level('nl'), german: level('de'),
-    occupations: work?.occupations ?? [], skills: work?.skills ?? [], experienceYears: show(work?.experienceYears), education: work?.education ?? '', hoursMin: show(work?.hoursMin), hoursMax: show(work?.hoursMax), minPayEuros: euros(work?.minPayCentsPerMonth),
+    occupations: work?.occupations ?? [], skills: work?.skills ?? [], experienceYears: show(work?.experienceYears), education: work?.education ?? '', licences: work?.licences ?? null, hoursMin: show(work?.hoursMin), hoursMax: show(work?.hoursMax), minPayEuros: euros(work?.minPayCentsPerMonth),
     workplaces: work?.workplaces ?? [], contracts: work?.contracts ?? [], startFrom: work?.startFrom ?? '', types: home?.types ?? [], maxCostEuros: euros(home?.maxCostCentsPerMonth), minAreaM2: show(home?.minAreaM2), minRooms: show(home?.minRooms),
     furnishing: home?.furnishing ?? [], needsRegistration: home?.needsRegistration ?? true, moveInFrom: home?.moveInFrom ?? '', moveInUntil: home?.moveInUntil ?? '', minStayMonths: show(home?.minStayMonths), needsStepFree: home?.needsStepFree ?? false,
     situation: permit.situation, birthDate: permit.birthDate ?? '', placeName: reach.placeName ?? '', point: reach.from, mode: reach.mode, maxMinutes: show(reach.maxMinutes), maxCostSharePercent: show(profile.maxCostSharePercent),

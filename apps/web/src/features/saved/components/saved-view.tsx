@@ -4,6 +4,7 @@ import { useLaterTexts } from '../../../components/use-later-texts.js';
 import { useSavedAddresses } from '../../../lib/saved-offers.js';
 import type { OfferKind } from '../../../lib/saved-offers.js';
 import { HomeComparison, VacancyComparison } from './comparison.js';
+import { SavedPlace } from './saved-place.js';
 import { SavedHomes, SavedVacancies } from './saved-offers.js';
 import { SavedSearches } from './saved-searches.js';
 import './saved.css';
@@ -29,7 +30,7 @@ export function SavedView({ compare, ids }: { compare: OfferKind | undefined; id
     <div className="page saved-page">
       <header className="stack">
         <h1 tabIndex={-1}>{l('saved.title')}</h1>
-        <p className="quiet">{l('saved.lead')}</p>
+        <SavedPlace count={addresses.length} />
       </header>
       <SavedSearches />
       <SavedVacancies ids={idsOf('vacancies')} />
