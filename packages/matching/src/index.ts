@@ -15,3 +15,5 @@ export * from './explain/profile-changes.js';
 export * from './explain/count-changes.js';
 export * from './job-fit.js';
 export * from './exposure/exposure-report.js';
+export { ReverseIndex, type Fit } from './reverse/reverse-index.js';
+export type { KnownProfile } from './reverse/profile-table.js';

@@ -4,9 +4,8 @@ import { judgeHeld, judgeHome, judgeVacancy, numbered, offerMatch, pairMatch, RE
 import type { MatchableHome, MatchableVacancy, MatchingEngine, MatchingEngineOptions, Ranking } from '../matching-engine.js';
 import { HOME_WAY_PART, JOB_WAY_PART, pairScale } from '../pairs/pair-terms.js';
 import { rankPairs } from '../pairs/rank-pairs.js';
-import { HOME_ANSWERS, homeInformation } from '../score/home-score.js';
-import { VACANCY_ANSWERS, vacancyInformation } from '../score/vacancy-score.js';
 import { WEIGHTS, type Weights } from '../weights.js';
+import { answerPointsOfHome, answerPointsOfVacancy } from './answer-points.js';
 import type { Ask } from './facet.js';
 import { homeColumns } from './home-columns.js';
 import { OfferTable } from './offer-table.js';
@@ -59,9 +58,9 @@ class ColumnEngine implements MatchingEngine {
     if ((kind !== 'home' && !profile.work) || (kind !== 'vacancy' && !profile.home)) return { kind, total: 0, matches: [] };
     switch (kind) {
       case 'vacancy':
-        return this.#rankOffers(kind, this.#vacancies, this.#alone(profile, on), this.#vacancyAnswers(points), top, (offer) => judgeVacancy(offer, profile, on, this.weights));
+        return this.#rankOffers(kind, this.#vacancies, this.#alone(profile, on), answerPointsOfVacancy(this.weights), top, (offer) => judgeVacancy(offer, profile, on, this.weights));
       case 'home':
-        return this.#rankOffers(kind, this.#homes, this.#alone(profile, on), this.#homeAnswers(points), top, (offer) => judgeHome(offer, profile, on, this.weights));
+        return this.#rankOffers(kind, this.#homes, this.#alone(profile, on), answerPointsOfHome(this.weights), top, (offer) => judgeHome(offer, profile, on, this.weights));
       case 'pair':
         return this.#rankPairs(profile, top, on);
     }
@@ -75,14 +74,6 @@ class ColumnEngine implements MatchingEngine {
 
   #alone(profile: Profile, on: CalendarDate): Ask {
     return { profile, on, weights: this.weights, pointsOf: points, without: null };
-  }
-
-  #vacancyAnswers(pointsOf: Ask['pointsOf']): Int32Array {
-    return Int32Array.from({ length: VACANCY_ANSWERS + 1 }, (_, answered) => pointsOf(vacancyInformation(answered, this.weights)));
-  }
-
-  #homeAnswers(pointsOf: Ask['pointsOf']): Int32Array {
-    return Int32Array.from({ length: HOME_ANSWERS + 1 }, (_, answered) => pointsOf(homeInformation(answered, this.weights)));
   }
 
   #rankOffers<Offer extends { id: string }>(kind: 'vacancy' | 'home', table: OfferTable<Offer>, ask: Ask, answerPoints: Int32Array, top: number, judge: (offer: Offer) => Parameters<typeof offerMatch>[1]): Ranking {
@@ -103,8 +94,8 @@ class ColumnEngine implements MatchingEngine {
     const job = pairScale(weights.vacancy, JOB_WAY_PART, weights.pair.job);
     const place = pairScale(weights.home, HOME_WAY_PART, weights.pair.home);
     const terms = this.#terms.on(on);
-    const jobs = jobCandidates(this.#vacancies, { profile, on, weights, pointsOf: job, without: REACH }, this.#vacancyAnswers(job), terms);
-    const homes = homeCandidates(this.#homes, { profile, on, weights, pointsOf: place, without: null }, this.#homeAnswers(place));
+    const jobs = jobCandidates(this.#vacancies, { profile, on, weights, pointsOf: job, without: REACH }, answerPointsOfVacancy(weights, job), terms);
+    const homes = homeCandidates(this.#homes, { profile, on, weights, pointsOf: place, without: null }, answerPointsOfHome(weights, place));
     const { total, pairs } = rankPairs(jobs, homes, profile, weights, top, this.maxPerOffer);
     const matches = pairs.map(({ vacancyId, homeId }) => pairMatch(this.#vacancies.get(vacancyId)!, this.#homes.get(homeId)!, profile, on, weights));
     return { kind: 'pair', total, matches: numbered(matches) };

@@ -21,6 +21,8 @@ export interface Finding {
 
 /** A check or part, or a few that hang on the same things: on the key of its column for the offer, on `wishOf` for the profile. Nothing else may change its finding. */
 export interface Facet<Offer> {
+  /** `many`: nearly as many wishes as profiles; what is worked out for one offer is no use for the next. */
+  many?: true;
   wishOf(profile: Profile, on: CalendarDate): Key;
   find(offer: Offer, ask: Ask): Finding;
 }
@@ -36,6 +38,8 @@ export interface Column<Offer> {
   answers?(offer: Offer, on: CalendarDate): number;
   /** Told when a code comes to stand for another value, so that a column can keep more of it than its key. */
   learn?(code: number, offer: Offer): void;
+  /** The columns that this one stands for. */
+  members?: readonly Column<Offer>[];
   /** A quicker way to the same values, for columns with many codes. */
   quick?(ask: Ask, book: CodeBook<Offer>): (code: number) => number;
 }
@@ -71,6 +75,7 @@ export function findingValue({ checks, parts }: Finding, ask: Ask): number {
 export function merged<Offer>(name: string, columns: readonly Column<Offer>[]): Column<Offer> {
   return {
     name,
+    members: columns,
     keyOf: (offer) => columns.map((column) => column.keyOf(offer)).join(' '),
     facets: columns.flatMap(({ facets }) => facets),
     answers: (offer, on) => columns.reduce((sum, column) => sum + (column.answers?.(offer, on) ?? 0), 0),

@@ -96,7 +96,7 @@ export function homeColumns(): Column<MatchableHome>[] {
       ],
       answers: ({ availableFrom }) => (availableFrom === null ? 0 : 1),
     },
-    placeColumn(() => false, [{ wishOf: reachKey, find: (home, { profile, weights }) => ({ parts: [distancePart(home, profile, weights)] }) }]),
+    placeColumn(() => false, [{ many: true, wishOf: reachKey, find: (home, { profile, weights }) => ({ parts: [distancePart(home, profile, weights)] }) }]),
     {
       name: 'freshness',
       keyOf: ({ confirmedOn }) => confirmedOn,

@@ -19,7 +19,7 @@ export function occupationColumn(): Column<MatchableVacancy> {
   const column: Column<MatchableVacancy> = {
     name: 'occupation',
     keyOf: ({ title, occupation, occupationUri, iscoCode }) => `${title}\n${occupation}\n${occupationUri} ${iscoCode}`,
-    facets: [{ wishOf: ({ work, concepts: known }) => JSON.stringify([work?.occupations, known?.occupations]), find: (vacancy, { profile, weights }) => ({ parts: [occupationPart(vacancy, profile, weights)] }) }],
+    facets: [{ many: true, wishOf: ({ work, concepts: known }) => JSON.stringify([work?.occupations, known?.occupations]), find: (vacancy, { profile, weights }) => ({ parts: [occupationPart(vacancy, profile, weights)] }) }],
     scoreOnly: ({ vacancy }) => vacancy.occupation,
     learn(code, vacancy) {
       const before = conceptOf[code];

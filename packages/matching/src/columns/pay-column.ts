@@ -1,13 +1,16 @@
 import type { CalendarDate, Profile } from '@mitn/domain';
-import { monthlyPay, type MonthlyPay } from '@mitn/rules';
+import { monthlyPay, permitFeasibility, type MonthlyPay } from '@mitn/rules';
 import { payCheck, permitChecks } from '../checks/vacancy-checks.js';
 import type { MatchableVacancy } from '../matching-engine.js';
 import { payPart } from '../score/vacancy-score.js';
 import { valueOf, type Column } from './facet.js';
 
 const payOf = (vacancy: MatchableVacancy, on: CalendarDate): MonthlyPay | null => monthlyPay(vacancy.pay, vacancy.hoursPerWeek, on);
-/** Equal for profiles that hold the same permit. */
-export const permitKey = ({ permit }: Profile): string => `${permit.situation} ${permit.birthDate}`;
+/** Equal for profiles that hold the same permit and to whom the same figures apply on a day. */
+export function permitKey({ permit }: Profile, on: CalendarDate): string {
+  const { figures } = permitFeasibility({ ...permit, pay: null, sponsor: 'unknown', on });
+  return [permit.situation, ...figures.map(({ id }) => id)].join(' ');
+}
 /** The amount a month of a code has not been worked out today. */
 const NO_BAND = -1;
 

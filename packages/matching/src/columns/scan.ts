@@ -5,7 +5,7 @@ import type { OfferTable } from './offer-table.js';
 const BLOCK = 2_048;
 
 /** What is asked of one column: its codes by slot, and a value for each code, worked out when it is first met. */
-interface Question {
+export interface Question {
   codes: Int32Array;
   values: Int32Array;
   valueOf(code: number): number;
@@ -34,9 +34,14 @@ export function scanTable<Offer extends { id: string }>(table: OfferTable<Offer>
       mostPoints: column.scoreOnly?.(ask.weights) ?? null,
     };
   });
+  return scanSlots(questions, answerPoints, taker, table.size, null);
+}
+
+/** The same of any table: all slots below `count`, or the first `count` of `some`. */
+export function scanSlots(questions: readonly Question[], answerPoints: Int32Array, taker: Taker, count: number, some: Int32Array | null): number {
   const scan = new Scan(questions, answerPoints, taker);
   let total = 0;
-  for (let start = 0; start < table.size; start += BLOCK) total += scan.block(start, Math.min(BLOCK, table.size - start));
+  for (let start = 0; start < count; start += BLOCK) total += scan.block(start, Math.min(BLOCK, count - start), some);
   return total;
 }
 
@@ -58,11 +63,12 @@ class Scan {
     this.#mostPoints = this.#scores.reduce((sum, { mostPoints }) => sum + (mostPoints ?? 0), 0);
   }
 
-  /** How many of these offers fail nothing. */
-  block(start: number, length: number): number {
+  /** How many of these fail nothing. */
+  block(start: number, length: number, some: Int32Array | null): number {
     const [slots, sums] = [this.#slots, this.#sums];
     let count = length;
-    for (let at = 0; at < count; at += 1) slots[at] = start + at;
+    if (some === null) for (let at = 0; at < count; at += 1) slots[at] = start + at;
+    else slots.set(some.subarray(start, start + length));
     sums.fill(0);
     for (const question of this.#conditions) count = narrow(question, question.codes, question.values, slots, sums, count);
     const fitting = count;

@@ -33,6 +33,7 @@ export function skillsColumn(): Column<MatchableVacancy> {
     keyOf: ({ skills }) => askedOnce(skills).map(keyOfSkill).sort().join('\n'),
     facets: [
       {
+        many: true,
         wishOf: ({ work, concepts }) => [...(work?.skills ?? []).map(skillKey), '', ...(concepts?.skills ?? []).map(({ uri }) => uri)].sort().join('\n'),
         find: (vacancy, { profile, weights }) => ({ parts: [skillsPart(vacancy, profile, weights)] }),
       },

@@ -74,7 +74,7 @@ export function vacancyColumns(): Column<MatchableVacancy>[] {
       facets: [{ wishOf: ({ work }) => `${work?.startFrom}`, find: (vacancy, { profile: { work }, on }) => ({ checks: [work && startCheck(vacancy, work, on)] }) }],
     },
     placeColumn(({ workplace }) => workplace === 'remote', [
-      { wishOf: reachKey, find: (vacancy, { profile, weights }) => ({ checks: [reachCheck(vacancy, profile)], parts: [commutePart(vacancy, profile, weights)] }) },
+      { many: true, wishOf: reachKey, find: (vacancy, { profile, weights }) => ({ checks: [reachCheck(vacancy, profile)], parts: [commutePart(vacancy, profile, weights)] }) },
     ]),
     occupationColumn(),
     {

@@ -38,13 +38,28 @@ export function occupationPart(vacancy: MatchableVacancy, profile: Profile, weig
 }
 
 /** The words of a vacancy among which those of a wish are looked for. */
-export function offeredWords({ title, occupation }: MatchableVacancy): Set<string> {
-  return words(`${title} ${occupation ?? ''}`);
+export function offeredWords(vacancy: MatchableVacancy): ReadonlySet<string> {
+  let offered = wordsByVacancy.get(vacancy);
+  if (!offered) wordsByVacancy.set(vacancy, (offered = words(`${vacancy.title} ${vacancy.occupation ?? ''}`)));
+  return offered;
 }
+
+const wordsByVacancy = new WeakMap<MatchableVacancy, ReadonlySet<string>>();
 
 /** The words of all wishes. Which of them a vacancy has, and `kinship`, decide the points of `occupation`. */
 export function occupationWords(profile: Profile): Set<string> {
   return new Set(wishesOf(profile).flatMap(({ tokens }) => [...tokens]));
+}
+
+/** Under what a vacancy finds a profile: the concept, the minor group and each word of its wishes. Empty = any occupation is wanted. */
+export function wishKeys(profile: Profile): string[] {
+  const keys = wishesOf(profile).flatMap(({ uri, iscoCode, tokens }) => [...(uri === null ? [] : [`concept ${uri}`]), ...(iscoCode ? [`group ${iscoCode.slice(0, 3)}`] : []), ...[...tokens].map((token) => `word ${token}`)]);
+  return [...new Set(keys)];
+}
+
+/** The same of a vacancy: who shares none of these keys gets no points for it. */
+export function wishKeysOfVacancy({ occupationUri, iscoCode }: MatchableVacancy, offered: ReadonlySet<string>): string[] {
+  return [...(occupationUri == null ? [] : [`concept ${occupationUri}`]), ...(iscoCode ? [`group ${iscoCode.slice(0, 3)}`] : []), ...[...offered].map((token) => `word ${token}`)];
 }
 
 /** How the concept of a vacancy is akin to each wish: equal answers, equal points for equal words. */
@@ -59,7 +74,18 @@ export function kinship(profile: Profile): (concept: Pick<MatchableVacancy, 'occ
 /** An address as a wish has no words of its own. */
 const ADDRESS = /^(?:urn|https?):/;
 
-function wishesOf({ work, concepts }: Profile): Wish[] {
+/** Profiles are values: what was made of one holds for ever. A vacancy asks many people, and a person many vacancies. */
+const wishesByProfile = new WeakMap<Profile, Wish[]>();
+
+function wishesOf(profile: Profile): Wish[] {
+  const known = wishesByProfile.get(profile);
+  if (known) return known;
+  const wishes = makeWishes(profile);
+  wishesByProfile.set(profile, wishes);
+  return wishes;
+}
+
+function makeWishes({ work, concepts }: Profile): Wish[] {
   return (work?.occupations ?? []).map((name) => {
     const concept = concepts?.occupations.find((one) => one.name === name);
     const isAddress = ADDRESS.test(name);
