@@ -23,7 +23,7 @@ export { FeedRepository } from './feed/feed.repository.js';
 export * from './profile/shard.js';
 export * from './profile/profile.repository.js';
 export * from './newcomer/newcomer.repository.js';
-export type { MatchReplacement, StoredMatch, StoredMatches } from './match/stored-match.js';
+export type { MatchListChange, MatchReplacement, StoredMatch, StoredMatches } from './match/stored-match.js';
 export { MatchRepository } from './match/match.repository.js';
 export { MatchOverrideRepository, type NewMatchOverride, type StoredMatchOverride } from './match/match-override.repository.js';
 export { StaffReadRepository, type StaffRead } from './newcomer/staff-read.repository.js';

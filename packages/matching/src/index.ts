@@ -17,3 +17,4 @@ export * from './job-fit.js';
 export * from './exposure/exposure-report.js';
 export { ReverseIndex, type Fit } from './reverse/reverse-index.js';
 export type { KnownProfile } from './reverse/profile-table.js';
+export { KeptList, type ListStep } from './reverse/kept-list.js';

@@ -84,6 +84,9 @@ export interface MatchingEngine {
   putHomes(homes: Iterable<MatchableHome>): void;
   removeVacancies(ids: Iterable<string>): void;
   removeHomes(ids: Iterable<string>): void;
+  /** What is held under an id; `null` = nothing. */
+  findVacancy(id: string): MatchableVacancy | null;
+  findHome(id: string): MatchableHome | null;
   /**
    * The best `top` of a kind on a day (`on` chooses the legal figures and ages). A match has no failed check; `unknown` ones are questions.
    * Pairs: in the order of score, vacancy id, home id, one offer stands in at most `maxPerOffer` of them. Empty when the profile has no

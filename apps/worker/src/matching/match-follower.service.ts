@@ -8,17 +8,21 @@ import type { Logger } from 'pino';
 import { Loop } from '../platform/loop.js';
 import type { OfferRanker } from '../platform/offer-ranker.js';
 import { LOGGER } from '../platform/tokens.js';
-import { OfferCatalogue } from './offer-catalogue.js';
+import { MatchWriter } from './match-writer.js';
+import { changedOffers, OfferCatalogue, type ChangedOffer } from './offer-catalogue.js';
 import { OfferLoaderService } from './offer-loader.service.js';
 import { ShardHolder, type HeldShard, type LeaseTimes } from './shard-holder.js';
 
-/** Matches kept of each kind: the page shows twenty, staff look further. The totals count all. */
-const TOP = 100;
 const CHANGES_PER_ROUND = 2_000;
-/** While a feed pours in, profiles that only offers touched wait for quiet, but not longer than this. */
-const MOST_WAIT_MS = 5_000;
-/** This many offer changes in one round mean that a feed is pouring in. */
-const POURING = 100;
+/** Profiles whose lists are written in one transaction. */
+const PROFILES_PER_WRITE = 200;
+/** How long one shard may rank in one round before changed offers have their turn again: people who wait, and the rest. */
+const URGENT_SLICE_MS = 250;
+const LATER_SLICE_MS = 100;
+/** Counts that changed without a match are written this often. */
+const COUNTS_EVERY_MS = 2_000;
+/** Changed offers looked at before timers and job locks have their turn. */
+const OFFERS_PER_TURN = 10;
 const LEASE_TIMES: LeaseTimes = { ttlMs: 6_000, renewEveryMs: 1_500 };
 const POLL_MS = 1_000;
 
@@ -26,11 +30,15 @@ const POLL_MS = 1_000;
  * Keeps the matches of the profiles in the shards that this process holds. It follows the change log, not the jobs: the log is in the order of
  * commits and survives everything. All open offers are in memory, made anew at every start. Each write checks the shard's lease number, so that
  * a process that slept through its lease changes nothing.
+ *
+ * A changed offer finds the profiles it fits and changes their lists; only where nobody can know who moves up is a list ranked again. Profiles that people wait for
+ * go before everything that offers did to pairs and counts.
  */
 @Injectable()
 export class MatchFollowerService implements OfferRanker {
   private readonly engine = createMatchingEngine();
   private readonly catalogue = new OfferCatalogue(this.engine);
+  private readonly writer: MatchWriter;
   private readonly shards: ShardHolder;
   private readonly loop: Loop;
   private readonly loaded = Promise.withResolvers<void>();
@@ -42,12 +50,13 @@ export class MatchFollowerService implements OfferRanker {
   constructor(
     private readonly profiles: ProfileRepository,
     private readonly changes: MatchChangeLog,
-    private readonly matches: MatchRepository,
+    matches: MatchRepository,
     private readonly unitOfWork: UnitOfWork,
     private readonly offers: OfferLoaderService,
     private readonly leases: LeaseRepository,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
+    this.writer = new MatchWriter(this.engine, matches, unitOfWork);
     this.shards = new ShardHolder(leases, profiles, `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`, LEASE_TIMES, () => Date.now());
     this.loop = new Loop(() => this.round(), POLL_MS, (error) => this.logger.error({ err: error }, 'matching stopped for a moment'));
   }
@@ -104,9 +113,8 @@ export class MatchFollowerService implements OfferRanker {
     }
     const offerChanges = await this.readChanges();
     await this.followVocabulary();
-    this.touchAllOnNewDay();
-    const pouring = offerChanges >= POURING;
-    for (const held of [...this.shards.held.values()]) await this.work(held, pouring);
+    this.forgetOnNewDay(calendarDateAt(new Date()));
+    for (const held of [...this.shards.held.values()]) await this.work(held);
     if (offerChanges >= CHANGES_PER_ROUND || this.somethingLeft()) this.loop.wake();
   }
 
@@ -114,7 +122,7 @@ export class MatchFollowerService implements OfferRanker {
     const head = await this.changes.head();
     const startedAt = performance.now();
     const open = await this.offers.loadOpen();
-    this.catalogue.apply(open, [], calendarDateAt(new Date()));
+    this.catalogue.load(open);
     this.logger.info({ vacancies: open.vacancies.length, homes: open.homes.length, ms: Math.round(performance.now() - startedAt) }, 'open offers loaded for matching');
     this.loaded.resolve();
     return head;
@@ -130,14 +138,24 @@ export class MatchFollowerService implements OfferRanker {
     for (const change of changes) ids[change.kind].add(change.subjectId);
     await this.reloadProfiles([...ids.profile]);
     const offerChanges = await this.offers.loadChanges([...ids.vacancy], [...ids.home]);
-    const everyone = [...this.shards.held.values()].flatMap((held) => [...held.profiles.values()].map((stored) => ({ held, stored })));
-    const touched = this.catalogue.apply(offerChanges, everyone.map(({ stored }) => stored.profile), calendarDateAt(new Date()));
-    for (const index of touched) {
-      const one = everyone[index];
-      if (one) this.touch(one.held, one.stored.id);
-    }
+    await this.follow(changedOffers(offerChanges));
     this.cursor = last.cursor;
     return ids.vacancy.size + ids.home.size;
+  }
+
+  /** Lets each changed offer find the profiles it fitted or fits. */
+  private async follow(changed: readonly ChangedOffer[]): Promise<void> {
+    const on = calendarDateAt(new Date());
+    this.forgetOnNewDay(on);
+    for (const [at, offer] of changed.entries()) {
+      if (at % OFFERS_PER_TURN === OFFERS_PER_TURN - 1) {
+        await breathe();
+        for (const held of [...this.shards.held.values()]) await this.shards.renew(held);
+      }
+      const shards = [...this.shards.held.values()];
+      const fits = this.catalogue.change(offer, shards.map(({ lists }) => lists.index), on);
+      shards.forEach(({ lists }, place) => lists.step(offer, fits[place]!));
+    }
   }
 
   private async reloadProfiles(ids: readonly string[]): Promise<void> {
@@ -146,6 +164,7 @@ export class MatchFollowerService implements OfferRanker {
     for (const id of ids) {
       const stored = fresh.get(id);
       for (const held of this.shards.held.values()) {
+        held.lists.forget(id);
         if (stored && stored.shard === held.shard) {
           held.profiles.set(id, stored);
           held.urgent.add(id);
@@ -159,11 +178,8 @@ export class MatchFollowerService implements OfferRanker {
   }
 
   /** Ages, legal figures and freshness move with the day: everybody is matched again once. */
-  private touchAllOnNewDay(): void {
-    const today = calendarDateAt(new Date());
-    if (this.matchedOn !== null && this.matchedOn !== today) {
-      for (const held of this.shards.held.values()) for (const id of held.profiles.keys()) this.touch(held, id);
-    }
+  private forgetOnNewDay(today: CalendarDate): void {
+    if (this.matchedOn !== null && this.matchedOn !== today) this.touchAll();
     this.matchedOn = today;
   }
 
@@ -173,27 +189,23 @@ export class MatchFollowerService implements OfferRanker {
     const known = this.scale;
     this.scale = scale;
     if (known === null || known.version === scale.version) return;
-    this.catalogue.apply(await this.offers.loadOpen(), [], calendarDateAt(new Date()));
-    for (const held of this.shards.held.values()) for (const id of held.profiles.keys()) this.touch(held, id);
+    this.catalogue.load(await this.offers.loadOpen());
+    this.touchAll();
   }
 
-  private touch(held: HeldShard, profileId: string): void {
-    held.touched.add(profileId);
-    held.touchedSinceMs ??= Date.now();
+  private touchAll(): void {
+    for (const held of this.shards.held.values()) {
+      held.lists.forgetAll();
+      for (const id of held.profiles.keys()) held.touched.add(id);
+    }
   }
 
-  private async work(held: HeldShard, pouring: boolean): Promise<void> {
-    const waitedMs = held.touchedSinceMs === null ? MOST_WAIT_MS : Date.now() - held.touchedSinceMs;
-    const due = pouring && waitedMs < MOST_WAIT_MS ? [...held.urgent] : [...new Set([...held.urgent, ...held.touched])];
+  private async work(held: HeldShard): Promise<void> {
     try {
-      for (const profileId of due) {
-        if (this.stopping || !(await this.shards.renew(held))) return;
-        await this.match(held, profileId);
-        // Let timers and job locks have their turn: ranking is synchronous.
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-      if (held.touched.size === 0) held.touchedSinceMs = null;
-      if (held.urgent.size === 0 && held.touched.size === 0) await this.saveCursor(held);
+      await this.writeLists(held);
+      await this.rankSome(held, () => first(held.urgent), URGENT_SLICE_MS);
+      await this.rankSome(held, () => first(held.touched) ?? first(held.lists.stale.keys()), LATER_SLICE_MS);
+      if (!hasWork(held)) await this.saveCursor(held);
     } catch (error) {
       if (!(error instanceof LeaseLostError)) throw error;
       this.logger.warn({ shard: held.shard }, 'another process holds this shard now');
@@ -201,27 +213,38 @@ export class MatchFollowerService implements OfferRanker {
     }
   }
 
+  /** Matches at once; counts alone now and then, and when there is nothing else to do. */
+  private async writeLists(held: HeldShard): Promise<void> {
+    const { lists } = held;
+    const nowMs = Date.now();
+    if (!lists.hasMatches && nowMs - held.countedAtMs < COUNTS_EVERY_MS && hasRanking(held)) return;
+    held.countedAtMs = nowMs;
+    while (lists.hasUnwritten) {
+      if (this.stopping || !(await this.shards.renew(held))) return;
+      await this.writer.writeChanges(held, PROFILES_PER_WRITE);
+    }
+  }
+
+  /** Ranks profile after profile for so long. */
+  private async rankSome(held: HeldShard, next: () => string | undefined, forMs: number): Promise<void> {
+    const until = performance.now() + forMs;
+    for (let id = next(); id !== undefined && performance.now() < until; id = next()) {
+      if (this.stopping || !(await this.shards.renew(held))) return;
+      await this.match(held, id);
+      await breathe();
+    }
+  }
+
   private async match(held: HeldShard, profileId: string): Promise<void> {
     const stored = held.profiles.get(profileId);
     if (stored) {
-      const scale = (this.scale ??= await this.offers.scale());
-      const profile = withProfileConcepts(stored.profile, scale);
-      const on = calendarDateAt(new Date());
       const startedAt = performance.now();
-      const rankings = MATCH_KINDS.map((kind) => this.engine.rank(profile, kind, { top: TOP, on }));
-      const { foundIds } = await this.unitOfWork.run((tx) =>
-        this.matches.replace(tx, {
-          profileId,
-          profileRevision: stored.revision,
-          shard: held.shard,
-          leaseNumber: held.leaseNumber,
-          rankings,
-          rulesVersion: this.engine.rulesVersion,
-          weightsVersion: scoreVersion(this.engine.weightsVersion, scale),
-        }),
-      );
-      this.logger.debug({ profileId, revision: stored.revision, found: foundIds.length, ms: Math.round(performance.now() - startedAt) }, 'profile matched');
-    }
+      const scale = (this.scale ??= await this.offers.scale());
+      const known = held.lists.profileOf(profileId) !== null && !held.urgent.has(profileId) && !held.touched.has(profileId);
+      const kinds = known ? [...(held.lists.stale.get(profileId) ?? [])] : MATCH_KINDS;
+      const found = await this.writer.rank(held, stored, kinds, scale);
+      this.logger.debug({ profileId, revision: stored.revision, kinds: kinds.length, found, ms: Math.round(performance.now() - startedAt) }, 'profile matched');
+    } else held.lists.forget(profileId);
     held.urgent.delete(profileId);
     held.touched.delete(profileId);
   }
@@ -234,6 +257,19 @@ export class MatchFollowerService implements OfferRanker {
   }
 
   private somethingLeft(): boolean {
-    return [...this.shards.held.values()].some((held) => held.urgent.size > 0);
+    return [...this.shards.held.values()].some(hasWork);
   }
+}
+
+const hasRanking = ({ urgent, touched, lists }: HeldShard): boolean => urgent.size > 0 || touched.size > 0 || lists.stale.size > 0;
+const hasWork = (held: HeldShard): boolean => hasRanking(held) || held.lists.hasUnwritten;
+
+function first<T>(of: Iterable<T>): T | undefined {
+  for (const one of of) return one;
+  return undefined;
+}
+
+/** Lets timers and job locks have their turn: ranking is synchronous. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

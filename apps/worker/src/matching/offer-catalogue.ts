@@ -1,5 +1,5 @@
-import type { CalendarDate, Profile } from '@mitn/domain';
-import type { MatchableHome, MatchableVacancy, MatchingEngine } from '@mitn/matching';
+import type { CalendarDate } from '@mitn/domain';
+import type { Fit, MatchableHome, MatchableVacancy, MatchingEngine, ReverseIndex } from '@mitn/matching';
 
 export interface OfferChanges {
   vacancies: readonly MatchableVacancy[];
@@ -8,41 +8,66 @@ export interface OfferChanges {
   goneHomeIds: readonly string[];
 }
 
-/**
- * All open offers in memory, behind the engine, and the one question that makes following cheap: which profiles can a batch of changes touch
- * at all? An offer that failed a hard check before and fails one now changes nothing for that profile: no rank, no count, no pair.
- */
+/** One offer that changed: as it is now, or `null` when it is no longer open. */
+export type ChangedOffer = { kind: 'vacancy'; id: string; now: MatchableVacancy | null } | { kind: 'home'; id: string; now: MatchableHome | null };
+
+/** For whom of an index an offer fitted before it changed, and for whom it fits now. */
+export interface FitsOfChange {
+  before: readonly Fit[];
+  after: readonly Fit[];
+  /** Whose pairs it may be in, before or now: there the way from where the person lives is no condition. */
+  pairs: ReadonlySet<string>;
+}
+
+/** All open offers in memory, behind the engine. */
 export class OfferCatalogue {
   constructor(private readonly engine: MatchingEngine) {}
 
-  /** Puts the changes in and returns the profiles (by their position in `profiles`) for which at least one changed offer passed before or passes now. */
-  apply(changes: OfferChanges, profiles: readonly Profile[], on: CalendarDate): Set<number> {
-    const vacancyIds = [...changes.vacancies.map((vacancy) => vacancy.id), ...changes.goneVacancyIds];
-    const homeIds = [...changes.homes.map((home) => home.id), ...changes.goneHomeIds];
-    const touched = new Set<number>();
-    const mark = (): void => {
-      profiles.forEach((profile, index) => {
-        if (!touched.has(index) && this.anyPasses(profile, vacancyIds, homeIds, on)) touched.add(index);
-      });
-    };
-    mark();
+  /** Puts everything in at once; nobody is asked whom it fits. */
+  load(changes: OfferChanges): void {
     this.engine.removeVacancies(changes.goneVacancyIds);
     this.engine.removeHomes(changes.goneHomeIds);
     this.engine.putVacancies(changes.vacancies);
     this.engine.putHomes(changes.homes);
-    mark();
-    return touched;
   }
 
-  private anyPasses(profile: Profile, vacancyIds: readonly string[], homeIds: readonly string[], on: CalendarDate): boolean {
-    return (
-      (profile.work !== null && vacancyIds.some((vacancyId) => this.passes(profile, { vacancyId, homeId: null }, on))) ||
-      (profile.home !== null && homeIds.some((homeId) => this.passes(profile, { vacancyId: null, homeId }, on)))
-    );
+  /** Puts one change in. For each index: whom the offer fitted before, and whom it fits now; everybody else is not touched by it. */
+  change(changed: ChangedOffer, indexes: readonly ReverseIndex[], on: CalendarDate): FitsOfChange[] {
+    const before = indexes.map((index) => this.fits(index, changed, on));
+    const pairs = indexes.map((index) => new Set(this.pairs(index, changed, on)));
+    if (changed.kind === 'vacancy') {
+      if (changed.now) this.engine.putVacancies([changed.now]);
+      else this.engine.removeVacancies([changed.id]);
+    } else if (changed.now) this.engine.putHomes([changed.now]);
+    else this.engine.removeHomes([changed.id]);
+    return indexes.map((index, at) => {
+      for (const id of this.pairs(index, changed, on)) pairs[at]!.add(id);
+      return { before: before[at]!, after: this.fits(index, changed, on), pairs: pairs[at]! };
+    });
   }
 
-  private passes(profile: Profile, offer: { vacancyId: string | null; homeId: string | null }, on: CalendarDate): boolean {
-    const judged = this.engine.judge(profile, offer, on);
-    return judged !== null && judged.checks.every((check) => check.result !== 'fail');
+  private pairs(index: ReverseIndex, changed: ChangedOffer, on: CalendarDate): string[] {
+    if (changed.kind === 'home') return this.fits(index, changed, on).map(({ profileId }) => profileId);
+    const vacancy = this.engine.findVacancy(changed.id);
+    return vacancy ? index.whoMayPairVacancy(vacancy, on) : [];
   }
+
+  private fits(index: ReverseIndex, { kind, id }: ChangedOffer, on: CalendarDate): Fit[] {
+    if (kind === 'vacancy') {
+      const vacancy = this.engine.findVacancy(id);
+      return vacancy ? index.whomVacancyFits(vacancy, on) : [];
+    }
+    const home = this.engine.findHome(id);
+    return home ? index.whomHomeFits(home, on) : [];
+  }
+}
+
+/** The changes one by one. */
+export function changedOffers({ vacancies, homes, goneVacancyIds, goneHomeIds }: OfferChanges): ChangedOffer[] {
+  return [
+    ...goneVacancyIds.map((id): ChangedOffer => ({ kind: 'vacancy', id, now: null })),
+    ...goneHomeIds.map((id): ChangedOffer => ({ kind: 'home', id, now: null })),
+    ...vacancies.map((now): ChangedOffer => ({ kind: 'vacancy', id: now.id, now })),
+    ...homes.map((now): ChangedOffer => ({ kind: 'home', id: now.id, now })),
+  ];
 }

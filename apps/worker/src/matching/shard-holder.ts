@@ -1,4 +1,6 @@
 import type { ChangeCursor, LeaseRepository, ProfileRepository, StoredProfile } from '@mitn/db';
+import { TOP } from './match-writer.js';
+import { ShardLists } from './shard-lists.js';
 
 const PAGE_SIZE = 500;
 
@@ -10,9 +12,12 @@ export interface HeldShard {
   profiles: Map<string, StoredProfile>;
   /** Changed profiles: people wait for these. */
   urgent: Set<string>;
-  /** Profiles that changed offers may touch. */
+  /** Profiles that must be matched again completely, without anybody waiting. */
   touched: Set<string>;
-  touchedSinceMs: number | null;
+  /** What is known of their matches, for offers that change. */
+  lists: ShardLists;
+  /** When counts alone were written last. */
+  countedAtMs: number;
   /** The cursor that this holder wrote last: an idle shard writes nothing. */
   savedCursor: ChangeCursor | null;
 }
@@ -67,7 +72,7 @@ export class ShardHolder {
   private async take(shard: number): Promise<void> {
     const leaseNumber = await this.leases.acquire(shard, this.holder, this.times.ttlMs);
     if (leaseNumber === null) return;
-    const held: HeldShard = { shard, leaseNumber, renewedAtMs: this.nowMs(), profiles: new Map(), urgent: new Set(), touched: new Set(), touchedSinceMs: null, savedCursor: null };
+    const held: HeldShard = { shard, leaseNumber, renewedAtMs: this.nowMs(), profiles: new Map(), urgent: new Set(), touched: new Set(), lists: new ShardLists(TOP), countedAtMs: 0, savedCursor: null };
     let afterId: string | null = null;
     for (;;) {
       const page: StoredProfile[] = await this.profiles.listByShard(shard, afterId, PAGE_SIZE);

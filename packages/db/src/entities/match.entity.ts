@@ -19,9 +19,6 @@ export class MatchEntity {
   homeId!: string | null;
 
   @Column({ type: 'integer' })
-  rank!: number;
-
-  @Column({ type: 'integer' })
   score!: number;
 
   @Column({ type: 'jsonb' })

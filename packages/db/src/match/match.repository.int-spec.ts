@@ -14,7 +14,7 @@ import { VacancyRepository } from '../vacancy/vacancy.repository.js';
 import { LeaseRepository } from './lease.repository.js';
 import { MatchChangeLog, type ChangeCursor, type MatchChange } from './match-change-log.js';
 import { MatchRepository } from './match.repository.js';
-import type { MatchReplacement } from './stored-match.js';
+import type { MatchListChange, MatchReplacement } from './stored-match.js';
 
 const LONG_MS = 60_000;
 
@@ -100,6 +100,28 @@ describe('matches', () => {
     expect(await replace(replacementOf(old, number, [matchOf(v(0), 1)]))).toEqual({ written: false, foundIds: [] });
     expect((await matches.list(old.id, 'vacancy', 10)).matches.map(({ vacancyId }) => vacancyId)).toEqual([v(1)]);
     expect(await replace(replacementOf({ ...old, id: randomUUID() }, number, []))).toEqual({ written: false, foundIds: [] });
+  });
+
+  it('of many profiles change by single offers: what is new is told of, what is beaten goes, ranks follow from scores', async () => {
+    const [one, two] = [(await profiles.createAnonymous(buildProfile())).stored, (await profiles.createAnonymous(buildProfile())).stored];
+    await database.query('UPDATE profiles SET shard = 3 WHERE id = ANY($1::uuid[])', [[one.id, two.id]]);
+    const number = await lease(3);
+    await replace({ ...replacementOf(one, number, [matchOf(v(0), 1, 90), matchOf(v(1), 2, 80)]), shard: 3 });
+    await database.query('TRUNCATE outbox');
+    const change = (more: Partial<MatchListChange> = {}): MatchListChange => ({ profileId: one.id, profileRevision: 1, put: [matchOf(v(2), 0, 85), matchOf(v(0), 0, 90)], drop: [{ kind: 'vacancy', vacancyId: v(1), homeId: null }], totals: { vacancy: 7 }, ...more });
+    const written = await work.run((tx) => matches.change(tx, { shard: 3, leaseNumber: number, changes: [change(), change({ profileId: two.id })] }));
+    // The second was never matched: its first computation is still to come, and tells nobody.
+    expect(written.writtenIds).toEqual([one.id]);
+    expect(await database.query('SELECT name, payload FROM outbox')).toEqual(written.foundIds.map((id) => ({ name: 'match.found.v1', payload: { id, profileId: one.id } })));
+    const listed = await matches.list(one.id, 'vacancy', 10);
+    expect(listed).toMatchObject({ state: 'ready', totals: { vacancy: 7, home: 0, pair: 0 } });
+    expect(listed.matches.map(({ vacancyId, rank }) => [vacancyId, rank])).toEqual([[v(0), 1], [v(2), 2]]);
+    expect((await matches.listByIds(written.foundIds)).map(({ vacancyId, rank }) => [vacancyId, rank])).toEqual([[v(2), 2]]);
+
+    await profiles.update(one.id, buildProfile());
+    await replace({ ...replacementOf(one, number, []), shard: 3, profileRevision: 2 });
+    expect(await work.run((tx) => matches.change(tx, { shard: 3, leaseNumber: number, changes: [change()] }))).toEqual({ writtenIds: [], foundIds: [] });
+    await expect(work.run((tx) => matches.change(tx, { shard: 3, leaseNumber: '0', changes: [change()] }))).rejects.toThrow(LeaseLostError);
   });
 
   it("2 a revived holder's writes are fenced off", async () => {

@@ -7,9 +7,14 @@ import { managerOf, readRow, readRows, storableJson } from '../data-source/rows.
 import type { OfferRef } from '../feedback/feedback.repository.js';
 import { OutboxRepository } from '../outbox/outbox.repository.js';
 import { assertLease } from './lease.repository.js';
-import { MATCH_SQL, MatchRow, type MatchReplacement, type StoredMatch, type StoredMatches } from './stored-match.js';
+import { MATCH_ORDER, MatchRow, matchSql, type MatchListChange, type MatchReplacement, type StoredMatch, type StoredMatches } from './stored-match.js';
 
-const INPUT = 'x(kind text, "vacancyId" uuid, "homeId" uuid, rank integer, score integer, checks jsonb, parts jsonb, pair jsonb)';
+const INPUT = 'x(kind text, "vacancyId" uuid, "homeId" uuid, score integer, checks jsonb, parts jsonb, pair jsonb)';
+/** The same for many profiles at once. */
+const CHANGE_INPUT = 'x("profileId" uuid, "profileRevision" integer, kind text, "vacancyId" uuid, "homeId" uuid, score integer, checks jsonb, parts jsonb, pair jsonb)';
+const UPSERT = `ON CONFLICT ON CONSTRAINT uq_matches_profile_offer DO UPDATE SET score = excluded.score, checks = excluded.checks, parts = excluded.parts,
+    pair = excluded.pair, profile_revision = excluded.profile_revision, lease_number = excluded.lease_number
+  WHERE (m.score, m.checks, m.parts, m.pair, m.profile_revision) IS DISTINCT FROM (excluded.score, excluded.checks, excluded.parts, excluded.pair, excluded.profile_revision)`;
 const KeptState = z.object({ present: z.int(), matched: z.int().nullable() });
 const State = z.object({
   present: z.int(), matched: z.int().nullable(), rulesVersion: z.string().nullable(), weightsVersion: z.string().nullable(),
@@ -47,14 +52,10 @@ export class MatchRepository {
     const foundIds = await readRows(
       tx,
       z.uuid(),
-      `WITH written AS (INSERT INTO matches AS m (profile_id, kind, vacancy_id, home_id, rank, score, checks, parts, pair, profile_revision, lease_number)
-         SELECT $1, x.kind, x."vacancyId", x."homeId", x.rank, x.score, x.checks, x.parts, NULLIF(x.pair, 'null'::jsonb), $2, $3::bigint FROM jsonb_to_recordset($4::jsonb) AS ${INPUT}
-         ON CONFLICT ON CONSTRAINT uq_matches_profile_offer DO UPDATE SET rank = excluded.rank, score = excluded.score, checks = excluded.checks, parts = excluded.parts,
-           pair = excluded.pair, profile_revision = excluded.profile_revision, lease_number = excluded.lease_number
-         WHERE (m.rank, m.score, m.checks, m.parts, m.pair, m.profile_revision)
-           IS DISTINCT FROM (excluded.rank, excluded.score, excluded.checks, excluded.parts, excluded.pair, excluded.profile_revision)
-         RETURNING m.id, m.rank, m.xmax = 0 AS found)
-       SELECT to_jsonb(id) AS row FROM written WHERE found ORDER BY rank, id`,
+      `WITH written AS (INSERT INTO matches AS m (profile_id, kind, vacancy_id, home_id, score, checks, parts, pair, profile_revision, lease_number)
+         SELECT $1, x.kind, x."vacancyId", x."homeId", x.score, x.checks, x.parts, NULLIF(x.pair, 'null'::jsonb), $2, $3::bigint FROM jsonb_to_recordset($4::jsonb) AS ${INPUT}
+         ${UPSERT} RETURNING m.id, m.score, m.vacancy_id, m.home_id, m.xmax = 0 AS found)
+       SELECT to_jsonb(m.id) AS row FROM written m WHERE m.found ORDER BY ${MATCH_ORDER}`,
       [profileId, profileRevision, leaseNumber, matches],
     );
     await this.saveState(tx, replacement);
@@ -63,6 +64,46 @@ export class MatchRepository {
       await new OutboxRepository(this.source).append(tx, events);
     }
     return { written: true, foundIds };
+  }
+
+  /**
+   * Writes what changed offers did to kept lists, of many profiles of one shard at once. Fenced as `replace`. Only lists made from the very revision that is kept are
+   * changed: of a profile that is gone, was never matched, or is matched from another revision nothing is written. Newly found matches leave `match.found.v1`.
+   * Returns the profiles that were written.
+   */
+  async change(tx: EntityManager, { shard, leaseNumber, changes }: { shard: number; leaseNumber: string; changes: readonly MatchListChange[] }): Promise<{ writtenIds: string[]; foundIds: string[] }> {
+    await assertLease(tx, shard, leaseNumber);
+    const revisions = storableJson(changes.map(({ profileId, profileRevision }) => ({ profileId, profileRevision })));
+    const writtenIds = await readRows(
+      tx,
+      z.uuid(),
+      `WITH held AS (SELECT p.id FROM jsonb_to_recordset($1::jsonb) AS x("profileId" uuid, "profileRevision" integer) JOIN profiles p ON p.id = x."profileId" AND p.shard = $2
+         JOIN match_states s ON s.profile_id = p.id AND s.profile_revision = x."profileRevision" ORDER BY p.id FOR NO KEY UPDATE OF p) SELECT to_jsonb(id) AS row FROM held`,
+      [revisions, shard],
+    );
+    const written = new Set(writtenIds);
+    const kept = changes.filter(({ profileId }) => written.has(profileId));
+    await tx.query(
+      `DELETE FROM matches m USING jsonb_to_recordset($1::jsonb) AS x("profileId" uuid, kind text, "vacancyId" uuid, "homeId" uuid)
+       WHERE m.profile_id = x."profileId" AND m.kind = x.kind AND m.vacancy_id IS NOT DISTINCT FROM x."vacancyId" AND m.home_id IS NOT DISTINCT FROM x."homeId"`,
+      [storableJson(kept.flatMap(({ profileId, drop }) => drop.map((offer) => ({ ...offer, profileId }))))],
+    );
+    const found = await readRows(
+      tx,
+      z.object({ id: z.uuid(), profileId: z.uuid() }),
+      `WITH written AS (INSERT INTO matches AS m (profile_id, kind, vacancy_id, home_id, score, checks, parts, pair, profile_revision, lease_number)
+         SELECT x."profileId", x.kind, x."vacancyId", x."homeId", x.score, x.checks, x.parts, NULLIF(x.pair, 'null'::jsonb), x."profileRevision", $1::bigint FROM jsonb_to_recordset($2::jsonb) AS ${CHANGE_INPUT}
+         ${UPSERT} RETURNING m.id, m.profile_id, m.xmax = 0 AS found)
+       SELECT jsonb_build_object('id', id, 'profileId', profile_id) AS row FROM written WHERE found`,
+      [leaseNumber, storableJson(kept.flatMap(({ profileId, profileRevision, put }) => put.map((match) => ({ ...match, profileId, profileRevision }))))],
+    );
+    await tx.query(
+      `UPDATE match_states s SET vacancy_count = COALESCE(x.vacancy, s.vacancy_count), home_count = COALESCE(x.home, s.home_count), pair_count = COALESCE(x.pair, s.pair_count), computed_at = now()
+       FROM jsonb_to_recordset($1::jsonb) AS x("profileId" uuid, vacancy integer, home integer, pair integer) WHERE s.profile_id = x."profileId"`,
+      [storableJson(kept.map(({ profileId, totals }) => ({ ...totals, profileId })))],
+    );
+    await new OutboxRepository(this.source).append(tx, found.map((match): DomainEvent => ({ name: 'match.found.v1', payload: match })));
+    return { writtenIds, foundIds: found.map(({ id }) => id) };
   }
 
   /** The best `top` of a kind for a profile, by rank. Throws `NotFoundError` when there is no such profile. */
@@ -76,7 +117,7 @@ export class MatchRepository {
       [profileId],
     );
     if (state === null) throw new NotFoundError('profile', profileId);
-    const matches = await readRows(manager, MatchRow, `SELECT ${MATCH_SQL} AS row FROM matches m WHERE m.profile_id = $1 AND m.kind = $2 ORDER BY m.rank, m.id LIMIT $3`, [profileId, kind, top]);
+    const matches = await readRows(manager, MatchRow, `SELECT ${matchSql('m.rank')} AS row FROM (SELECT m.*, row_number() OVER (ORDER BY ${MATCH_ORDER}) AS rank FROM matches m WHERE m.profile_id = $1 AND m.kind = $2) m ORDER BY m.rank LIMIT $3`, [profileId, kind, top]);
     return {
       state: state.matched === state.present ? 'ready' : 'computing',
       profileRevision: state.present,
@@ -92,7 +133,7 @@ export class MatchRepository {
     return readRows(
       managerOf(this.source, tx),
       MatchRow,
-      `SELECT ${MATCH_SQL} AS row FROM matches m JOIN unnest($1::uuid[]) WITH ORDINALITY AS wanted(id, place) ON wanted.id = m.id ORDER BY wanted.place`,
+      `SELECT ${matchSql()} AS row FROM matches m JOIN unnest($1::uuid[]) WITH ORDINALITY AS wanted(id, place) ON wanted.id = m.id ORDER BY wanted.place`,
       [ids],
     );
   }
@@ -102,7 +143,7 @@ export class MatchRepository {
     return readRows(
       managerOf(this.source, tx),
       MatchRow,
-      `SELECT ${MATCH_SQL} AS row FROM matches m JOIN jsonb_to_recordset($2::jsonb) AS x("vacancyId" uuid, "homeId" uuid)
+      `SELECT ${matchSql()} AS row FROM matches m JOIN jsonb_to_recordset($2::jsonb) AS x("vacancyId" uuid, "homeId" uuid)
          ON x."vacancyId" IS NOT DISTINCT FROM m.vacancy_id AND x."homeId" IS NOT DISTINCT FROM m.home_id WHERE m.profile_id = $1`,
       [profileId, JSON.stringify(offers)],
     );

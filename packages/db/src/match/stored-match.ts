@@ -34,6 +34,16 @@ export interface MatchReplacement {
   weightsVersion: string;
 }
 
+/** What changed offers did to the kept lists of one profile: matches to keep, newly or with another content, and offers that stand in a list no more. */
+export interface MatchListChange {
+  profileId: string;
+  profileRevision: number;
+  put: readonly Match[];
+  drop: readonly { kind: MatchKind; vacancyId: string | null; homeId: string | null }[];
+  /** How many fit now, of the kinds that are named. */
+  totals: Partial<Record<MatchKind, number>>;
+}
+
 const Reason = z.object({ code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) });
 
 export const MatchRow: z.ZodType<StoredMatch> = z.object({
@@ -60,5 +70,14 @@ export const MatchRow: z.ZodType<StoredMatch> = z.object({
     .nullable(),
 });
 
-export const MATCH_SQL = `jsonb_build_object('id', m.id, 'profileId', m.profile_id, 'profileRevision', m.profile_revision, 'foundAt', m.found_at, 'kind', m.kind, 'rank', m.rank,
+/** How matches of one kind and profile are ordered: the order of uuids in PostgreSQL is that of their texts. */
+export const MATCH_ORDER = 'm.score DESC, m.vacancy_id, m.home_id';
+
+const NONE = `'00000000-0000-0000-0000-000000000000'::uuid`;
+const offersOf = (row: string): string => `(COALESCE(${row}.vacancy_id, ${NONE}), COALESCE(${row}.home_id, ${NONE}))`;
+/** The place of one match among those of its kind and profile. */
+const RANK = `(SELECT 1 + count(*) FROM matches b WHERE b.profile_id = m.profile_id AND b.kind = m.kind AND b.score >= m.score AND (b.score > m.score OR ${offersOf('b')} < ${offersOf('m')}))`;
+
+/** A match as JSON. `rank`: SQL that gives its place, where the query around it knows it already. */
+export const matchSql = (rank: string = RANK): string => `jsonb_build_object('id', m.id, 'profileId', m.profile_id, 'profileRevision', m.profile_revision, 'foundAt', m.found_at, 'kind', m.kind, 'rank', ${rank},
   'score', m.score, 'vacancyId', m.vacancy_id, 'homeId', m.home_id, 'checks', m.checks, 'parts', m.parts, 'pair', m.pair)`;

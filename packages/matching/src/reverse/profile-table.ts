@@ -77,9 +77,12 @@ export class ProfileTable<Offer> {
     this.profiles.pop();
   }
 
-  /** Hands over the profiles for which the offer fails nothing, with its score; of all, or of the first `count` slots of `some`. */
-  scan(offer: Offer, answerPoints: Int32Array, taker: Taker, some: Int32Array | null = null, count: number = this.profiles.length): number {
-    const ask: Omit<Ask, 'profile'> = { on: this.on, weights: this.weights, pointsOf: ({ points }) => points, without: null };
+  /**
+   * Hands over the profiles for which the offer fails nothing, with its score; of all, or of the first `count` slots of `some`. `without`: a check that is no
+   * condition; it must be one of a facet with many wishes, whose answers are not remembered.
+   */
+  scan(offer: Offer, answerPoints: Int32Array, taker: Taker, { some = null, count = this.profiles.length, without = null }: { some?: Int32Array | null; count?: number; without?: string | null } = {}): number {
+    const ask: Omit<Ask, 'profile'> = { on: this.on, weights: this.weights, pointsOf: ({ points }) => points, without };
     const answered = this.#columns.reduce((sum, column) => sum + (column.answers?.(offer, this.on) ?? 0), 0);
     const questions = this.#wishes.map((wishes): Question => {
       const { column, facet, book, codes } = wishes;

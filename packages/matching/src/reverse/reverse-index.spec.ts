@@ -14,7 +14,7 @@ function somebody(dice: Dice): Profile {
 }
 
 /** What the plain engine says of one offer and everybody. */
-function forward(offer: { vacancy: MatchableVacancy } | { home: MatchableHome }, profiles: ReadonlyMap<string, Profile>, on: CalendarDate, only = (_codes: string[]): boolean => true): Fit[] {
+function forward(offer: { vacancy: MatchableVacancy } | { home: MatchableHome }, profiles: ReadonlyMap<string, Profile>, on: CalendarDate, only = (_codes: string[]): boolean => true, counts = (_check: string): boolean => true): Fit[] {
   const engine: MatchingEngine = new PlainEngine();
   const vacancyId = 'vacancy' in offer ? offer.vacancy.id : null;
   const homeId = 'home' in offer ? offer.home.id : null;
@@ -23,10 +23,11 @@ function forward(offer: { vacancy: MatchableVacancy } | { home: MatchableHome },
   return [...profiles].flatMap(([profileId, profile]) => {
     if (vacancyId === null ? !profile.home : !profile.work) return [];
     const match = engine.judge(profile, { vacancyId, homeId }, on)!;
-    return match.checks.every(({ result }) => result !== 'fail') && only(match.parts.map(({ reason }) => reason.code)) ? [{ profileId, score: match.score }] : [];
+    return match.checks.every(({ name, result }) => result !== 'fail' || !counts(name)) && only(match.parts.map(({ reason }) => reason.code)) ? [{ profileId, score: match.score }] : [];
   });
 }
 
+const byText = (a: string, b: string): number => (a < b ? -1 : 1);
 const sorted = (fits: readonly Fit[]): Fit[] => fits.toSorted((a, b) => (a.profileId < b.profileId ? -1 : 1));
 
 describe('ReverseIndex', () => {
@@ -54,6 +55,8 @@ describe('ReverseIndex', () => {
           expect(sorted(index.whomVacancyFits(vacancy, on))).toEqual(sorted(wanted));
           expect(sorted(index.whomHomeFits(home, on))).toEqual(sorted(forward({ home }, profiles, on)));
           expect(sorted(index.whoWantsVacancy(vacancy, on))).toEqual(sorted(forward({ vacancy }, profiles, on, (codes) => !codes.includes('score.occupation.none'))));
+          const pairable = forward({ vacancy }, profiles, on, undefined, (check) => check !== 'reach');
+          expect(index.whoMayPairVacancy(vacancy, on).toSorted(byText)).toEqual(pairable.map(({ profileId }) => profileId).toSorted(byText));
           fits += wanted.length;
         }
       }),

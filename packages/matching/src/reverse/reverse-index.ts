@@ -3,6 +3,7 @@ import { answerPointsOfHome, answerPointsOfVacancy } from '../columns/answer-poi
 import { homeColumns } from '../columns/home-columns.js';
 import type { Taker } from '../columns/scan.js';
 import { vacancyColumns } from '../columns/vacancy-columns.js';
+import { REACH } from '../judge-offers.js';
 import type { MatchableHome, MatchableVacancy } from '../matching-engine.js';
 import { occupationPart } from '../score/occupation-part.js';
 import { WEIGHTS, type Weights } from '../weights.js';
@@ -52,13 +53,19 @@ export class ReverseIndex {
     return collect(table, (taker) => table.scan(vacancy, answerPointsOfVacancy(this.weights), taker));
   }
 
+  /** Who may have the vacancy in a pair: those for whom it fails nothing but the way from where they live now. Ids, in no order. */
+  whoMayPairVacancy(vacancy: MatchableVacancy, on: CalendarDate): string[] {
+    const table = this.#jobTable(on);
+    return collect(table, (taker) => table.scan(vacancy, answerPointsOfVacancy(this.weights), taker, { without: REACH })).map(({ profileId }) => profileId);
+  }
+
   /** The same of those alone who asked for such an occupation, or for any: only they are looked at. */
   whoWantsVacancy(vacancy: MatchableVacancy, on: CalendarDate): Fit[] {
     const table = this.#jobTable(on);
     const slots = new Int32Array(table.profiles.length);
     let count = 0;
     for (const id of this.#wishes.find(vacancy)) slots[count++] = table.slotOf(id)!;
-    const fits = collect(table, (taker) => table.scan(vacancy, answerPointsOfVacancy(this.weights), taker, slots, count));
+    const fits = collect(table, (taker) => table.scan(vacancy, answerPointsOfVacancy(this.weights), taker, { some: slots, count }));
     return fits.filter(({ profileId }) => occupationPart(vacancy, this.#profiles.get(profileId)!.profile, this.weights).reason.code !== 'score.occupation.none');
   }
 

@@ -44,6 +44,14 @@ export class PlainEngine implements MatchingEngine {
     for (const id of ids) this.#homes.delete(id);
   }
 
+  findVacancy(id: string): MatchableVacancy | null {
+    return this.#vacancies.get(id) ?? null;
+  }
+
+  findHome(id: string): MatchableHome | null {
+    return this.#homes.get(id) ?? null;
+  }
+
   rank(profile: Profile, kind: MatchKind, { top, on }: { top: number; on: CalendarDate }): Ranking {
     if ((kind !== 'home' && !profile.work) || (kind !== 'vacancy' && !profile.home)) return { kind, total: 0, matches: [] };
     switch (kind) {
