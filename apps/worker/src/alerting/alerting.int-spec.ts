@@ -86,7 +86,7 @@ describe('what a lost queue leaves behind', () => {
     expect(await lab.told(person)).toEqual(['Nurse A: Nursing']);
     const [match] = await lab.source.query(
       `WITH state AS (INSERT INTO match_states (profile_id, profile_revision, vacancy_count, home_count, pair_count, rules_version, weights_version, first_computed_at) VALUES ($1, 1, 1, 0, 0, '', '', now() - interval '1 hour'))
-       INSERT INTO matches (profile_id, kind, vacancy_id, rank, score, checks, parts, profile_revision, lease_number, found_at) VALUES ($1, 'vacancy', $2, 1, 1, '[]', '[]', 1, 1, now() - interval '2 seconds') RETURNING id`,
+       INSERT INTO matches (profile_id, kind, vacancy_id, score, checks, parts, profile_revision, lease_number, found_at) VALUES ($1, 'vacancy', $2, 1, '[]', '[]', 1, 1, now() - interval '2 seconds') RETURNING id`,
       [person, lost[0]],
     );
     await lab.sweep.sweep(1);

@@ -2,9 +2,7 @@ import { MatchRepository, UnitOfWork, type MatchListChange, type StoredProfile }
 import { calendarDateAt, type ConceptScale, type Match, type MatchKind, type Profile } from '@mitn/domain';
 import { scoreVersion, withProfileConcepts, type MatchingEngine } from '@mitn/matching';
 import type { HeldShard } from './shard-holder.js';
-
-/** Matches kept of each kind: the page shows twenty, staff look further. The totals count all. */
-export const TOP = 100;
+import { TOP } from './shard-lists.js';
 
 /** Ranks profiles and writes what is found, fenced by the lease of their shard. Throws `LeaseLostError` when that is another's by now. */
 export class MatchWriter {

@@ -1,6 +1,5 @@
 import type { ChangeCursor, LeaseRepository, ProfileRepository, StoredProfile } from '@mitn/db';
-import { TOP } from './match-writer.js';
-import { ShardLists } from './shard-lists.js';
+import { ShardLists, TOP } from './shard-lists.js';
 
 const PAGE_SIZE = 500;
 

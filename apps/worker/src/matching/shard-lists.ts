@@ -3,6 +3,9 @@ import type { MatchKind, Match, Profile } from '@mitn/domain';
 import { KeptList, ReverseIndex, type Ranking } from '@mitn/matching';
 import type { ChangedOffer, FitsOfChange } from './offer-catalogue.js';
 
+/** Matches kept of each kind: the page shows twenty, staff look further. The totals count all. */
+export const TOP = 100;
+
 type OfferKind = ChangedOffer['kind'];
 
 interface Person {
