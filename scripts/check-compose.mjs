@@ -40,7 +40,8 @@ for (const [app, schema] of Object.entries(schemas)) {
   for (const name of Object.keys(environment)) {
     if (schema.shape[name] === undefined) complaints.push(`compose.yaml gives ${name} to ${app}, which does not read it.`);
   }
-  const parsed = schema.safeParse(environment);
+  // An empty value counts as not set, as it does in the apps.
+  const parsed = schema.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')));
   for (const issue of parsed.error?.issues ?? []) complaints.push(`With compose.yaml ${app} would not start: ${issue.path.join('.')} ${issue.message}.`);
   if (environment.NODE_ENV !== 'production') complaints.push(`compose.yaml does not start ${app} in production.`);
   for (const store of ['DATABASE_URL', 'REDIS_URL', 'MEILI_URL']) {

@@ -90,9 +90,7 @@ function orNothing(inner: AnswerShape, nothing: null | undefined): AnswerShape {
 function arrayShape(element: AnswerShape): AnswerShape {
   return (value, path) => {
     if (!Array.isArray(value)) return fail(path, 'a list');
-    const picked = new Array<unknown>(value.length);
-    for (let at = 0; at < value.length; at += 1) picked[at] = element(value[at], path);
-    return picked;
+    return value.map((one) => element(one, path));
   };
 }
 
