@@ -1,8 +1,13 @@
+import { Id } from '@mitn/contracts';
 import * as z from 'zod/mini';
 import type { OfferKind } from './saved-offers.js';
+import { useKeptProfile } from './kept-profile.js';
+import type { KeptProfile } from './kept-profile.js';
 import { readStored, useStored, writeStored } from './stored.js';
 
 const KEY = 'mitn.searches';
+const HERE = 'mitn.searches-here';
+const SEEN = 'mitn.searches-seen';
 const MOST = 30;
 const SavedSearch = z.object({
   kind: z.enum(['vacancies', 'homes']), query: z.string(), name: z.string(),
@@ -13,6 +18,11 @@ const SavedSearch = z.object({
 const SavedSearches = z.array(SavedSearch).check(z.maxLength(MOST));
 export type SavedSearch = z.output<typeof SavedSearch>;
 const NONE: SavedSearch[] = [];
+/** Of searches that stand in the profile: what this device saw of them, by their id. */
+const SeenSearches = z.record(z.string(), z.object({ known: z.array(z.string()).check(z.maxLength(50)), seenOn: SavedSearch.shape.seenOn }));
+const NOTHING_SEEN: z.output<typeof SeenSearches> = {};
+/** The profile to which the person said: leave my searches on this device. */
+const Here = z.object({ profileId: Id });
 
 /** How many of the newest offers are looked at to see what is new. */
 export const NEWEST_SEEN = 50;
@@ -43,6 +53,25 @@ export function changeSearch(kind: OfferKind, query: string, change: { name: str
   const patch = 'known' in change ? { known: change.known.slice(0, NEWEST_SEEN), seenOn: today() } : { name: change.name.slice(0, 120) };
   writeStored(KEY, (readStored(KEY, SavedSearches) ?? NONE).map((one) => (isOf(one, kind, query) ? { ...one, ...patch } : one)));
 }
+
+/** What this device saw of the searches in the profile. */
+export const useSeenSearches = () => useStored(SEEN, SeenSearches) ?? NOTHING_SEEN;
+
+/** Remembers what a search of the profile held at this visit. */
+export function rememberSeen(id: string, known: string[], seenOn = today()): void {
+  const others = Object.entries(readStored(SEEN, SeenSearches) ?? {}).filter(([one]) => one !== id);
+  writeStored(SEEN, Object.fromEntries([...others.slice(-99), [id, { known: known.slice(0, NEWEST_SEEN), seenOn }]]));
+}
+
+/** The profile of this browser, and whether the person said to leave searches on this device all the same. */
+export function useSearchProfile(): { kept: KeptProfile | null; here: boolean } {
+  const kept = useKeptProfile();
+  const here = useStored(HERE, Here)?.profileId === kept?.id;
+  return { kept, here: kept !== null && here };
+}
+
+/** Leaves searches on this device, or with false keeps them with the profile again. */
+export const keepSearchesHere = (kept: KeptProfile, here: boolean): void => writeStored(HERE, here ? { profileId: kept.id } : null);
 
 /**
  * How many of the newest offers were not there at the last visit. An unknown offer below all known ones is no news: it only came into sight because others

@@ -1,4 +1,4 @@
-import { getVacancyRoute, searchVacanciesRoute } from '@mitn/contracts';
+import { createSavedSearchRoute, getVacancyRoute, searchVacanciesRoute } from '@mitn/contracts';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { answerVacancies, createFakeApi, FakeProblem } from '../../testing/fake-api.js';
@@ -47,6 +47,74 @@ describe('what is saved with a profile', () => {
     await openApp('/saved', api);
     expect(await screen.findByRole('link', { name: second?.title ?? '' }, { timeout: 4000 })).toBeTruthy();
     expect(kept('mitn.replied')).toEqual({ [`vacancies/${second?.id}`]: '2026-03-02' });
+  });
+});
+
+const withProfile = () => localStorage.setItem('mitn.profile', JSON.stringify({ id: KEPT_PROFILE, token: 't', expiresAt: null }));
+
+describe('a saved search with a profile', () => {
+  it('is made in the profile, stands on the saved page, and can have another name and go', async () => {
+    withProfile();
+    const { user, api } = await openApp('/vacancies?dutch=plus&q=data&sort=newest');
+    await user.click(await screen.findByRole('button', { name: 'Save this search in my profile' }));
+    expect(await screen.findByText(/^Saved in your profile/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Save this search in my profile', pressed: true })).toBeTruthy();
+    expect(api.asked).toContain(`POST /api/saved-searches?profileId=${KEPT_PROFILE}`);
+    expect(kept('mitn.searches')).toBeNull();
+    await user.click(screen.getByRole('link', { name: 'all that you saved' }));
+    const link = await screen.findByRole('link', { name: /^data, Dutch/ });
+    expect(link.getAttribute('href')).toMatch(/^\/vacancies\?(?=.*\bdutch=plus\b)(?=.*\bq=data\b)/);
+    await waitFor(() => expect(Object.values(kept('mitn.searches-seen') as object)).toMatchObject([{ known: [first?.id] }]));
+    await user.click(screen.getByRole('button', { name: /^Rename ?: data/ }));
+    const field = screen.getByRole('textbox', { name: 'Name of this search' });
+    await user.clear(field);
+    await user.type(field, 'For me{Enter}');
+    await user.click(await screen.findByRole('button', { name: /^Remove ?: For me$/ }));
+    expect(await screen.findByText(/Under the results of a search/)).toBeTruthy();
+    expect(api.asked.filter((one) => /^(PUT|DELETE) \/api\/saved-searches/.test(one)).map((one) => one.split(' ')[0])).toEqual(['PUT', 'DELETE']);
+  });
+
+  it('goes from this device into the profile only after a yes, once each, with what was seen of it', async () => {
+    withProfile();
+    localStorage.setItem('mitn.searches', JSON.stringify([{ kind: 'vacancies', query: 'q=data&dutch=plus', name: 'Data', known: [], seenOn: '2025-11-20' }, { kind: 'homes', query: '', name: 'All homes', known: [], seenOn: '2025-11-20' }]));
+    const api = createFakeApi();
+    await api.fetch(`/api/saved-searches?profileId=${KEPT_PROFILE}`, { method: 'POST', body: JSON.stringify({ kind: 'vacancy', query: { dutch: ['plus'], q: 'data', sort: 'newest' }, name: 'Here before', frequency: 'daily' }) });
+    const { user } = await openApp('/saved', api);
+    expect(await screen.findByRole('heading', { name: 'Take 2 saved searches into your profile?' })).toBeTruthy();
+    const posts = () => api.asked.filter((one) => one.startsWith('POST /api/saved-searches')).length;
+    expect(posts()).toBe(1);
+    await user.click(screen.getByRole('button', { name: 'Yes, keep them in my profile' }));
+    await waitFor(() => expect(kept('mitn.searches')).toEqual([]));
+    expect(await screen.findByRole('link', { name: 'All homes' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Here before' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Data' })).toBeNull();
+    expect(posts()).toBe(2);
+    expect(await screen.findByText('1 new since 20 November 2025')).toBeTruthy();
+  });
+
+  it('stays on the device when one says no, and those that follow do too', async () => {
+    withProfile();
+    localStorage.setItem('mitn.searches', JSON.stringify([{ kind: 'homes', query: '', name: 'All homes', known: [], seenOn: '2025-11-20' }]));
+    const { user, api, unmount } = await openApp('/saved');
+    await user.click(await screen.findByRole('button', { name: 'No, leave them here' }));
+    expect(screen.queryByRole('heading', { name: /into your profile/ })).toBeNull();
+    unmount();
+    await openApp('/vacancies?q=data', api);
+    await user.click(await screen.findByRole('button', { name: 'Save this search' }));
+    expect(kept('mitn.searches')).toMatchObject([{ query: 'q=data' }, { name: 'All homes' }]);
+    expect(api.asked.some((one) => one.startsWith('POST'))).toBe(false);
+  });
+
+  it('that the service does not take stays here, and the page says so', async () => {
+    withProfile();
+    localStorage.setItem('mitn.searches', JSON.stringify([{ kind: 'homes', query: 'place=Nowhere', name: 'Nowhere', known: [], seenOn: '2025-11-20' }]));
+    const api = createFakeApi().on(createSavedSearchRoute, () => {
+      throw new FakeProblem(400, 'invalid', 'There is no such place.');
+    });
+    const { user } = await openApp('/saved', api);
+    await user.click(await screen.findByRole('button', { name: 'Yes, keep them in my profile' }));
+    expect(await screen.findByText(/^Some stayed here/)).toBeTruthy();
+    expect(kept('mitn.searches')).toMatchObject([{ name: 'Nowhere' }]);
   });
 });
 

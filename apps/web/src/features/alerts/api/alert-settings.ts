@@ -1,5 +1,5 @@
-import { deleteMailAddressRoute, deleteSavedSearchRoute, getAlertSettingsRoute, listSavedSearchesRoute, setMailAddressRoute, updateAlertSettingsRoute, updateSavedSearchRoute } from '@mitn/contracts';
-import type { AlertSettingsBody, SavedSearchAnswer } from '@mitn/contracts';
+import { deleteMailAddressRoute, getAlertSettingsRoute, setMailAddressRoute, updateAlertSettingsRoute } from '@mitn/contracts';
+import type { AlertSettingsBody } from '@mitn/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { callRoute } from '../../../lib/call-route.js';
 import type { KeptProfile } from '../../../lib/kept-profile.js';
@@ -30,23 +30,5 @@ export function useSetMail(kept: KeptProfile) {
       else await callRoute(setMailAddressRoute, { ...asked, body: { ...(address ? { address } : {}), language: activeLanguage() } });
     },
     onSettled: () => client.invalidateQueries({ queryKey: [getAlertSettingsRoute.path] }),
-  });
-}
-
-/** The searches that are kept with the profile. */
-export const useKeptSearches = (kept: KeptProfile) => useQuery(routeQuery(listSavedSearchesRoute, { query: { profileId: kept.id }, profileToken: kept.token }));
-
-/** Changes how a search is told, or forgets it when null. */
-export function useChangeSearch(kept: KeptProfile) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: async ({ search, change }: { search: SavedSearchAnswer; change: Partial<Pick<SavedSearchAnswer, 'frequency' | 'channels'>> | null }) => {
-      const asked = { params: { searchId: search.id }, query: { profileId: kept.id }, profileToken: kept.token };
-      if (change === null) return void (await callRoute(deleteSavedSearchRoute, asked));
-      const { name, frequency, channels } = { ...search, ...change };
-      const body = search.kind === 'vacancy' ? { kind: search.kind, query: search.query, name, frequency, channels } : { kind: search.kind, query: search.query, name, frequency, channels };
-      await callRoute(updateSavedSearchRoute, { ...asked, body });
-    },
-    onSettled: () => client.invalidateQueries({ queryKey: [listSavedSearchesRoute.path] }),
   });
 }

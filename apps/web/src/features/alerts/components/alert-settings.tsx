@@ -1,11 +1,12 @@
 import { ALERT_FREQUENCIES, decodeQuery, encodeQuery, searchHomesRoute, searchVacanciesRoute } from '@mitn/contracts';
 import type { AlertSettingsAnswer, SavedSearchAnswer } from '@mitn/contracts';
 import { Link } from '@tanstack/react-router';
+import { useChangeSearch, useProfileSearches } from '../../../api/profile-searches.js';
 import { CardSkeletons, ErrorState } from '../../../components/states.js';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
 import type { KeptProfile } from '../../../lib/kept-profile.js';
 import { parseSearch } from '../../../lib/search-params.js';
-import { useAlertSettings, useChangeSearch, useChangeSettings, useKeptSearches } from '../api/alert-settings.js';
+import { useAlertSettings, useChangeSettings } from '../api/alert-settings.js';
 import { MailAddress } from './mail-address.js';
 
 type Frequency = AlertSettingsAnswer['frequency'];
@@ -50,7 +51,7 @@ function HowTold({ name, told, onChange }: { name: string; told: Told; onChange:
 
 function Searches({ kept }: { kept: KeptProfile }) {
   const { l } = useLaterTexts();
-  const { data } = useKeptSearches(kept);
+  const { data } = useProfileSearches(kept);
   const change = useChangeSearch(kept);
   if (!data || data.savedSearches.length === 0) return <p className="small quiet">{l('alerts.noSearches')} <Link to="/saved">{l('alerts.toSaved')}</Link></p>;
   return data.savedSearches.map((search) => (
