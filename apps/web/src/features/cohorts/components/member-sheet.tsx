@@ -27,7 +27,8 @@ interface Props {
 export function MemberSheet({ row, onClose, ...rest }: Props) {
   return (
     <Sheet open={row !== null} title={row?.person.name ?? ''} onClose={onClose}>
-      {row ? <Member key={`${row.person.newcomerId} ${rest.plan.revision}`} row={row} onClose={onClose} {...rest} /> : null}
+      {/* Not by the revision of the plan: a change is under way in here when that rises, and what comes after it would be lost. */}
+      {row ? <Member key={row.person.newcomerId} row={row} onClose={onClose} {...rest} /> : null}
     </Sheet>
   );
 }
