@@ -118,6 +118,29 @@ describe('a saved search with a profile', () => {
   });
 });
 
+describe('a saved job with a profile', () => {
+  it('can be the new job, and not any more', async () => {
+    withProfile();
+    localStorage.setItem('mitn.synced', JSON.stringify({ profileId: KEPT_PROFILE, base: null }));
+    keepOffers(`vacancies/${first?.id}`, `homes/${fakeHomes[0]?.id}`);
+    const { user, api } = await openApp('/saved');
+    await user.click(await screen.findByRole('button', { name: new RegExp(`^This is my new job ?: ${first?.title}`) }));
+    expect(await screen.findByText(/^Congratulations on .* 4 open homes fit it now/)).toBeTruthy();
+    expect(api.asked).toContain(`PUT /api/profiles/${KEPT_PROFILE}/job`);
+    await user.click(screen.getByRole('button', { name: /^This is not my job any more/ }));
+    expect(await screen.findByRole('button', { name: /^This is my new job/ })).toBeTruthy();
+    expect(api.asked).toContain(`DELETE /api/profiles/${KEPT_PROFILE}/job`);
+  });
+
+  it('is not asked about without a profile', async () => {
+    keepOffers(`vacancies/${first?.id}`);
+    const { api } = await openApp('/saved');
+    expect(await screen.findByRole('button', { name: /^I applied/ })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^This is my new job/ })).toBeNull();
+    expect(api.asked.some((one) => one.includes('/job'))).toBe(false);
+  });
+});
+
 describe('what is saved on the device', () => {
   it('says how to save when nothing is', async () => {
     await openApp('/saved');

@@ -11,6 +11,7 @@ import { keepOffer } from '../../../lib/saved-offers.js';
 import type { OfferKind } from '../../../lib/saved-offers.js';
 import { useSavedHomes, useSavedVacancies } from '../api/saved-details.js';
 import type { Kept } from '../api/saved-details.js';
+import { JobMark } from './job-mark.js';
 
 /** As many stand side by side and can still be read. */
 export const MOST_COMPARED = 4;
@@ -50,6 +51,7 @@ function SavedOffers<T extends { id: string; title: string }>({ kind, kept, card
                   {l('saved.pick')}<span className="sr-only">: {offer.title}</span>
                 </label>
                 <ReplyMark kind={kind} id={id} title={offer.title} />
+                {kind === 'vacancies' ? <JobMark id={id} title={offer.title} /> : null}
               </div>
             ) : null}
           </li>
