@@ -36,6 +36,30 @@ describe('the profile', () => {
     expect(window.localStorage.getItem('mitn.profile')).toContain('a-long-random-token');
   });
 
+  it('takes the licences one has, or that one has none, and shows them again', async () => {
+    const sent: ProfileBody[] = [];
+    const api = await keepAProfile();
+    let kept: ProfileBody = ProfileBody.parse({ household: { adults: 1 }, work: { licences: [] }, home: {} });
+    api.on(getProfileRoute, () => ({ id: KEPT, revision: 1, profile: kept, concepts: null, expiresAt: null })).on(updateProfileRoute, ({ body }) => {
+      sent.push(body);
+      return { id: KEPT, revision: 2, profile: (kept = body), concepts: null, expiresAt: null };
+    });
+    const { user, unmount } = await openApp('/nl/profile', api);
+    expect((await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Geen van deze' })).checked).toBe(true);
+    await user.click(screen.getByRole('checkbox', { name: 'Heftruck' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Rijbewijs B' }));
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Geen van deze' }).checked).toBe(false);
+    await user.click(screen.getByRole('button', { name: /^Bewaar en toon/ }));
+    await waitFor(() => expect(sent.map(({ work }) => work?.licences)).toEqual([['driving-b', 'forklift']]));
+    unmount();
+    const again = await openApp('/profile', api);
+    await again.user.click(await screen.findByRole('checkbox', { name: 'Forklift', checked: true }));
+    await again.user.click(screen.getByRole('checkbox', { name: 'Driving licence B', checked: true }));
+    // Nothing chosen is "not said", which is not "none".
+    await again.user.click(screen.getByRole('button', { name: /^Save and see/ }));
+    await waitFor(() => expect(sent.map(({ work }) => work?.licences)).toEqual([['driving-b', 'forklift'], null]));
+  });
+
   it('says what is wrong at its field and sends nothing', async () => {
     const { user, api } = await openApp('/profile');
     const adults = await screen.findByLabelText('Adults');

@@ -16,7 +16,7 @@ export interface ProfileForm {
   skills: string[];
   experienceYears: string;
   education: string;
-  /** null = not asked. */
+  /** null = not said, empty = none. */
   licences: string[] | null;
   hoursMin: string;
   hoursMax: string;
@@ -51,7 +51,7 @@ export const EMPTY_FORM: ProfileForm = {
 
 /** Where each part of the profile stands in the form, so that a refusal is shown at its field. */
 const FIELD_OF: Record<string, keyof ProfileForm> = {
-  'household.adults': 'adults', 'household.children': 'children', languages: 'english', 'work.occupations': 'occupations', 'work.skills': 'skills', 'work.experienceYears': 'experienceYears', 'work.education': 'education', 'work.hoursMin': 'hoursMin',
+  'household.adults': 'adults', 'household.children': 'children', languages: 'english', 'work.occupations': 'occupations', 'work.skills': 'skills', 'work.experienceYears': 'experienceYears', 'work.education': 'education', 'work.licences': 'licences', 'work.hoursMin': 'hoursMin',
   'work.hoursMax': 'hoursMax', 'work.minPayCentsPerMonth': 'minPayEuros', 'work.startFrom': 'startFrom', 'home.maxCostCentsPerMonth': 'maxCostEuros', 'home.minAreaM2': 'minAreaM2', 'home.minRooms': 'minRooms', 'home.moveInFrom': 'moveInFrom',
   'home.moveInUntil': 'moveInUntil', 'home.minStayMonths': 'minStayMonths', 'permit.birthDate': 'birthDate', 'permit.situation': 'situation', 'reach.placeName': 'placeName', 'reach.maxMinutes': 'maxMinutes', maxCostSharePercent: 'maxCostSharePercent',
 };

@@ -103,6 +103,11 @@ export const laterEn = {
       title: 'Work', why: 'Your own words are fine. Your permit only decides which pay a job must have; it never changes the order.', wanted: 'I look for work', occupations: 'Jobs you want', occupationsHint: 'Such as nurse, welder, data engineer. Press Enter after each.', skills: 'What you can do', skillsHint: 'Such as SQL, forklift, care for the elderly.',
       experience: 'Years of experience', education: 'Highest education', hoursMin: 'Fewest hours a week', hoursMax: 'Most hours a week', pay: 'Least pay a month, in euros', payHint: 'Gross, at full hours.', start: 'I can start from', startHint: 'Empty means: at once.', permit: 'Your right to work', permitHint: 'Not sure? Ask the IND or IWCN.',
       birthDate: 'Date of birth', birthDateHint: 'The pay that your permit needs depends on your age.',
+      licences: 'Licences, certificates and registers', licencesHint: 'Some work may not be done without. Choose nothing, and we tell you when a job asks for one.', noLicences: 'None of these',
+    },
+    licence: {
+      'driving-b': 'Driving licence B', 'driving-be': 'Driving licence BE (trailer)', 'driving-c': 'Driving licence C (lorry)', 'driving-ce': 'Driving licence CE (lorry with trailer)', 'driving-d': 'Driving licence D (bus)', 'code-95': 'Code 95',
+      forklift: 'Forklift', 'reach-truck': 'Reach truck', crane: 'Crane or excavator', vca: 'VCA (safety)', big: 'BIG register (care)', skj: 'SKJ register (youth care)', teaching: 'Dutch teaching qualification',
     },
     home: {
       title: 'Home', why: 'We count what a home costs in all, not only the rent. If you need to register, homes where that is not possible are left out.', wanted: 'I look for a home', maxCost: 'Most you can pay a month, in euros', maxCostHint: 'Everything together.', share: 'Most of your net pay, in percent', shareHint: 'For pairs of a job and a home.', area: 'Least size, in m²', rooms: 'Fewest rooms',

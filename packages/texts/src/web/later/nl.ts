@@ -105,6 +105,11 @@ export const laterNl: LaterTexts = {
       title: 'Werk', why: 'Je eigen woorden zijn goed. Je vergunning bepaalt alleen welk loon een baan moet hebben, nooit de volgorde.', wanted: 'Ik zoek werk', occupations: 'Werk dat je wilt', occupationsHint: 'Zoals verpleegkundige, lasser, data engineer. Druk na elk op Enter.', skills: 'Wat je kunt', skillsHint: 'Zoals SQL, heftruck, ouderenzorg.',
       experience: 'Jaren ervaring', education: 'Hoogste opleiding', hoursMin: 'Minste uren per week', hoursMax: 'Meeste uren per week', pay: 'Laagste loon per maand, in euro', payHint: 'Bruto, bij volle uren.', start: 'Ik kan beginnen vanaf', startHint: 'Leeg betekent: meteen.', permit: 'Je recht om te werken', permitHint: 'Niet zeker? Vraag het de IND of IWCN.',
       birthDate: 'Geboortedatum', birthDateHint: 'Het loon dat je vergunning vraagt hangt af van je leeftijd.',
+      licences: 'Rijbewijzen, certificaten en registers', licencesHint: 'Sommig werk mag niet zonder. Kies je niets, dan melden we het als een baan erom vraagt.', noLicences: 'Geen van deze',
+    },
+    licence: {
+      'driving-b': 'Rijbewijs B', 'driving-be': 'Rijbewijs BE (aanhanger)', 'driving-c': 'Rijbewijs C (vrachtwagen)', 'driving-ce': 'Rijbewijs CE (vrachtwagen met aanhanger)', 'driving-d': 'Rijbewijs D (bus)', 'code-95': 'Code 95',
+      forklift: 'Heftruck', 'reach-truck': 'Reachtruck', crane: 'Kraan of graafmachine', vca: 'VCA (veiligheid)', big: 'BIG-register (zorg)', skj: 'SKJ-register (jeugdzorg)', teaching: 'Onderwijsbevoegdheid',
     },
     home: {
       title: 'Woning', why: 'We tellen wat een woning in totaal kost, niet alleen de huur. Moet je je inschrijven, dan vallen woningen af waar dat niet kan.', wanted: 'Ik zoek een woning', maxCost: 'Meeste kosten per maand, in euro', maxCostHint: 'Alles bij elkaar.', share: 'Grootste deel van je nettoloon, in procent', shareHint: 'Voor werk en woning samen.', area: 'Kleinste grootte, in m²', rooms: 'Minste kamers',

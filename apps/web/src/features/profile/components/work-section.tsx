@@ -2,6 +2,7 @@ import { CONTRACTS, EDUCATION_LEVELS, PERMIT_SITUATIONS, WORKPLACES } from '@mit
 import { Controller } from 'react-hook-form';
 import { FormField } from '../../../components/form-field.js';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
+import { LicenceChoices } from './licence-choices.js';
 import { PillChoices } from './pill-choices.js';
 import { Section } from './section.js';
 import type { SectionProps } from './section.js';
@@ -35,6 +36,7 @@ export function WorkSection({ form, errorOf }: SectionProps) {
             <FormField label={l('profile.work.pay')} hint={l('profile.work.payHint')} error={errorOf('minPayEuros')}>{(ids) => <input {...ids} {...register('minPayEuros')} className="input" type="number" inputMode="numeric" min={0} />}</FormField>
             <FormField label={l('profile.work.start')} hint={l('profile.work.startHint')} error={errorOf('startFrom')}>{(ids) => <input {...ids} {...register('startFrom')} className="input" type="date" />}</FormField>
           </div>
+          <Controller control={control} name="licences" render={({ field }) => <LicenceChoices value={field.value} onChange={field.onChange} error={errorOf('licences')} />} />
           <PillChoices legend={t('facet.title.workplace')} hint={t('form.noneIsAll')} many options={WORKPLACES.map((value) => ({ value, text: t(`workplace.${value}`) }))} field={register('workplaces')} />
           <PillChoices legend={t('facet.title.contract')} hint={t('form.noneIsAll')} many options={CONTRACTS.map((value) => ({ value, text: t(`contract.${value}`) }))} field={register('contracts')} />
           <div className="fields-two">
