@@ -79,6 +79,72 @@ describe('the profile', () => {
   });
 });
 
+describe('a profile on another device', () => {
+  const LINK = `/profile#id=${KEPT}&token=the-key_1`;
+  const keptNow = () => JSON.parse(window.localStorage.getItem('mitn.profile') ?? 'null') as unknown;
+
+  it('shows its link only at a press', async () => {
+    const { user } = await openApp('/nl/profile', await keepAProfile());
+    await user.click(await screen.findByRole('button', { name: 'Toon de link' }));
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Link van je profiel' });
+    expect(new URL(field.value).pathname + new URL(field.value).hash).toBe(`/nl/profile#id=${KEPT}&token=t`);
+    await user.click(screen.getByRole('button', { name: 'Kopieer de link' }));
+    expect(await navigator.clipboard.readText()).toBe(field.value);
+    await user.click(screen.getByRole('button', { name: 'Verberg de link' }));
+    expect(screen.queryByRole('textbox', { name: 'Link van je profiel' })).toBeNull();
+  });
+
+  it('has no link without a profile', async () => {
+    await openApp('/profile');
+    expect(await screen.findByLabelText('Adults')).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Use on another device' })).toBeNull();
+  });
+
+  it('opens by its link after a yes, and the key leaves the address at once', async () => {
+    const api = await keepAProfile();
+    window.localStorage.clear();
+    const keys: (string | null)[] = [];
+    api.on(getProfileRoute, ({ headers }) => {
+      keys.push(headers.get('x-profile-token'));
+      return { id: KEPT, revision: 1, profile: ProfileBody.parse({ household: { adults: 3 }, work: {}, home: {} }), concepts: null, expiresAt: '2026-12-30T00:00:00.000Z' };
+    });
+    const { user, router } = await openApp(LINK, api);
+    expect(await screen.findByRole('heading', { name: 'Open this profile on this device?' })).toBeTruthy();
+    await waitFor(() => expect(router.state.location.href).toBe('/profile'));
+    expect(keys).toEqual([]);
+    expect(keptNow()).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Yes, open it here' }));
+    expect((await screen.findByLabelText<HTMLInputElement>('Adults')).value).toBe('3');
+    expect(keptNow()).toEqual({ id: KEPT, token: 'the-key_1', expiresAt: '2026-12-30T00:00:00.000Z' });
+    expect(new Set(keys)).toEqual(new Set(['the-key_1']));
+    expect(api.asked.some((one) => one.includes('the-key_1'))).toBe(false);
+  });
+
+  it('stays away after a no, and says what it would replace', async () => {
+    const other = { id: fakeId(3, 7), token: 'mine', expiresAt: null };
+    const api = await keepAProfile();
+    window.localStorage.setItem('mitn.profile', JSON.stringify(other));
+    const { user, router } = await openApp(LINK, api);
+    expect(await screen.findByText(/^This browser has another profile now/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'No, do not open it' }));
+    expect(await screen.findByLabelText('Adults')).toBeTruthy();
+    expect(keptNow()).toEqual(other);
+    await router.navigate({ to: '/profile', hash: `id=${KEPT}&token=second` });
+    expect(await screen.findByRole('heading', { name: 'Open this profile on this device?' })).toBeTruthy();
+    await waitFor(() => expect(router.state.location.hash).toBe(''));
+    expect(api.asked.some((one) => one.startsWith(`GET /api/profiles/${KEPT}`))).toBe(false);
+  });
+
+  it('is not kept when the link is over', async () => {
+    const { user } = await openApp(LINK);
+    await user.click(await screen.findByRole('button', { name: 'Yes, open it here' }));
+    expect(await screen.findByText(/^This link does not work/)).toBeTruthy();
+    expect(keptNow()).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'No, do not open it' }));
+    expect(await screen.findByLabelText('Adults')).toBeTruthy();
+  });
+});
+
 describe('the matches', () => {
   it('ask for a profile when there is none', async () => {
     await openApp('/matches');

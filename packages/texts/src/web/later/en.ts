@@ -95,7 +95,11 @@ export const laterEn = {
   },
   profile: {
     title: 'What you have, and what you need', lead: 'No account, no name, no e-mail. Only what changes the answer. Empty means: it does not matter to you.', gone: 'Your earlier profile was deleted after 30 days, as promised. You can make a new one.', save: 'Save and see my matches', saveAgain: 'Save and see my matches again', saving: 'Saving',
-    kept: 'We keep this for 30 days behind a key that only this browser has. You can change it at any time.',
+    kept: 'We keep this for 30 days behind a key that only you have. You can change it at any time.',
+    device: {
+      title: 'Use on another device', why: 'A phone and a laptop can share one profile, with its matches and what you saved in it.', careful: 'Whoever has this link can read and change your profile. Send it to nobody but yourself, and do not open it on a computer of others.', show: 'Show the link', hide: 'Hide the link', link: 'Link of your profile', copy: 'Copy the link',
+      openTitle: 'Open this profile on this device?', openText: 'Your link brings a profile to this browser. Its key stays here until you clear your browser.', replaces: 'This browser has another profile now. It will no longer be opened here; without its own link you cannot get back to it.', yes: 'Yes, open it here', no: 'No, do not open it', over: 'This link does not work: the profile was deleted after 30 days, or the link is not whole.',
+    },
     you: {
       title: 'You', why: 'A home must be large enough for all of you. Your languages decide which jobs you can do now.', adults: 'Adults', adultsHint: 'With you.', children: 'Children', childrenHint: 'Under 18.', pets: 'We bring a pet', english: 'English', dutch: 'Dutch', german: 'German', none: 'None',
     },

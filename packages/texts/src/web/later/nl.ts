@@ -97,7 +97,11 @@ export const laterNl: LaterTexts = {
   },
   profile: {
     title: 'Wat je hebt, en wat je nodig hebt', lead: 'Geen account, geen naam, geen e-mail. Alleen wat het antwoord verandert. Leeg betekent: het maakt je niet uit.', gone: 'Je vorige profiel is na 30 dagen verwijderd, zoals beloofd. Je kunt een nieuw maken.', save: 'Bewaar en toon mijn matches', saveAgain: 'Bewaar en toon mijn matches opnieuw', saving: 'Bewaren',
-    kept: 'We bewaren dit 30 dagen achter een sleutel die alleen deze browser heeft. Je kunt het altijd veranderen.',
+    kept: 'We bewaren dit 30 dagen achter een sleutel die alleen jij hebt. Je kunt het altijd veranderen.',
+    device: {
+      title: 'Op een ander apparaat', why: 'Een telefoon en een laptop kunnen één profiel delen, met de matches en wat je erin bewaarde.', careful: 'Wie deze link heeft, kan je profiel lezen en veranderen. Stuur hem alleen naar jezelf, en open hem niet op een computer van anderen.', show: 'Toon de link', hide: 'Verberg de link', link: 'Link van je profiel', copy: 'Kopieer de link',
+      openTitle: 'Dit profiel op dit apparaat openen?', openText: 'Je link brengt een profiel naar deze browser. De sleutel blijft hier tot je je browser wist.', replaces: 'Deze browser heeft nu een ander profiel. Dat gaat hier dan niet meer open; zonder de eigen link kom je er niet meer bij.', yes: 'Ja, open het hier', no: 'Nee, niet openen', over: 'Deze link werkt niet: het profiel is na 30 dagen verwijderd, of de link is niet heel.',
+    },
     you: {
       title: 'Jij', why: 'Een woning moet groot genoeg zijn voor jullie allemaal. Je talen bepalen welk werk je nu kunt doen.', adults: 'Volwassenen', adultsHint: 'Met jou mee.', children: 'Kinderen', childrenHint: 'Jonger dan 18.', pets: 'We brengen een huisdier mee', english: 'Engels', dutch: 'Nederlands', german: 'Duits', none: 'Geen',
     },

@@ -5,6 +5,7 @@ import { ApiError } from '../../../lib/api.errors.js';
 import { callRoute } from '../../../lib/call-route.js';
 import { keepProfile } from '../../../lib/kept-profile.js';
 import type { KeptProfile } from '../../../lib/kept-profile.js';
+import type { BroughtProfile } from '../../../lib/profile-link.js';
 import { routeQuery } from '../../../lib/route-query.js';
 
 const profileQuery = (kept: KeptProfile) => routeQuery(getProfileRoute, { params: { id: kept.id }, profileToken: kept.token });
@@ -31,6 +32,21 @@ export function useSaveProfile(kept: KeptProfile | null) {
       keepProfile(now);
       client.setQueryData(profileQuery(now).queryKey, answer);
       void client.invalidateQueries({ queryKey: ['/api/profiles/:id/matches'] });
+    },
+  });
+}
+
+/** Opens a profile that a link brought: asks the service for it, and keeps its key in this browser when the key is right. Throws `ApiError`. */
+export function useOpenProfile() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, token }: BroughtProfile) => callRoute(getProfileRoute, { params: { id }, profileToken: token }),
+    onSuccess: (answer, { token }) => {
+      const now = { id: answer.id, token, expiresAt: answer.expiresAt };
+      keepProfile(now);
+      client.setQueryData(profileQuery(now).queryKey, answer);
+      // What is saved in the profile comes along, by the same rule as on a page that opens with one.
+      return import('../../../lib/saved-sync.js').then(({ startSync }) => startSync()).catch(() => undefined);
     },
   });
 }
