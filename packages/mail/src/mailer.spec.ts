@@ -40,8 +40,8 @@ describe('mails', () => {
   it('says in both languages, as HTML and as text, what is new and why, with all reasons of an offer together', async () => {
     const home = offer({ kind: 'home', title: 'Studio <script>', costCentsPerMonth: 85_000, url: 'https://north.example/homes/2', reasons: [{ code: 'new-match', searchName: null }, { code: 'fits-my-job', searchName: null }] });
     const english = await alertMail({ ...content, kind: 'daily', offers: [offer(), home], total: 5_000 });
-    expect(english.subject).toBe('5000 new offers today');
-    for (const words of ['Why you get this: It fits your saved search “Care”', 'This home is new for you: it fits your profile; This home fits your job', '€850 a month', 'and 4998 more', 'Stop this mail']) expect(english.text.replace(/\s+/g, ' ')).toContain(words);
+    expect(english.subject).toBe('5,000 new offers today');
+    for (const words of ['Why you get this: It fits your saved search “Care”', 'This home is new for you: it fits your profile; This home fits your job', '€850 a month', 'and 4,998 more', 'Stop this mail']) expect(english.text.replace(/\s+/g, ' ')).toContain(words);
     expect(english.text).toContain('https://north.example/homes/2');
     expect(english.html).toContain('Studio &lt;script&gt;');
     expect(english.html).not.toContain('<script>');

@@ -140,10 +140,10 @@ describe('mails', () => {
     expect(await lab.source.query(`SELECT m.state, a.state AS address FROM mails m JOIN mail_addresses a USING (profile_id) WHERE profile_id = $1`, [gone])).toEqual([{ state: 'failed', address: 'failing' }]);
   });
 
-  it('81 a flood of 1,000 offers: one mail of ten at once, the rest in the daily one, capped, each offer once', async () => {
+  it('81 a flood of 5,000 offers: one mail of ten at once, the rest in the daily one, capped, each offer once', async () => {
     const person = await lab.newPerson('flood@people.example');
     await save(person, 'Everything', {}, { channels: BOTH });
-    await lab.handle('vacancy', await lab.publish(Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`f${i}`, nurse({ title: `Nurse ${i}` })]))));
+    await lab.handle('vacancy', await lab.publish(Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`f${i}`, nurse({ title: `Nurse ${i}` })]))));
     for (let i = 0; i < 4; i += 1) await lab.sender.round(0);
     expect(lab.inbox.map(({ subject }) => subject)).toEqual(['10 new offers for you']);
     // More of them, all day long: four more mails, then none.
@@ -157,9 +157,9 @@ describe('mails', () => {
     for (let i = 0; i < 3; i += 1) await lab.sender.round(0);
     expect(lab.inbox).toHaveLength(6);
     const digest = lab.inbox[5];
-    expect(digest?.subject).toBe('994 new offers today');
+    expect(digest?.subject).toBe('4,994 new offers today');
     expect(digest?.text.match(/Why you get this/g)).toHaveLength(40);
-    expect(digest?.text).toContain('and 954 more');
+    expect(digest?.text).toContain('and 4,954 more');
     expect(digest?.headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
     expect(await lab.source.query('SELECT count(*)::integer AS n FROM alerts WHERE mail_id IS NULL')).toEqual([{ n: 0 }]);
   });

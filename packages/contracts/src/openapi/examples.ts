@@ -37,6 +37,7 @@ export const EXAMPLES: Readonly<Record<string, Readonly<Record<string, ExampleRe
   'GET /api/occupations': { dutch: { summary: 'Occupations like a Dutch word', query: { q: 'verpleegkundige', language: 'nl' } } },
   'GET /api/skills': { english: { summary: 'Skills like an English word', query: { q: 'type', language: 'en' } } },
   'GET /api/map': { drawnFrom: { summary: 'Tiles of the operator, or the towns for an outline' } },
+  'GET /api/dev/mails': { toOne: { summary: 'What a development machine sent to one address', query: { to: 'nobody@people.example' } } },
   'GET /api/overview': { counts: { summary: 'What is open now' } },
   'GET /api/health': { ready: { summary: 'Whether it is ready' } },
   'GET /api/session': { nobody: { summary: 'Who is signed in; without a cookie, nobody' } },

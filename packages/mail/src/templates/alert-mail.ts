@@ -32,7 +32,7 @@ export function alertMail(content: AlertMailContent): Promise<RenderedMail> {
   const { kind, language, offers, total } = content;
   const texts = mailTexts(language);
   const [only] = offers;
-  const subject = total === 1 && only ? fillText(texts.subjectOne[only.kind], { title: only.title }) : fillText(texts.subjectMany[kind], { n: total });
+  const subject = total === 1 && only ? fillText(texts.subjectOne[only.kind], { title: only.title }, language) : fillText(texts.subjectMany[kind], { n: total }, language);
   const group = (of: MailedOffer['kind'], title: string): ReactNode => {
     const some = offers.filter((offer) => offer.kind === of);
     return some.length === 0 ? null : h(Fragment, null, h(Heading, { as: 'h2', style: { margin: '20px 0 4px', fontSize: '18px' } }, title), some.map((offer, at) => offerPart(offer, language, at)));
@@ -43,7 +43,7 @@ export function alertMail(content: AlertMailContent): Promise<RenderedMail> {
     h(Heading, { as: 'h1', style: { margin: '0 0 8px', fontSize: '24px', lineHeight: '30px' } }, texts.greeting[kind]),
     group('vacancy', texts.jobs),
     group('home', texts.homes),
-    total > offers.length ? h(Text, { style: { fontSize: '16px', fontWeight: 600 } }, fillText(texts.more, { n: total - offers.length })) : null,
+    total > offers.length ? h(Text, { style: { fontSize: '16px', fontWeight: 600 } }, fillText(texts.more, { n: total - offers.length }, language)) : null,
     h(Text, { style: { margin: '20px 0 0', fontSize: '16px' } }, h(Link, { href: content.alertsUrl, style: { color: SEA, fontWeight: 600 } }, texts.seeAll)),
   );
   const small = { margin: '0 0 6px', color: QUIET, fontSize: '14px', lineHeight: '22px' };

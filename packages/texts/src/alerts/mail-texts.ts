@@ -55,7 +55,9 @@ export function mailTexts(language: ReasonLanguage): MailTexts {
   return TEXTS[language];
 }
 
-/** A text with its number or title. */
-export function fillText(text: string, values: { n?: number; title?: string }): string {
-  return text.replace(/\{\{(n|title)\}\}/g, (hole, name: 'n' | 'title') => String(values[name] ?? hole));
+/** A text with its number, written as the language does, or its title. */
+export function fillText(text: string, values: { n?: number; title?: string }, language: ReasonLanguage): string {
+  const { n, title } = values;
+  const number = n === undefined ? undefined : new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB').format(n);
+  return text.replace(/\{\{(n|title)\}\}/g, (hole, name: 'n' | 'title') => (name === 'n' ? number : title) ?? hole);
 }
