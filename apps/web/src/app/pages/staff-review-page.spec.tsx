@@ -70,7 +70,7 @@ describe('what staff look at', () => {
   it('keeps the names to check in reach, and the desk', async () => {
     const { user } = await openApp('/staff', asStaff());
     await user.click(await screen.findByRole('link', { name: /To look at/ }));
-    await user.click(await screen.findByRole('link', { name: /Names/ }));
+    await user.click(await screen.findByRole('link', { name: /^Names\b(?! to)/ }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Names to check' })).toBeTruthy();
     await user.click(screen.getByRole('link', { name: 'Newcomers' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Newcomers' })).toBeTruthy();
