@@ -127,7 +127,7 @@ describe('75 security headers of the running server', () => {
         path, status,
         // An address that cannot be read never comes to a page: its answer may load nothing at all.
         policy: path.includes('%') ? { 'default-src': "'none'", 'frame-ancestors': "'none'" } : {
-          'default-src': "'self'", 'script-src': "'self'", 'style-src': "'self'", 'img-src': "'self' data:", 'font-src': "'self'", 'connect-src': "'self'", 'object-src': "'none'", 'base-uri': "'none'", 'form-action': "'self'", 'frame-ancestors': "'none'",
+          'default-src': "'self'", 'script-src': "'self'", 'style-src': "'self'", 'img-src': "'self' data:", 'font-src': "'self'", 'connect-src': "'self'", 'worker-src': "'self'", 'object-src': "'none'", 'base-uri': "'none'", 'form-action': "'self'", 'frame-ancestors': "'none'",
         },
       });
       if (path.includes('%')) {
@@ -254,7 +254,7 @@ describe('58 names that deceive the eye', () => {
   it('58 are shown without their tricks and with a warning, and stand on the list that staff check', async () => {
     const staff = await visit(browser, product.url);
     await signIn(staff.page, 'staff');
-    await staff.page.getByRole('button', { name: /Names to check/ }).click();
+    await staff.page.getByRole('link', { name: /Names to check/ }).click();
     await staff.page.getByRole('heading', { level: 1, name: 'Names to check' }).waitFor();
     const { page, context } = await visit(browser, product.url);
     for (const [at, { shown }] of BAD_NAMES.entries()) {
