@@ -146,7 +146,7 @@ function walk(stores: Stores): void {
     const panel = staff.page.getByRole('complementary', { name, exact: true });
     await panel.getByRole('heading', { name: 'Best together' }).waitFor();
     const pair = panel.getByRole('group').first();
-    await pair.waitFor({ timeout: 30_000 });
+    await pair.waitFor({ timeout: 60_000 });
     await pair.locator('summary').click();
     await pair.getByRole('link', { name: 'See the job' }).waitFor();
     expect(await pair.getByRole('listitem').count()).toBeGreaterThan(0);
@@ -164,7 +164,7 @@ function walk(stores: Stores): void {
 
     const staff = await enter();
     await signIn(staff.page, 'staff');
-    await staff.page.getByText('13 of 13, newest first').waitFor();
+    await staff.page.getByText('50 of 113, newest first').waitFor();
     const row = staff.page.getByRole('row').filter({ hasText: name });
     expect(await row.count()).toBe(1);
     await eventually(async () => {
