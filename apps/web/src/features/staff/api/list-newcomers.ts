@@ -1,4 +1,5 @@
 import { listFlaggedOrganisationsRoute, listMatchesRoute, listNewcomersRoute } from '@mitn/contracts';
+import type { MatchesAnswer } from '@mitn/contracts';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { callRoute } from '../../../lib/call-route.js';
 import { queryKeyOf, routeQuery } from '../../../lib/route-query.js';
@@ -14,8 +15,15 @@ export const useNewcomers = (q: string | undefined) =>
     staleTime: 20_000,
   });
 
-/** The best pairs of one household. */
-export const useBestPairs = (profileId: string) => useQuery({ ...routeQuery(listMatchesRoute, { params: { id: profileId }, query: { kind: 'pair', top: 5 } }), staleTime: 20_000 });
+const POLL_MS = 2_000;
+
+/** The best pairs of one household; asked again while the engine counts. */
+export const useBestPairs = (profileId: string) =>
+  useQuery({
+    ...routeQuery(listMatchesRoute, { params: { id: profileId }, query: { kind: 'pair', top: 5 } }),
+    staleTime: 20_000,
+    refetchInterval: (query) => ((query.state.data as MatchesAnswer | undefined)?.state === 'computing' ? POLL_MS : false),
+  });
 
 /** Organisations whose written name deceives the eye. */
 export const useFlaggedOrganisations = () => useQuery(routeQuery(listFlaggedOrganisationsRoute));
