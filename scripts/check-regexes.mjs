@@ -85,6 +85,7 @@ class Measurer {
   }
 }
 
+const doubted = [];
 let slowest = { ms: 0, at: '' };
 next = 0;
 async function measureAll() {
@@ -93,13 +94,26 @@ async function measureAll() {
     const [key, expression] = expressions[next++];
     const { verdict, attack } = verdicts[key];
     if (verdict === 'exponential') complaints.push(`${expression.at}: recheck calls /${expression.source.slice(0, 80)}/ exponential.`);
-    const { ms, pump } = await measurer.measure({ ...expression, attack, pieceLength: expression.at.startsWith('packages/reading/') ? SENTENCE_UNITS : 200_000 });
-    if (ms > slowest.ms) slowest = { ms, at: expression.at };
-    if (ms > ALLOWED_MS) complaints.push(`${expression.at}: ${ms.toFixed(1)} ms for 100 kB of ${JSON.stringify(pump)}: /${expression.source.slice(0, 80)}/`);
+    const asked = { ...expression, attack, pieceLength: expression.at.startsWith('packages/reading/') ? SENTENCE_UNITS : 200_000 };
+    const { ms } = await measurer.measure(asked);
+    if (ms > ALLOWED_MS) doubted.push(asked);
+    else if (ms > slowest.ms) slowest = { ms, at: expression.at };
+  }
+  measurer.close();
+}
+
+/** Two that run side by side share a core on many machines: what was slow then is measured once more alone, and that counts. */
+async function measureAlone() {
+  const measurer = new Measurer();
+  for (const asked of doubted) {
+    const { ms, pump } = await measurer.measure(asked);
+    if (ms > slowest.ms) slowest = { ms, at: asked.at };
+    if (ms > ALLOWED_MS) complaints.push(`${asked.at}: ${ms.toFixed(1)} ms for 100 kB of ${JSON.stringify(pump)}: /${asked.source.slice(0, 80)}/`);
   }
   measurer.close();
 }
 await Promise.all([measureAll(), measureAll()]);
+await measureAlone();
 
 const counts = Object.entries(Object.groupBy(Object.values(verdicts), ({ verdict }) => verdict)).map(([verdict, list]) => `${list.length} ${verdict}`);
 console.log(`${counts.join(', ')}; slowest ${slowest.ms.toFixed(1)} ms for 100 kB (${slowest.at})`);

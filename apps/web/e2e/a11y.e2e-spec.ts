@@ -275,7 +275,13 @@ async function inBothColours(page: Page, name: string): Promise<string[]> {
 
 async function violations(page: Page, name: string, rules: string[] | null): Promise<string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations: found, passes } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze();
+  const look = () => (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze();
+  let { violations: found, passes } = await look();
+  // A page that is just being drawn anew has nothing to look at for a moment.
+  for (let again = 0; passes.length === 0 && again < 3; again += 1) {
+    await page.waitForTimeout(500);
+    ({ violations: found, passes } = await look());
+  }
   if (passes.length === 0) throw new Error(`${name}: nothing was looked at.`);
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${name}: ${id}: ${node.target.join(' ')} ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`));
 }

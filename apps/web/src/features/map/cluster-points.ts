@@ -41,8 +41,9 @@ export function clusterPoints(points: readonly MapPoint[], zoom: number): Cluste
   }
   return groups.map(({ points: members }) => ({
     key: members.map(({ id }) => id).join(' '),
-    lat: members.reduce((sum, { lat }) => sum + lat, 0) / members.length,
-    lon: members.reduce((sum, { lon }) => sum + lon, 0) / members.length,
+    // At its first offer, not in the middle: middles of two clusters can come so close that their markers overlap.
+    lat: members[0]!.lat,
+    lon: members[0]!.lon,
     points: members,
   }));
 }
