@@ -69,10 +69,12 @@ export class SponsorRegisterRepository {
       [storableJson(rows), validOn, made],
     );
     await tx.query(
-      `WITH back AS (SELECT DISTINCT ON (l.id) l.id, l.organisation_id, l.decided_at, again.id AS sponsor_id
-         FROM sponsor_links l JOIN sponsors gone ON gone.id = l.sponsor_id AND gone.valid_to IS NOT NULL
-         JOIN sponsors again ON again.register_id = $1 AND again.valid_to IS NULL AND (again.kvk_number = gone.kvk_number OR (COALESCE(again.kvk_number, gone.kvk_number) IS NULL AND again.name = gone.name))
-         WHERE NOT EXISTS (SELECT 1 FROM sponsor_links other WHERE other.organisation_id = l.organisation_id AND other.sponsor_id = again.id) ORDER BY l.id, again.id),
+      // The links come first, then each looks its sponsor up: joined the other way round, on tables that were just filled, thousands of rows met thousands.
+      `WITH ended AS MATERIALIZED (SELECT l.id, l.organisation_id, l.decided_at, gone.kvk_number, gone.name FROM sponsor_links l JOIN sponsors gone ON gone.id = l.sponsor_id WHERE gone.valid_to IS NOT NULL),
+       back AS (SELECT DISTINCT ON (ended.id) ended.id, ended.organisation_id, ended.decided_at, again.id AS sponsor_id FROM ended CROSS JOIN LATERAL (
+           SELECT s.id FROM sponsors s WHERE s.register_id = $1 AND s.valid_to IS NULL AND s.kvk_number = ended.kvk_number
+           UNION ALL SELECT s.id FROM sponsors s WHERE s.register_id = $1 AND s.valid_to IS NULL AND s.kvk_number IS NULL AND ended.kvk_number IS NULL AND s.name = ended.name) again
+         WHERE NOT EXISTS (SELECT 1 FROM sponsor_links other WHERE other.organisation_id = ended.organisation_id AND other.sponsor_id = again.id) ORDER BY ended.id, again.id),
        one_each AS (SELECT DISTINCT ON (organisation_id, sponsor_id) * FROM back ORDER BY organisation_id, sponsor_id, decided_at DESC NULLS LAST, id)
        UPDATE sponsor_links l SET sponsor_id = one_each.sponsor_id FROM one_each WHERE l.id = one_each.id`,
       [made],
