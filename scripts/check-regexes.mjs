@@ -85,8 +85,6 @@ class Measurer {
   }
 }
 
-/** What the pattern of `slownessNow` takes where the bar was set: estimated (it took 3.3 on the day this was written). Measure it on a quiet machine, or take the scaling out. */
-const REFERENCE_MS = 1.7;
 const doubted = [];
 let slowest = { ms: 0, at: '' };
 next = 0;
@@ -104,30 +102,13 @@ async function measureAll() {
   measurer.close();
 }
 
-/**
- * How many times slower this machine is, at this moment, than the one that the bar of 10 ms was set on: by one pattern whose time there is an estimate, not a measurement: on the day it was written this allowed about twice the bar. Never below 1: a quick
- * machine gives no pattern more room.
- */
-function slownessNow() {
-  const text = 'lack '.repeat(20_000);
-  const pattern = /(?:without|zonder|ohne|lack\p{L}*)\s[^,;.]{0,45}$/u;
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 40; round += 1) {
-    const started = process.cpuUsage().user;
-    for (let at = 0; at < text.length; at += SENTENCE_UNITS) pattern.test(text.slice(at, at + SENTENCE_UNITS));
-    least = Math.min(least, (process.cpuUsage().user - started) / 1_000);
-  }
-  return Math.max(1, least / REFERENCE_MS);
-}
-
 /** Two that run side by side share a core on many machines: what was slow then is measured once more alone, and that counts. */
 async function measureAlone() {
   const measurer = new Measurer();
   for (const asked of doubted) {
     const { ms, pump } = await measurer.measure(asked);
     if (ms > slowest.ms) slowest = { ms, at: asked.at };
-    const slowness = slownessNow();
-    if (ms > ALLOWED_MS * slowness) complaints.push(`${asked.at}: ${ms.toFixed(1)} ms (this machine: ${slowness.toFixed(2)} times slower than the bar's) for 100 kB of ${JSON.stringify(pump)}: /${asked.source.slice(0, 80)}/`);
+    if (ms > ALLOWED_MS) complaints.push(`${asked.at}: ${ms.toFixed(1)} ms for 100 kB of ${JSON.stringify(pump)}: /${asked.source.slice(0, 80)}/`);
   }
   measurer.close();
 }

@@ -10,7 +10,7 @@ export function layerOrder(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        const first = /<link rel="stylesheet"[^>]*href="\/([^"]+)"/.exec(html)?.[1] ?? '';
+        const first = /<link rel="stylesheet"[^<>]{0,100}href="\/([^"<>]{1,200})"/.exec(html)?.[1] ?? '';
         const sheet = bundle[first];
         const named = [...(sheet?.type === 'asset' ? sheet.source.toString() : '').matchAll(/@layer ([\w, ]+)[{;]/g)].flatMap(([, names = '']) => names.split(','));
         const order = [...new Set(named.map((name) => name.trim()))].join();

@@ -16,5 +16,7 @@ export function keepWord(id: string, label: string): void {
 export function wordOf(id: string): string {
   const kept = readStored(KEY, Words)?.[id];
   if (kept) return kept;
-  return /^https?:/.test(id) ? decodeURIComponent(id.replace(/[/#]+$/, '').replace(/^.*[/#]/, '')).replaceAll(/[-_]+/g, ' ') : id;
+  if (!/^https?:/.test(id)) return id;
+  const last = id.split(/[/#]/).findLast((part) => part !== '') ?? id;
+  return decodeURIComponent(last).replaceAll(/[-_]+/g, ' ');
 }

@@ -13,7 +13,7 @@ export const WorkerEnv = z.object({
   MEILI_INDEX_KEY: z.string().min(16).optional(),
   WORKER_HEALTH_FILE: z.string().optional(),
   SMTP_URL: url('smtp', 'smtps').optional(),
-  MAIL_FROM: z.string().max(300).regex(/^(?:[^<>\p{Cc}]{0,100}<[^<>\s\p{Cc}]+@[^<>\s\p{Cc}]+>|[^<>\s\p{Cc}]+@[^<>\s\p{Cc}]+)$/u, 'must be an address, or a name and an address in <>').optional(),
+  MAIL_FROM: z.string().max(300).regex(/^(?:[^<>\p{Cc}]{0,100}<[^<>@\s\p{Cc}]{1,64}@[^<>@\s\p{Cc}]{1,253}>|[^<>@\s\p{Cc}]{1,64}@[^<>@\s\p{Cc}]{1,253})$/u, 'must be an address, or a name and an address in <>').optional(),
   PUBLIC_URL: url('http', 'https').optional(),
 });
 export type WorkerEnv = z.output<typeof WorkerEnv>;
