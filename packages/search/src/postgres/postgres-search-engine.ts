@@ -10,7 +10,7 @@ import { toHit } from '../stored-hit.js';
 import { highlightWords } from '../text/highlights.js';
 import type { VacancyQuery } from '../vacancy/vacancy.query.js';
 import { putStatement, toRows } from './document-rows.js';
-import { buildCountStatement, buildMatchStatement, buildPointsStatement, buildSearchStatement, MAX_FACET_VALUES, MAX_RANKED } from './search-statement.builder.js';
+import { buildCountStatement, buildMatchStatement, buildPointsStatement, buildSearchStatement, groupingOf, MAX_FACET_VALUES, MAX_RANKED } from './search-statement.builder.js';
 import type { SearchRow } from './search-statement.builder.js';
 import type { FacetSql } from './search-filters.js';
 import { SEARCH_TABLES, SearchWordsRepository, SIMILARITY } from './search-words.repository.js';
@@ -21,8 +21,8 @@ export interface PostgresSearchOptions {
 }
 
 /**
- * The search index in PostgreSQL: full text in three languages, typos through a vocabulary of trigrams, distances with earthdistance.
- * Needs the tables and extensions of the first migration; the pool stays the caller's.
+ * The search index in PostgreSQL: full text in three languages, typos through a vocabulary of trigrams, distances in plain numbers.
+ * Needs the tables and extensions of the migrations; the pool stays the caller's.
  */
 export class PostgresSearchEngine implements SearchEngine {
   readonly name = 'postgres';
@@ -33,7 +33,7 @@ export class PostgresSearchEngine implements SearchEngine {
 
   constructor(private readonly pool: Pool, options: PostgresSearchOptions = {}) {
     this.words = new SearchWordsRepository(pool);
-    this.batchSize = options.batchSize ?? 200;
+    this.batchSize = options.batchSize ?? 500;
   }
 
   searchVacancies(query: VacancyQuery): Promise<SearchResult<'vacancy'>> {
@@ -226,7 +226,6 @@ async function preferIndex(client: ClientBase, prefer: boolean): Promise<void> {
 
 function readFacets(facets: readonly FacetSql[], row: SearchRow): Record<string, FacetValue[]> {
   const single = facets.filter((facet) => !facet.many);
-  const allBits = 2 ** single.length - 1;
   const answer: Record<string, FacetValue[]> = {};
   facets.forEach((facet, i) => {
     const position = single.indexOf(facet);
@@ -234,8 +233,7 @@ function readFacets(facets: readonly FacetSql[], row: SearchRow): Record<string,
       answer[facet.field] = sortFacetValues(row.many[facet.field] ?? [], MAX_FACET_VALUES);
       return;
     }
-    // In `grouping`, the bit of a column that is grouped by is 0; the first column has the highest bit.
-    const grouping = allBits - 2 ** (single.length - 1 - position);
+    const grouping = groupingOf(position, single.length);
     const counts = new Map<string, number>();
     for (const [g, value, missed, n] of row.counts ?? []) {
       if (g === grouping && value !== null && (missed === 0 || missed === 2 ** i)) counts.set(value, (counts.get(value) ?? 0) + n);

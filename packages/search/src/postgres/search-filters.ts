@@ -22,17 +22,30 @@ export interface FilterSql {
   distanceM: string;
 }
 
-/** earthdistance reckons with the equator's radius, this product with the mean one. */
-const METRES_PER_EARTH_METRE = '(6371008.8 / 6378168.0)';
+const EARTH_RADIUS_M = 6_371_008.8;
+const DEGREES = 180 / Math.PI;
 
+/**
+ * Metres from a point in plain numbers. The functions of earthdistance check each point that they make, which costs ten times what the sum costs. With a radius a box of degrees
+ * stands before it: for most rows four comparisons are all.
+ */
 function nearSql(near: Point | undefined, radiusKm: number | undefined, parameters: SqlParameters): { where: string[]; distanceM: string } {
   if (!near) return { where: [], distanceM: 'NULL::double precision' };
-  const from = `ll_to_earth(${parameters.add(near.lat)}::double precision, ${parameters.add(near.lon)}::double precision)`;
-  const distanceM = `CASE WHEN lat IS NOT NULL THEN earth_distance(ll_to_earth(lat, lon), ${from}) * ${METRES_PER_EARTH_METRE} END`;
+  const [lat, lon] = [near.lat, near.lon].map((degrees) => `${parameters.add(degrees)}::double precision`);
+  const distanceM = `2 * ${EARTH_RADIUS_M} * asin(least(1, sqrt(sin(radians(lat - ${lat}) / 2) ^ 2 + cos(radians(lat)) * cos(radians(${lat})) * sin(radians(lon - ${lon}) / 2) ^ 2)))`;
   if (radiusKm === undefined) return { where: [], distanceM };
   const radius = `${parameters.add(radiusKm * 1000)}::double precision`;
-  const box = `earth_box(${from}, ${radius} / ${METRES_PER_EARTH_METRE}) @> ll_to_earth(lat, lon)`;
-  return { where: ['lat IS NOT NULL', box, `earth_distance(ll_to_earth(lat, lon), ${from}) * ${METRES_PER_EARTH_METRE} <= ${radius}`], distanceM };
+  return { where: ['lat IS NOT NULL', ...boxSql(near, radiusKm * 1000, parameters), `${distanceM} <= ${radius}`], distanceM };
+}
+
+/** The degrees that a circle reaches, a little more for rounding; no box where it reaches a pole or the line where longitudes begin anew. */
+function boxSql({ lat, lon }: Point, radiusM: number, parameters: SqlParameters): string[] {
+  const angle = (radiusM / EARTH_RADIUS_M) * 1.000_001;
+  const reach = Math.sin(angle) / Math.cos(lat / DEGREES);
+  const [latReach, lonReach] = [angle * DEGREES, Math.asin(reach) * DEGREES];
+  if (Math.abs(lat) + latReach >= 90 || !(reach < 1) || Math.abs(lon) + lonReach >= 180) return [];
+  const between = (column: string, middle: number, half: number): string => `${column} BETWEEN ${parameters.add(middle - half)}::double precision AND ${parameters.add(middle + half)}::double precision`;
+  return [between('lat', lat, latReach), between('lon', lon, lonReach)];
 }
 
 /** The rows that a vacancy query lets through; the meaning of each field stands at `VacancyQuery`. */

@@ -50,14 +50,19 @@ function filtersOf<K extends SearchKind>(kind: K, query: QueryOf<K>, parameters:
   return kind === 'vacancy' ? vacancyFilters(query as QueryOf<'vacancy'>, parameters) : homeFilters(query as QueryOf<'home'>, parameters);
 }
 
-/** 0 when the row passes all counted fields' filters, else the sum of 2^i of those it fails. */
-function missedSql(facets: readonly FacetSql[]): { missed: string; failures: string } {
+/** `missed`: 0 when the row passes all counted fields' filters, else the sum of 2^i of those it fails. `near`: whether it fails one at most; null when no row can fail more. */
+function missedSql(facets: readonly FacetSql[]): { missed: string; near: string | null } {
   const set = facets.flatMap((facet, i) => (facet.filter ? [{ i, filter: facet.filter }] : []));
-  if (set.length === 0) return { missed: '0', failures: '0' };
+  if (set.length === 0) return { missed: '0', near: null };
   return {
     missed: set.map(({ i, filter }) => `(NOT ${filter})::integer * ${2 ** i}`).join(' + '),
-    failures: set.map(({ filter }) => `(NOT ${filter})::integer`).join(' + '),
+    near: set.length === 1 ? null : `(${set.map(({ filter }) => `(NOT ${filter})::integer`).join(' + ')}) <= 1`,
   };
+}
+
+/** In `grouping`, the bit of a column that is grouped by is 0; the first column has the highest bit. */
+export function groupingOf(position: number, columns: number): number {
+  return 2 ** columns - 1 - 2 ** (columns - 1 - position);
 }
 
 /**
@@ -70,8 +75,8 @@ export function buildSearchStatement<K extends SearchKind>(kind: K, query: Query
   const filters = filtersOf(kind, query, parameters);
   const { facets } = filters;
   const match = words.length > 0 ? wordMatch(words, parameters) : null;
-  const { missed, failures } = missedSql(facets);
-  const where = [...(match ? [match.hit] : []), ...filters.where, ...(failures === '0' ? [] : [`(${failures}) <= 1`])];
+  const { missed, near } = missedSql(facets);
+  const where = [...(match ? [match.hit] : []), ...filters.where, ...(near === null ? [] : [near])];
   const single = facets.flatMap((facet, i) => (facet.many ? [] : [{ ...facet, i }]));
   const many = facets.flatMap((facet, i) => (facet.many ? [{ ...facet, i }] : []));
   const sort = query.sort === 'distance' && !query.near ? 'relevance' : query.sort;
@@ -83,8 +88,14 @@ export function buildSearchStatement<K extends SearchKind>(kind: K, query: Query
         SELECT value, count(*) AS n FROM (SELECT unnest(f${i}) AS value FROM base WHERE missed & ${~(2 ** i)} = 0) AS each_value
         GROUP BY value ORDER BY n DESC, value COLLATE "C" LIMIT ${MAX_FACET_VALUES}) AS top)`,
   );
+  // Rows that fail one filter count for the field of that filter alone.
+  const missedCounts = single.flatMap(({ filter, i }, position) =>
+    filter ? [`UNION ALL SELECT ${groupingOf(position, single.length)} AS g, f${i} AS value, missed, count(*) AS n FROM base WHERE missed = ${2 ** i} GROUP BY f${i}, missed`] : [],
+  );
+  // Without anything asked the table is read again for each part, which is less than to keep all of it.
+  const kept = where.length > 0 || missed !== '0' ? 'MATERIALIZED' : 'NOT MATERIALIZED';
   const text = `
-WITH base AS MATERIALIZED (
+WITH base AS ${kept} (
   SELECT id, northern, ${FIT[kind]} AS fit, confirmed_at, posted_on, ${AMOUNT[kind]} AS amount, ${filters.distanceM} AS distance_m,
     ${facets.map((facet, i) => `${facet.value} AS f${i}`).join(', ')}, ${missed} AS missed
   FROM ${table}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''}
@@ -98,8 +109,9 @@ WITH base AS MATERIALIZED (
     SELECT * FROM scored ORDER BY ${order} LIMIT ${parameters.add(query.pageSize)}::integer OFFSET ${parameters.add((query.page - 1) * query.pageSize)}::integer
   ) AS best
 ), counts AS (
-  SELECT grouping(${columns}) AS g, coalesce(${columns}) AS value, missed, count(*) AS n FROM base
-  GROUP BY GROUPING SETS (${single.map(({ i }) => `(f${i}, missed)`).join(', ')})
+  SELECT grouping(${columns}) AS g, coalesce(${columns}) AS value, 0 AS missed, count(*) AS n FROM base WHERE missed = 0
+  GROUP BY GROUPING SETS (${single.map(({ i }) => `(f${i})`).join(', ')})
+  ${missedCounts.join('\n  ')}
 )
 SELECT (SELECT count(*)::integer FROM base WHERE missed = 0) AS total,
   (SELECT jsonb_agg(jsonb_build_array(g, value, missed, n)) FROM counts) AS counts,
