@@ -3,10 +3,11 @@ import { defineConfig } from 'vite';
 import { firstRouteBudget } from './tooling/first-route-budget.js';
 import { layerOrder } from './tooling/layer-order.js';
 import { mapOutline } from './tooling/map-outline.js';
+import { packedFiles } from './tooling/packed-files.js';
 import { preloadFonts } from './tooling/preload-fonts.js';
 
 export default defineConfig({
-  plugins: [react(), mapOutline(), preloadFonts(), layerOrder(), firstRouteBudget({ maxKilobytes: 130, routes: ['src/app/pages/landing-page.tsx', 'src/app/pages/vacancies-page.tsx', 'src/app/pages/homes-page.tsx'] })],
+  plugins: [react(), mapOutline(), preloadFonts(), layerOrder(), firstRouteBudget({ maxKilobytes: 130, routes: ['src/app/pages/landing-page.tsx', 'src/app/pages/vacancies-page.tsx', 'src/app/pages/homes-page.tsx'] }), packedFiles()],
   // Workspace packages are read from their sources, so that a change shows without a build of theirs.
   resolve: { conditions: ['mitn-source', 'module', 'browser', 'development|production'] },
   // Nothing is inlined: the Content-Security-Policy allows no `data:` fonts or scripts.
