@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { AppliedFilters } from '../../../components/applied-filters.js';
 import type { OpenLabel } from '../../../components/evidence.js';
 import { Pagination } from '../../../components/pagination.js';
@@ -6,7 +6,6 @@ import { SearchBand } from '../../../components/search-band.js';
 import { CardSkeletons, ErrorState } from '../../../components/states.js';
 import { useMedia } from '../../../components/use-media.js';
 import { useTexts } from '../../../components/use-texts.js';
-import { VacancyCard } from '../../../components/vacancy-card.js';
 import { useVacancySearch } from '../api/search-vacancies.js';
 import { appliedFilters, clearedFilters, loosened, withWords } from '../applied.js';
 import type { ChangeSearch, MapOfSearch, VacancySearch } from '../search-state.js';
@@ -20,6 +19,7 @@ import { SortSelect } from './sort-select.js';
 import { LazyPermitPanel } from './lazy-permit-panel.js';
 import { LazyVacancyFilters } from './lazy-filters.js';
 import { TravelNote } from './travel-note.js';
+import { VacancyList } from './vacancy-list.js';
 import { ViewSwitch } from './view-switch.js';
 
 /** The vacancy search: everything that is asked for stands in `search`, which lives in the address. */
@@ -29,6 +29,9 @@ export function VacancyResults({ search, change, map }: { search: VacancySearch;
   const [open, setOpen] = useState<OpenLabel | null>(null);
   const choice = useMapChoice();
   const phone = useMedia('(max-width: 900px)');
+  // The cards follow when there is time: a key that is pressed meanwhile is answered first.
+  const hits = useDeferredValue(data?.hits);
+  const showLabel = useCallback((id: string, label: string, text: string) => setOpen({ kind: 'vacancy', id, label, text }), []);
   const patch = (keys: Record<string, unknown>) => change(keys as Partial<VacancySearch>);
   const applied = appliedFilters(search, patch, t, language);
   const clear = () => patch(clearedFilters(search));
@@ -56,9 +59,7 @@ export function VacancyResults({ search, change, map }: { search: VacancySearch;
             <NoResults kind="vacancies" q={search.q} loosen={data.loosen} onLoosen={(parameter) => patch(loosened(search, parameter))} onClear={() => patch({ ...clearedFilters(search), q: undefined, place: undefined, sort: undefined })} />
           ) : (
             <div className={isPlaceholderData ? 'offer-list results-busy' : 'offer-list'} aria-busy={isPlaceholderData} {...(map.open ? choice.pointing : {})}>
-              {data.hits.map((hit) => (
-                <VacancyCard key={hit.id} hit={hit} askSponsor={search.meetsPermit !== undefined} chosen={chosen === hit.id} openLabel={open?.id === hit.id ? open.label : null} onLabel={(label, text) => setOpen({ kind: 'vacancy', id: hit.id, label, text })} />
-              ))}
+              <VacancyList hits={hits ?? data.hits} askSponsor={search.meetsPermit !== undefined} chosen={chosen} open={open} onLabel={showLabel} />
             </div>
           )}
           <Pagination page={data.page} pageSize={data.pageSize} total={data.total} onPage={(page) => change({ page })} />
