@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildVacancy } from '@mitn/testing';
 import { openApi } from './testing/api-under-test.js';
-import type { ApiUnderTest } from './testing/api-under-test.js';
+import type { Answered, ApiUnderTest } from './testing/api-under-test.js';
 import { layLine } from './testing/cuttable-line.js';
 import type { CuttableLine } from './testing/cuttable-line.js';
 
@@ -52,6 +53,16 @@ describe('answers and problems', () => {
     expect((await api.call('GET', '/index.html')).status).toBe(404);
   });
 
+  it('hands the file that was packed beforehand to who reads brotli, and to nobody else', async () => {
+    const server = api.app.getHttpAdapter().getInstance();
+    const packed = await server.inject({ method: 'GET', url: '/assets/index-a1.js', headers: { 'accept-encoding': 'gzip, deflate, br' } });
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'br', 'content-type': 'application/javascript; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding' });
+    expect(brotliDecompressSync(packed.rawPayload).toString()).toBe('export {};');
+    const plain = await api.call('GET', '/assets/index-a1.js');
+    expect([plain.text, plain.headers['content-encoding'], plain.headers['vary']]).toEqual(['export {};', undefined, 'accept-encoding']);
+    expect((await api.call('GET', '/assets/index-a1.js.br')).status).toBe(404);
+  });
+
   it('is a problem document with a code, also for unknown keys', async () => {
     const answer = await api.call('GET', '/api/search/homes?verbose=1');
     expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
@@ -99,6 +110,12 @@ describe('answers and problems', () => {
     expect([again.status, again.text]).toEqual([304, '']);
   });
 
+  it('answers HEAD as GET, without the body', async () => {
+    const [whole, head] = [await api.call('GET', '/api/search/homes'), await api.call('HEAD', '/api/search/homes')];
+    expect([head.status, head.text, head.headers['content-length'], head.headers['cache-control']]).toEqual([200, '', String(Buffer.byteLength(whole.text)), 'public, no-cache']);
+    expect([whole.headers['content-type'], JSON.stringify(whole.json)]).toEqual(['application/json; charset=utf-8', whole.text]);
+  });
+
   it('keeps private answers out of caches, and says how much is left', async () => {
     const answer = await api.call('GET', '/api/session');
     expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', 'ratelimit-policy': '"reading";q=1200;w=60', ratelimit: expect.stringMatching(/^"reading";r=\d+;t=\d+$/) });
@@ -113,6 +130,31 @@ describe('answers and problems', () => {
     expect((await api.call('GET', '/api/openapi.json')).json).toMatchObject({ openapi: '3.0.3', paths: { '/api/vacancies/{id}': { get: { operationId: 'getVacanciesById' } } } });
     expect((await api.call('GET', '/api/rules?on=2026-06-01')).json.figures).toEqual(expect.arrayContaining([expect.objectContaining({ id: 'permit.hsm.under-30', value: 435_700, unit: 'cents-per-month' })]));
     expect((await api.call('GET', '/api/rules?on=2026-02-31')).status).toBe(400);
+  });
+});
+
+describe('an answer that is kept for a moment', () => {
+  let keeping: ApiUnderTest;
+  beforeAll(async () => {
+    keeping = await openApi({ searchCacheMs: 10_000 });
+  });
+  afterAll(() => keeping.stop());
+
+  it('is the same to the byte, still counted, named, refused and validated as any other', async () => {
+    const url = '/api/search/vacancies?adLanguage=any';
+    const first = await keeping.call('GET', url);
+    const ids = await keeping.putVacancies([buildVacancy()]);
+    const again = await keeping.call('GET', url);
+    expect([again.status, again.text, ids]).toEqual([200, first.text, [expect.any(String)]]);
+    const ordinary = ({ 'x-request-id': _id, ratelimit: _left, date: _date, ...rest }: Record<string, unknown>): Record<string, unknown> => rest;
+    expect(ordinary(again.headers)).toEqual(ordinary(first.headers));
+    const left = ({ headers }: Answered): number => Number(/;r=(\d+);/.exec(String(headers['ratelimit']))?.[1]);
+    expect(left(first) - left(again)).toBe(1);
+    expect(again.headers['x-request-id']).not.toBe(first.headers['x-request-id']);
+    const held = await keeping.call('GET', url, { headers: { 'if-none-match': String(first.headers['etag']) } });
+    expect([held.status, held.text]).toEqual([304, '']);
+    const packed = await keeping.app.getHttpAdapter().getInstance().inject({ method: 'GET', url: '/api/search/vacancies?adLanguage=any&pageSize=50', headers: { 'accept-encoding': 'gzip' } });
+    expect([packed.headers['content-encoding'], JSON.parse(gunzipSync(packed.rawPayload).toString()).total]).toEqual(['gzip', 1]);
   });
 });
 

@@ -7,7 +7,8 @@ import { AppModule } from './app.module.js';
 import type { ApiSettings } from './config/env.js';
 import { AccessGuard } from './platform/access.guard.js';
 import { createAdapter, prepareServer } from './platform/http-server.js';
-import { routeOf } from './platform/http-route.decorator.js';
+import { serveDirectly } from './platform/direct-routes.js';
+import { directOf, routeOf } from './platform/http-route.decorator.js';
 import { nestLogger } from './platform/log.js';
 import type { Log } from './platform/log.js';
 import { ProblemFilter } from './platform/problem.filter.js';
@@ -16,7 +17,7 @@ import { connectRedis } from './platform/redis.js';
 import { RouteAnswer } from './platform/route-answer.js';
 import { checkSearchKey } from './platform/search-key.js';
 import { compareRoutes } from './platform/route-registry.js';
-import type { ServedRoute } from './platform/route-registry.js';
+import type { DirectHandler, ServedRoute } from './platform/route-registry.js';
 import { serveWebFiles } from './platform/web-files.js';
 
 /**
@@ -36,21 +37,26 @@ export async function createApi(settings: ApiSettings, log: Log): Promise<NestFa
   if (!(await serveWebFiles(app, settings.webFolder))) log.warn('the web app is not built: pages answer 503');
   const server = app.getHttpAdapter().getInstance();
   if (redis) server.addHook('onClose', async () => redis.disconnect());
-  const faults = compareRoutes(listRoutes(), servedRoutes(app));
+  const served = servedRoutes(app);
+  serveDirectly(server, served.flatMap(({ direct }) => direct ?? []), log);
+  const faults = compareRoutes(listRoutes(), served);
   if (faults.length > 0) throw new DomainError('routes.incomplete', 'internal', `Contracts and handlers do not fit together: ${faults.join('; ')}.`);
   await app.init();
   await server.ready();
   return app;
 }
 
-function servedRoutes(app: NestFastifyApplication): ServedRoute[] {
+function servedRoutes(app: NestFastifyApplication): (ServedRoute & { direct: DirectHandler | null })[] {
   const scanner = new MetadataScanner();
   return app.get(DiscoveryService).getControllers().flatMap(({ instance, name }) => {
-    const prototype = Object.getPrototypeOf(instance) as Record<string, object>;
+    const prototype = Object.getPrototypeOf(instance) as Record<string, (input: unknown) => Promise<unknown>>;
     return scanner.getAllMethodNames(prototype).flatMap((method) => {
       const handler = prototype[method];
       const route = handler && routeOf(handler);
-      return route ? [{ route, handler: `${String(name)}.${method}` }] : [];
+      if (!route) return [];
+      const cacheControl = directOf(handler);
+      const direct = cacheControl === undefined ? null : { route, cacheControl, call: (input: unknown) => handler.call(instance, input) };
+      return [{ route, handler: `${String(name)}.${method}`, direct }];
     });
   });
 }

@@ -1,7 +1,6 @@
-/** An answer as it left: its text, its validator, and the header fields that belong to it. */
+/** An answer as it left: its bytes, and the header fields that belong to it, its validator among them. */
 export interface KeptAnswer {
-  payload: string;
-  etag: string;
+  payload: Buffer;
   headers: Record<string, string>;
 }
 
@@ -41,7 +40,7 @@ export class AnswerCache {
     if (payload.length > LONGEST_ANSWER) return;
     const headers = Object.fromEntries(KEPT_HEADERS.flatMap((name) => (header(name) === undefined ? [] : [[name, String(header(name))]])));
     this.answers.delete(key);
-    this.answers.set(key, { payload, etag, headers, until: this.nowMs() + this.keepMs });
+    this.answers.set(key, { payload: Buffer.from(payload), headers: { ...headers, etag }, until: this.nowMs() + this.keepMs });
     if (this.answers.size > MOST_ANSWERS) this.answers.delete(this.answers.keys().next().value!);
   }
 }

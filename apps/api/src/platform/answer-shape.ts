@@ -15,7 +15,7 @@ export class ShapeError extends Error {
 }
 
 /** What is read of a schema's definition; the names are those of zod 4. */
-interface Definition {
+export interface Definition {
   type: string;
   shape?: Record<string, z.ZodMiniType>;
   element?: z.ZodMiniType;
@@ -27,13 +27,18 @@ interface Definition {
   defaultValue?: unknown;
 }
 
+/** The definition of a schema. */
+export function definitionOf(schema: z.ZodMiniType): Definition {
+  return schema._zod.def as unknown as Definition;
+}
+
 /**
  * A schema of answers as plain functions, made once for each route: ten times as quick as parsing every answer, and an answer is made far more often than its
  * schema. Names and types are held; formats and ranges are not (the specs hold these, and so does everybody who parses the answer). A kind of
  * schema that is not known here is parsed as it is.
  */
 export function shapeOf(schema: z.ZodMiniType): AnswerShape {
-  const definition = schema._zod.def as unknown as Definition;
+  const definition = definitionOf(schema);
   switch (definition.type) {
     case 'object':
       return objectShape(definition.shape!);

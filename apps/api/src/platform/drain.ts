@@ -14,16 +14,19 @@ export class Drain {
 
   /** Counts the requests of a server. Call it before other hooks are added. */
   attach(server: Pick<FastifyInstance, 'addHook'>): void {
-    server.addHook('onRequest', async () => {
+    server.addHook('onRequest', (_request, _reply, done) => {
       this.open += 1;
       this.lastAtMs = performance.now();
+      done();
     });
-    server.addHook('onSend', async (_request, reply) => {
+    server.addHook('onSend', (_request, reply, payload, done) => {
       if (this.draining) void reply.header('Connection', 'close');
+      done(null, payload);
     });
-    server.addHook('onResponse', async () => {
+    server.addHook('onResponse', (_request, _reply, done) => {
       this.open -= 1;
       this.lastAtMs = performance.now();
+      done();
     });
   }
 

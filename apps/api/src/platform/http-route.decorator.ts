@@ -17,6 +17,9 @@ export interface InputOf<R> {
   body: BodyOf<R>;
 }
 
+/** Under this key a handler says that it is served directly. */
+export const DIRECT_METADATA = 'mitn:direct';
+
 type Handler<R> = (...args: never[]) => Promise<AnswerOf<R> extends undefined ? void : AnswerOf<R>>;
 type HandlerDecorator<R> = <H extends Handler<R>>(target: object, key: string | symbol, descriptor: TypedPropertyDescriptor<H>) => void;
 
@@ -29,6 +32,17 @@ export function HttpRoute<R extends AnyRoute>(route: R): HandlerDecorator<R> {
     HttpCode(route.status ?? 200),
     SetMetadata(ROUTE_METADATA, route),
   ) as HandlerDecorator<R>;
+}
+
+/**
+ * Stands under `@HttpRoute` on a public GET that is asked far more often than others and whose method takes `@Input()` and nothing else: it is called without what Nest
+ * puts around a handler, and its answer is written in one go (`direct-routes.ts`). `cacheControl`: that field of its answer.
+ */
+export const Direct = (cacheControl: string): MethodDecorator => SetMetadata(DIRECT_METADATA, cacheControl);
+
+/** What `@Direct` says of a handler; undefined = it is served by Nest. */
+export function directOf(handler: object): string | undefined {
+  return Reflect.getMetadata(DIRECT_METADATA, handler) as string | undefined;
 }
 
 /** The route that a handler serves, or undefined for pages and the like. */

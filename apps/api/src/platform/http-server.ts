@@ -1,6 +1,5 @@
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import { randomUUID } from 'node:crypto';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -15,8 +14,9 @@ import type { Log } from './log.js';
 import { sendProblem } from './problem.filter.js';
 import { rateGroupOf } from './rate-limit.js';
 import type { RateLimits } from './rate-limit.js';
-import { requireSameOrigin } from './same-origin.js';
-import { helmetOptions, PERMISSIONS_POLICY } from './security-headers.js';
+import { changesNothing, requireSameOrigin } from './same-origin.js';
+import type { OriginFacts } from './same-origin.js';
+import { PERMISSIONS_POLICY, securityHeaders } from './security-headers.js';
 import { varyBy } from './vary.js';
 
 /** Answers that a client may hold and asks about: public ones, and of one person those that are polled. */
@@ -47,30 +47,36 @@ export function createAdapter(settings: ApiSettings, log: Log): FastifyAdapter {
 /** Adds what stands around every route: headers, cookies, limits, the origin rule, body reading, validators, compression, one log line. */
 export async function prepareServer(app: NestFastifyApplication, settings: ApiSettings, limits: RateLimits, log: Log): Promise<void> {
   app.get(Drain).attach(app.getHttpAdapter().getInstance());
-  await app.register(fastifyHelmet, helmetOptions(settings.production, settings.map.origins));
-  await app.register(fastifyCookie);
+  const always = await securityHeaders(settings.production, settings.map.origins);
   const server = app.getHttpAdapter().getInstance();
   const publicOrigin = new URL(settings.publicUrl).origin;
   const answers = new AnswerCache(settings.searchCacheMs);
 
-  server.addHook('onRequest', async (request, reply) => {
-    void reply.header('Permissions-Policy', PERMISSIONS_POLICY).header('X-Request-Id', request.id);
+  // Before everything that can refuse a request, so that what is refused has them too. Called back and not awaited, as all hooks here: each promise costs every request.
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.headers(always).header('x-request-id', request.id);
+    done();
+  });
+  await app.register(fastifyCookie);
+  server.addHook('onRequest', (request, reply, done) => {
+    const goOn = (): void => {
+      try {
+        if (!changesNothing(request.method)) requireSameOrigin(originFactsOf(request, publicOrigin));
+      } catch (error) {
+        return done(error as Error);
+      }
+      const key = answers.keyOf(request);
+      const kept = key === null ? null : answers.find(key);
+      if (kept) void reply.headers(kept.headers).send(kept.payload);
+      else done();
+    };
     const group = rateGroupOf(request.method, request.url.split('?', 1)[0] ?? '/');
-    if (group && !isInternal(request.headers[INTERNAL_HEADER])) {
-      const { headers, exceeded } = await limits.count(group, request.ip);
+    if (group === null || isInternal(request.headers[INTERNAL_HEADER])) return goOn();
+    limits.count(group, request.ip).then(({ headers, exceeded }) => {
       void reply.headers(headers);
-      if (exceeded) throw exceeded;
-    }
-    requireSameOrigin({
-      method: request.method,
-      origin: request.headers.origin,
-      fetchSite: request.headers['sec-fetch-site']?.toString(),
-      ownOrigin: `${request.protocol}://${request.host}`,
-      publicOrigin,
-    });
-    const key = answers.keyOf(request);
-    const kept = key === null ? null : answers.find(key);
-    if (kept) return reply.headers({ ...kept.headers, ETag: kept.etag }).send(kept.payload);
+      if (exceeded) done(exceeded);
+      else goOn();
+    }, done);
   });
   // JSON is the only body; everything else is 415, which also keeps plain forms of other sites out.
   server.removeAllContentTypeParsers();
@@ -80,24 +86,31 @@ export async function prepareServer(app: NestFastifyApplication, settings: ApiSe
     if (!MAIL_LINKS.test(request.url)) throw Object.assign(new Error('form'), { statusCode: 415 });
     return undefined;
   });
-  server.addHook('onSend', async (request, reply, payload) => {
-    if (!reply.hasHeader('cache-control')) void reply.header('Cache-Control', 'no-store');
+  server.addHook('onSend', (request, reply, payload, done) => {
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    const cacheControl = String(reply.getHeader('cache-control'));
     // A cache must not give a packed answer to who did not ask for one, packed or not this time.
-    if (String(reply.getHeader('cache-control')).startsWith('public')) varyBy(reply, 'accept-encoding');
-    if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string' || !ASKED_AGAIN.test(String(reply.getHeader('cache-control')))) return payload;
+    if (cacheControl.startsWith('public')) varyBy(reply, 'accept-encoding');
+    if (request.method !== 'GET' || reply.statusCode !== 200 || !(typeof payload === 'string' || Buffer.isBuffer(payload)) || !ASKED_AGAIN.test(cacheControl)) return done(null, payload);
     const known = reply.getHeader('etag');
     const etag = typeof known === 'string' ? known : etagOf(payload);
-    void reply.header('ETag', etag);
-    const key = answers.keyOf(request);
-    if (key !== null && known === undefined && String(reply.getHeader('cache-control')).startsWith('public')) answers.keep(key, payload, etag, (name) => reply.getHeader(name));
-    if (!isHeld(request.headers['if-none-match'], etag)) return payload;
+    if (known === undefined) {
+      void reply.header('etag', etag);
+      const key = typeof payload === 'string' ? answers.keyOf(request) : null;
+      if (key !== null && typeof payload === 'string' && cacheControl.startsWith('public')) answers.keep(key, payload, etag, (name) => reply.getHeader(name));
+    }
+    if (!isHeld(request.headers['if-none-match'], etag)) return done(null, payload);
     void reply.status(304).removeHeader('content-type').removeHeader('content-length');
-    return '';
+    done(null, '');
   });
-  server.addHook('onResponse', async (request, reply) => {
-    if (isInternal(request.headers[INTERNAL_HEADER])) return;
-    log.info({ requestId: request.id, method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+  server.addHook('onResponse', (request, reply, done) => {
+    if (!isInternal(request.headers[INTERNAL_HEADER])) log.info({ requestId: request.id, method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    done();
   });
   // Answers only: a packed body is refused as unreadable, so none can unfold into something large.
   await app.register(fastifyCompress, { global: true, globalDecompression: false, threshold: 1024, encodings: ['gzip', 'deflate'] });
+}
+
+function originFactsOf(request: FastifyRequest, publicOrigin: string): OriginFacts {
+  return { method: request.method, origin: request.headers.origin, fetchSite: request.headers['sec-fetch-site']?.toString(), ownOrigin: `${request.protocol}://${request.host}`, publicOrigin };
 }

@@ -7,6 +7,8 @@ import { map } from 'rxjs';
 import type { Observable } from 'rxjs';
 import { shapeOf, ShapeError } from './answer-shape.js';
 import type { AnswerShape } from './answer-shape.js';
+import { writerOf } from './answer-writer.js';
+import type { AnswerWriter } from './answer-writer.js';
 import { routeOf } from './http-route.decorator.js';
 import { readInput } from './route-input.js';
 
@@ -22,6 +24,7 @@ export class RouteAnswer implements NestInterceptor {
 }
 
 const shapes = new WeakMap<Route, AnswerShape>();
+const writers = new WeakMap<Route, AnswerWriter>();
 
 /** The declared part of an answer. Throws an internal error when the handler left out or mistyped something that the route promises. */
 export function whitelist(route: Route, answer: unknown): unknown {
@@ -31,7 +34,22 @@ export function whitelist(route: Route, answer: unknown): unknown {
   try {
     return shape(answer, '');
   } catch (error) {
-    if (!(error instanceof ShapeError)) throw error;
-    throw new DomainError('answer.invalid', 'internal', `The answer of ${route.method} ${route.path} breaks its own contract: ${error.message}`);
+    throw broken(route, error);
   }
+}
+
+/** The same as JSON. Throws as `whitelist`. */
+export function writeAnswer(route: Route & { answer: NonNullable<Route['answer']> }, answer: unknown): string {
+  let writer = writers.get(route);
+  if (writer === undefined) writers.set(route, (writer = writerOf(route.answer)));
+  try {
+    return writer(answer);
+  } catch (error) {
+    throw broken(route, error);
+  }
+}
+
+function broken(route: Route, error: unknown): unknown {
+  if (!(error instanceof ShapeError)) return error;
+  return new DomainError('answer.invalid', 'internal', `The answer of ${route.method} ${route.path} breaks its own contract: ${error.message}`);
 }

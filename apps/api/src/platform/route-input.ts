@@ -5,6 +5,8 @@ import { ProblemError } from './problem.errors.js';
 
 z.config(z.locales.en());
 
+const NO_QUERY = z.strictObject({});
+
 /** The parts of a request that routes speak about. */
 export interface RawRequest {
   params: unknown;
@@ -22,8 +24,9 @@ type Schema = z.ZodMiniType;
 export function readInput(route: Route, request: RawRequest): { params: unknown; query: unknown; body: unknown } {
   const wrong: Wrong[] = [];
   const params = route.params ? parse(route.params, request.params, wrong) : undefined;
-  const query = parse(route.query ?? z.strictObject({}), decodeQuery(route.query ?? z.object({}), plain(request.query)), wrong);
-  for (const key of keysWithNul(plain(request.query))) wrong.push({ path: key.replaceAll('\0', ''), message: 'U+0000 is no character of a text.' });
+  const given = plain(request.query);
+  const query = parse(route.query ?? NO_QUERY, decodeQuery(route.query ?? NO_QUERY, given), wrong);
+  for (const key of keysWithNul(given)) wrong.push({ path: key.replaceAll('\0', ''), message: 'U+0000 is no character of a text.' });
   const body = route.body ? parse(route.body, request.body, wrong) : undefined;
   if (!route.body && !isNothing(request.body)) wrong.push({ path: '', message: 'This call takes no body.' });
   if (wrong.length > 0) throw invalidInput(wrong);
@@ -75,7 +78,11 @@ function plain(query: unknown): Record<string, unknown> {
 
 /** PostgreSQL and search engines hold no U+0000: a text with it would fail inside them. */
 function keysWithNul(query: Record<string, unknown>): string[] {
-  return Object.entries(query).filter(([key, value]) => key.includes('\0') || [value].flat().some((one) => typeof one === 'string' && one.includes('\0'))).map(([key]) => key);
+  return Object.keys(query).filter((key) => key.includes('\0') || hasNul(query[key]));
+}
+
+function hasNul(value: unknown): boolean {
+  return typeof value === 'string' ? value.includes('\0') : Array.isArray(value) && value.some(hasNul);
 }
 
 function isNothing(body: unknown): boolean {

@@ -6,6 +6,13 @@ export interface ServedRoute {
   handler: string;
 }
 
+/** A handler that is called without Nest around it, and the Cache-Control field of its answers. */
+export interface DirectHandler {
+  route: Route;
+  call: (input: unknown) => Promise<unknown>;
+  cacheControl: string;
+}
+
 const nameOf = (route: Route): string => `${route.method} ${route.path}`;
 
 /**

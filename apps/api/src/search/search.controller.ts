@@ -3,7 +3,7 @@ import type { AnswerOf, HomeSearchAnswer, PointsAnswer, VacancySearchAnswer } fr
 import { suggestPlaces } from '@mitn/reading';
 import { Controller, Header } from '@nestjs/common';
 import { LONG_CACHE, ALWAYS_FRESH } from '../platform/caching.js';
-import { HttpRoute, Input } from '../platform/http-route.decorator.js';
+import { Direct, HttpRoute, Input } from '../platform/http-route.decorator.js';
 import type { InputOf } from '../platform/http-route.decorator.js';
 import { RequestLanguage } from '../platform/language.js';
 import type { Language } from '../platform/language.js';
@@ -20,13 +20,13 @@ export class SearchController {
   ) {}
 
   @HttpRoute(searchVacanciesRoute)
-  @Header('Cache-Control', ALWAYS_FRESH)
+  @Direct(ALWAYS_FRESH)
   vacancies(@Input() { query }: InputOf<typeof searchVacanciesRoute>): Promise<VacancySearchAnswer> {
     return this.search.searchVacancies(query);
   }
 
   @HttpRoute(searchHomesRoute)
-  @Header('Cache-Control', ALWAYS_FRESH)
+  @Direct(ALWAYS_FRESH)
   homes(@Input() { query }: InputOf<typeof searchHomesRoute>): Promise<HomeSearchAnswer> {
     return this.search.searchHomes(query);
   }

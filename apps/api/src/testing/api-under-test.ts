@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { AccountRepository, FeedRepository, hashPassword, HomeRepository, OrganisationRepository, UnitOfWork, VacancyRepository } from '@mitn/db';
 import type { DataSource, EntityManager, FeedBatch, UpsertOutcome } from '@mitn/db';
 import { calendarDateAt } from '@mitn/domain';
@@ -49,17 +50,18 @@ export interface Answered {
   json: ReturnType<typeof JSON.parse>;
 }
 
-/** Starts the api. `production` shows it as it is served there, where demo people do not exist; `line` puts something between it and its database; `meiliUrl` is its first search engine, which `index` does not write; `routers` are its route planners; `map` is what its maps are drawn from. */
-export async function openApi(options: { production?: boolean; trustProxyHops?: number; line?: (url: string) => Promise<CuttableLine>; meiliUrl?: string; routers?: Partial<RouterSettings>; map?: MapSettings } = {}): Promise<ApiUnderTest> {
+/** Starts the api. `production` shows it as it is served there, where demo people do not exist; `line` puts something between it and its database; `meiliUrl` is its first search engine, which `index` does not write; `routers` are its route planners; `map` is what its maps are drawn from; `searchCacheMs` is how long it gives an answer of a search again, else it keeps none. */
+export async function openApi(options: { production?: boolean; trustProxyHops?: number; line?: (url: string) => Promise<CuttableLine>; meiliUrl?: string; routers?: Partial<RouterSettings>; map?: MapSettings; searchCacheMs?: number } = {}): Promise<ApiUnderTest> {
   const database = await openTestDatabase();
   const webFolder = await mkdtemp(path.join(tmpdir(), 'mitn-web-'));
   await mkdir(path.join(webFolder, 'assets'));
   await writeFile(path.join(webFolder, 'index.html'), SHELL);
   await writeFile(path.join(webFolder, 'assets', 'index-a1.js'), 'export {};');
+  await writeFile(path.join(webFolder, 'assets', 'index-a1.js.br'), brotliCompressSync('export {};'));
   await writeFile(path.join(webFolder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const production = options.production ?? false;
   const databaseUrl = options.line ? (await options.line(database.url)).url : database.url;
-  const settings = new ApiSettings(production, databaseUrl, null, options.meiliUrl ?? null, null, 'silent', '127.0.0.1', 3000, production ? 'https://north.example' : 'http://127.0.0.1:3000', options.trustProxyHops ?? 0, INTAKE_KEY, !production, webFolder, { otpUrl: null, osrmCarUrl: null, osrmBicycleUrl: null, ...options.routers }, 0, options.map);
+  const settings = new ApiSettings(production, databaseUrl, null, options.meiliUrl ?? null, null, 'silent', '127.0.0.1', 3000, production ? 'https://north.example' : 'http://127.0.0.1:3000', options.trustProxyHops ?? 0, INTAKE_KEY, !production, webFolder, { otpUrl: null, osrmCarUrl: null, osrmBicycleUrl: null, ...options.routers }, options.searchCacheMs ?? 0, options.map);
   const app = await createApi(settings, createLog('silent'));
   const source = app.get<DataSource>(DATA_SOURCE);
   const server = app.getHttpAdapter().getInstance();

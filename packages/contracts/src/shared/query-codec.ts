@@ -11,14 +11,26 @@ interface SchemaDef {
  * numbers, `true`/`false`, and repeated keys as lists. What does not read stays as it is, so that the schema refuses it with the right path.
  */
 export function decodeQuery(schema: z.ZodMiniObject, raw: Record<string, unknown>): Record<string, unknown> {
-  const shape = schema._zod.def.shape as Record<string, { _zod: { def: SchemaDef } }>;
+  const fields = fieldsOf(schema);
   // Without a prototype, and own fields only: `__proto__` or `constructor` in an address are unknown keys like any other.
   const decoded = Object.create(null) as Record<string, unknown>;
-  for (const [key, value] of Object.entries(raw)) {
-    const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    decoded[key] = field ? decodeValue(unwrap(field._zod.def), value) : value;
+  for (const key of Object.keys(raw)) {
+    const field = fields.get(key);
+    decoded[key] = field ? decodeValue(field, raw[key]) : raw[key];
   }
   return decoded;
+}
+
+/** The fields of each schema, looked through once: every request is decoded. */
+const KNOWN_FIELDS = new WeakMap<z.ZodMiniObject, Map<string, SchemaDef>>();
+
+function fieldsOf(schema: z.ZodMiniObject): Map<string, SchemaDef> {
+  let fields = KNOWN_FIELDS.get(schema);
+  if (fields === undefined) {
+    fields = new Map(Object.entries(schema._zod.def.shape as Record<string, { _zod: { def: SchemaDef } }>).map(([name, field]) => [name, unwrap(field._zod.def)]));
+    KNOWN_FIELDS.set(schema, fields);
+  }
+  return fields;
 }
 
 /** The reverse: a query string with repeated keys for lists; empty lists, nulls and undefined values are left out. Keys keep the order given. */

@@ -16,9 +16,14 @@ export function isCalendarDate(text: string): text is CalendarDate {
 // Making a formatter costs far more than using it.
 const AMSTERDAM = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' });
 
+/** What was asked last: nearly always the second that is now, many times over. */
+let last = { second: Number.NaN, date: '' };
+
 /** The calendar date in Europe/Amsterdam at an instant. */
 export function calendarDateAt(instant: Date): CalendarDate {
-  return AMSTERDAM.format(instant);
+  const second = Math.floor(instant.getTime() / 1000);
+  if (second !== last.second) last = { second, date: AMSTERDAM.format(instant) };
+  return last.date;
 }
 
 /** The date `days` days later (earlier when negative). */
