@@ -9,14 +9,14 @@ const requireApi = requireFrom('apps/api');
 const HITS = 20;
 const importApi = (name) => import(requireApi.resolve(name));
 
-/** The api with its search port answered by a stub that has its hits ready. What is measured is all that the api does around its engine. */
-async function startApi(stubbed) {
+/** The api; `stubbed`: its search port is answered by a stub that has its hits ready, so that what is measured is all that the api does around its engine. `keepMs`: how long it gives an answer again. */
+async function startApi({ stubbed, keepMs }) {
   const [{ createApi }, { readSettings }, { createLog }, { SEARCH_ENGINE }, { RATE_LIMITS }] = await Promise.all(
     ['api/create-api', 'api/config/env', 'api/platform/log', 'api/platform/platform-tokens', 'api/platform/rate-limit'].map(loadApp),
   );
   RATE_LIMITS.reading.requests = 1_000_000_000; // counted as always, never exceeded
   const { MEILI_URL, MEILI_SEARCH_KEY } = stubbed ? {} : process.env;
-  const settings = readSettings({ DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'fatal', DEMO: '1', MEILI_URL, MEILI_SEARCH_KEY });
+  const settings = readSettings({ DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'fatal', DEMO: '1', SEARCH_CACHE_MS: String(keepMs), MEILI_URL, MEILI_SEARCH_KEY });
   const app = await createApi(settings, createLog('silent'));
   if (stubbed) stub(app.get(SEARCH_ENGINE));
   await app.listen(0, '127.0.0.1');
@@ -67,9 +67,11 @@ function startRaw(answer) {
 async function start() {
   switch (kind) {
     case 'api':
-      return startApi(true);
+      return startApi({ stubbed: true, keepMs: 0 });
+    case 'api-cached':
+      return startApi({ stubbed: true, keepMs: 1_000 });
     case 'api-meilisearch':
-      return startApi(false);
+      return startApi({ stubbed: false, keepMs: 1_000 });
     case 'fastify':
       return startFastify(JSON.parse(process.env.BENCH_ANSWER));
     case 'express':
