@@ -36,11 +36,11 @@ export class AnswerCache {
   }
 
   /** Keeps an answer that any cache may keep; the oldest makes room. */
-  keep(key: string, payload: string, etag: string, header: (name: string) => unknown): void {
+  keep(key: string, payload: string | Buffer, etag: string, header: (name: string) => unknown): void {
     if (payload.length > LONGEST_ANSWER) return;
     const headers = Object.fromEntries(KEPT_HEADERS.flatMap((name) => (header(name) === undefined ? [] : [[name, String(header(name))]])));
     this.answers.delete(key);
-    this.answers.set(key, { payload: Buffer.from(payload), headers: { ...headers, etag }, until: this.nowMs() + this.keepMs });
+    this.answers.set(key, { payload: typeof payload === 'string' ? Buffer.from(payload) : payload, headers: { ...headers, etag }, until: this.nowMs() + this.keepMs });
     if (this.answers.size > MOST_ANSWERS) this.answers.delete(this.answers.keys().next().value!);
   }
 }

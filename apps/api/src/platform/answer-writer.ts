@@ -1,16 +1,18 @@
+import { compileFunction } from 'node:vm';
 import type * as z from 'zod/mini';
 import { definitionOf, shapeOf, ShapeError } from './answer-shape.js';
 
-/** Writes an answer as JSON. Throws a ShapeError as the shape of its schema does. */
-export type AnswerWriter = (answer: unknown) => string;
+/** Writes an answer as the bytes of its JSON. Throws a ShapeError as the shape of its schema does. */
+export type AnswerWriter = (answer: unknown) => Buffer;
 
-const MISFIT = Symbol('misfit');
-const FULL = Symbol('full');
+// Made once: they say where to go on and are never told.
+const MISFIT = new Error('an answer that has no quick way');
+const FULL = new Error('a sheet that is full');
 const FIRST_BYTES = 65_536;
 const LONGEST_BYTES = 8_388_608;
 
-/** Where answers are written before they leave as a text. One for the whole process: nobody waits while writing. `wide`: not all of it is ASCII. */
-const sheet = { bytes: Buffer.alloc(0), view: new DataView(new ArrayBuffer(0)), at: 0, wide: false };
+/** Where answers are written before they leave as a copy. One for the whole process: nobody waits while writing. */
+const sheet = { bytes: Buffer.alloc(0), view: new DataView(new ArrayBuffer(0)), at: 0 };
 takeSheet(FIRST_BYTES);
 
 function takeSheet(size: number): void {
@@ -28,10 +30,9 @@ export function writerOf(schema: z.ZodMiniType): AnswerWriter {
   return (answer) => {
     for (;;) {
       sheet.at = 0;
-      sheet.wide = false;
       try {
         write(answer);
-        if (sheet.at <= sheet.bytes.length) return sheet.bytes.toString(sheet.wide ? 'utf8' : 'latin1', 0, sheet.at);
+        if (sheet.at <= sheet.bytes.length) return copyOf(sheet.at);
       } catch (error) {
         if (error === MISFIT || error instanceof ShapeError) break;
         if (error !== FULL && !(error instanceof RangeError)) throw error;
@@ -39,8 +40,14 @@ export function writerOf(schema: z.ZodMiniType): AnswerWriter {
       if (sheet.bytes.length >= LONGEST_BYTES) break;
       takeSheet(sheet.bytes.length * 2);
     }
-    return JSON.stringify(shape(answer, ''));
+    return Buffer.from(JSON.stringify(shape(answer, '')));
   };
+}
+
+function copyOf(length: number): Buffer {
+  const copy = Buffer.allocUnsafeSlow(length);
+  sheet.bytes.copy(copy, 0, 0, length);
+  return copy;
 }
 
 /** The statements that write one schema, collected; `constants` are what they name as c0, c1, … */
@@ -136,7 +143,7 @@ function compile(schema: z.ZodMiniType): (answer: unknown) => void {
   const constants = source.constants.map((_, at) => `const c${at}=c[${at}];`).join('');
   const body = `${constants}${source.functions.join('')}return function(x){${main}}`;
   // Made of schemas in our own source, as a web server makes its routes: nothing of a request is in it.
-  const make = new Function('c', 'p', 'misfit', 'text', 'plain', 'rest', body) as (...parts: unknown[]) => (answer: unknown) => void;
+  const make = compileFunction(body, ['c', 'p', 'misfit', 'text', 'plain', 'rest']) as (...parts: unknown[]) => (answer: unknown) => void;
   return make(source.constants, sheet, MISFIT, writeText, writePlain, writeRest);
 }
 
@@ -159,7 +166,6 @@ function writeText(text: string): void {
 function writeUtf8(json: string): void {
   if (sheet.at + json.length * 3 > sheet.bytes.length) throw FULL;
   sheet.at += sheet.bytes.write(json, sheet.at, 'utf8');
-  sheet.wide = true;
 }
 
 /** Digits and names of ours: ASCII that needs no escaping. */

@@ -14,7 +14,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
  * route (limits, origin rule, header fields, kept answers, validators, packing, the log line) are hooks of the server and goes on. Call it before Nest registers its routes.
  */
 export function serveDirectly(server: Pick<FastifyInstance, 'addHook'>, handlers: readonly DirectHandler[], log: Log): void {
-  const functions = new Map(handlers.map((one) => [one.route.path, functionOf(one, log)]));
+  const functions = new Map<string, RouteHandlerMethod>(handlers.map((one) => [one.route.path, functionOf(one, log)]));
   server.addHook('onRoute', (options) => {
     const direct = options.method === 'GET' || options.method === 'HEAD' ? functions.get(options.url) : undefined;
     if (direct) options.handler = direct;
@@ -27,8 +27,8 @@ function functionOf({ route, call, cacheControl }: DirectHandler, log: Log): Rou
     const fail = (error: unknown): void => sendProblem(error, request, reply, log);
     try {
       call(readInput(route, request)).then((answer) => {
-        const json = writeAnswer(route, answer);
-        void reply.header('content-type', JSON_TYPE).header('cache-control', cacheControl).status(route.status ?? 200).send(json);
+        const bytes = writeAnswer(route, answer);
+        void reply.header('content-type', JSON_TYPE).header('cache-control', cacheControl).status(route.status ?? 200).send(bytes);
       }).catch(fail);
     } catch (error) {
       fail(error);

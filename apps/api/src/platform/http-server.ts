@@ -96,8 +96,8 @@ export async function prepareServer(app: NestFastifyApplication, settings: ApiSe
     const etag = typeof known === 'string' ? known : etagOf(payload);
     if (known === undefined) {
       void reply.header('etag', etag);
-      const key = typeof payload === 'string' ? answers.keyOf(request) : null;
-      if (key !== null && typeof payload === 'string' && cacheControl.startsWith('public')) answers.keep(key, payload, etag, (name) => reply.getHeader(name));
+      const key = answers.keyOf(request);
+      if (key !== null && cacheControl.startsWith('public')) answers.keep(key, payload, etag, (name) => reply.getHeader(name));
     }
     if (!isHeld(request.headers['if-none-match'], etag)) return done(null, payload);
     void reply.status(304).removeHeader('content-type').removeHeader('content-length');

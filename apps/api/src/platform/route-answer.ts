@@ -38,8 +38,8 @@ export function whitelist(route: Route, answer: unknown): unknown {
   }
 }
 
-/** The same as JSON. Throws as `whitelist`. */
-export function writeAnswer(route: Route & { answer: NonNullable<Route['answer']> }, answer: unknown): string {
+/** The same as the bytes of its JSON. Throws as `whitelist`. */
+export function writeAnswer(route: Route & { answer: NonNullable<Route['answer']> }, answer: unknown): Buffer {
   let writer = writers.get(route);
   if (writer === undefined) writers.set(route, (writer = writerOf(route.answer)));
   try {
