@@ -105,10 +105,14 @@ describe('neutrality of the whole way', () => {
     const staff = await api.signIn('staff');
     const seen = [];
     for (const [at, { name, situation, ...differing }] of people.entries()) {
-      const { profileId } = (await api.call('POST', '/api/intake', { body: { person: { name }, situation, profile: profileOf(differing) }, headers: { authorization: `Bearer ${INTAKE_KEY}`, 'idempotency-key': `neutral-${at}-key` } })).json;
+      const taken = await api.call('POST', '/api/intake', { body: { person: { name }, situation, profile: profileOf(differing) }, headers: { authorization: `Bearer ${INTAKE_KEY}`, 'idempotency-key': `neutral-${at}-key` } });
+      expect(taken).toMatchObject({ status: 201 });
+      const { profileId } = taken.json;
       const told = [];
       for (const offer of [...offers, ...homes]) {
-        const { matches: [match] } = (await api.call('GET', `/api/profiles/${profileId}/matches/${offer}/explain`, staff)).json;
+        const answer = await api.call('GET', `/api/profiles/${profileId}/matches/${offer}/explain`, staff);
+        expect(answer).toMatchObject({ status: 200, json: { matches: [expect.anything()] } });
+        const { matches: [match] } = answer.json;
         told.push({ offer, score: match.score, parts: match.parts, checks: match.checks.filter(({ name: check }: { name: string }) => !check.startsWith('permit.') && check !== 'household.size') });
       }
       seen.push(told);
