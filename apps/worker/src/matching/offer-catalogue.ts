@@ -13,7 +13,7 @@ export type ChangedOffer = { kind: 'vacancy'; id: string; now: MatchableVacancy 
 
 /** For whom of an index an offer fitted before it changed, and for whom it fits now. */
 export interface FitsOfChange {
-  before: readonly Fit[];
+  before: readonly string[];
   after: readonly Fit[];
   /** Whose pairs it may be in, before or now: there the way from where the person lives is no condition. */
   pairs: ReadonlySet<string>;
@@ -33,23 +33,32 @@ export class OfferCatalogue {
 
   /** Puts one change in. For each index: whom the offer fitted before, and whom it fits now; everybody else is not touched by it. */
   change(changed: ChangedOffer, indexes: readonly ReverseIndex[], on: CalendarDate): FitsOfChange[] {
-    const before = indexes.map((index) => this.fits(index, changed, on));
-    const pairs = indexes.map((index) => new Set(this.pairs(index, changed, on)));
+    const before = indexes.map((index) => this.fitting(index, changed, on));
+    const pairs = indexes.map((index, at) => new Set(changed.kind === 'home' ? before[at] : this.pairing(index, changed.id, on)));
     if (changed.kind === 'vacancy') {
       if (changed.now) this.engine.putVacancies([changed.now]);
       else this.engine.removeVacancies([changed.id]);
     } else if (changed.now) this.engine.putHomes([changed.now]);
     else this.engine.removeHomes([changed.id]);
     return indexes.map((index, at) => {
-      for (const id of this.pairs(index, changed, on)) pairs[at]!.add(id);
-      return { before: before[at]!, after: this.fits(index, changed, on), pairs: pairs[at]! };
+      const after = this.fits(index, changed, on);
+      for (const id of changed.kind === 'home' ? after.map(({ profileId }) => profileId) : this.pairing(index, changed.id, on)) pairs[at]!.add(id);
+      return { before: before[at]!, after, pairs: pairs[at]! };
     });
   }
 
-  private pairs(index: ReverseIndex, changed: ChangedOffer, on: CalendarDate): string[] {
-    if (changed.kind === 'home') return this.fits(index, changed, on).map(({ profileId }) => profileId);
-    const vacancy = this.engine.findVacancy(changed.id);
+  private pairing(index: ReverseIndex, vacancyId: string, on: CalendarDate): string[] {
+    const vacancy = this.engine.findVacancy(vacancyId);
     return vacancy ? index.whoMayPairVacancy(vacancy, on) : [];
+  }
+
+  private fitting(index: ReverseIndex, { kind, id }: ChangedOffer, on: CalendarDate): string[] {
+    if (kind === 'vacancy') {
+      const vacancy = this.engine.findVacancy(id);
+      return vacancy ? index.idsThatVacancyFits(vacancy, on) : [];
+    }
+    const home = this.engine.findHome(id);
+    return home ? index.idsThatHomeFits(home, on) : [];
   }
 
   private fits(index: ReverseIndex, { kind, id }: ChangedOffer, on: CalendarDate): Fit[] {

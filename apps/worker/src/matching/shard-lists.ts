@@ -85,7 +85,7 @@ export class ShardLists {
       if (profile?.work && profile.home) this.#markStale(profileId, 'pair');
     }
     const scores = new Map(after.map(({ profileId, score }) => [profileId, score]));
-    const fitted = new Set(before.map(({ profileId }) => profileId));
+    const fitted = new Set(before);
     for (const profileId of new Set([...fitted, ...scores.keys()])) {
       const person = this.#people.get(profileId);
       if (!person) continue;

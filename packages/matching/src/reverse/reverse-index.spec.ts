@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, type Profile } from '@mitn/domain';
+import { addDays, TRAVEL_MODES, type CalendarDate, type Profile } from '@mitn/domain';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { MatchableHome, MatchableVacancy, MatchingEngine } from '../matching-engine.js';
@@ -14,7 +14,7 @@ function somebody(dice: Dice): Profile {
 }
 
 /** What the plain engine says of one offer and everybody. */
-function forward(offer: { vacancy: MatchableVacancy } | { home: MatchableHome }, profiles: ReadonlyMap<string, Profile>, on: CalendarDate, only = (_codes: string[]): boolean => true, counts = (_check: string): boolean => true): Fit[] {
+function forward(offer: { vacancy: MatchableVacancy } | { home: MatchableHome }, profiles: ReadonlyMap<string, Profile>, on: CalendarDate, counts = (_check: string): boolean => true): Fit[] {
   const engine: MatchingEngine = new PlainEngine();
   const vacancyId = 'vacancy' in offer ? offer.vacancy.id : null;
   const homeId = 'home' in offer ? offer.home.id : null;
@@ -23,7 +23,7 @@ function forward(offer: { vacancy: MatchableVacancy } | { home: MatchableHome },
   return [...profiles].flatMap(([profileId, profile]) => {
     if (vacancyId === null ? !profile.home : !profile.work) return [];
     const match = engine.judge(profile, { vacancyId, homeId }, on)!;
-    return match.checks.every(({ name, result }) => result !== 'fail' || !counts(name)) && only(match.parts.map(({ reason }) => reason.code)) ? [{ profileId, score: match.score }] : [];
+    return match.checks.every(({ name, result }) => result !== 'fail' || !counts(name)) ? [{ profileId, score: match.score }] : [];
   });
 }
 
@@ -54,8 +54,9 @@ describe('ReverseIndex', () => {
           const wanted = forward({ vacancy }, profiles, on);
           expect(sorted(index.whomVacancyFits(vacancy, on))).toEqual(sorted(wanted));
           expect(sorted(index.whomHomeFits(home, on))).toEqual(sorted(forward({ home }, profiles, on)));
-          expect(sorted(index.whoWantsVacancy(vacancy, on))).toEqual(sorted(forward({ vacancy }, profiles, on, (codes) => !codes.includes('score.occupation.none'))));
-          const pairable = forward({ vacancy }, profiles, on, undefined, (check) => check !== 'reach');
+          expect(index.idsThatVacancyFits(vacancy, on).toSorted(byText)).toEqual(wanted.map(({ profileId }) => profileId).toSorted(byText));
+          expect(index.idsThatHomeFits(home, on).toSorted(byText)).toEqual(forward({ home }, profiles, on).map(({ profileId }) => profileId).toSorted(byText));
+          const pairable = forward({ vacancy }, profiles, on, (check) => check !== 'reach');
           expect(index.whoMayPairVacancy(vacancy, on).toSorted(byText)).toEqual(pairable.map(({ profileId }) => profileId).toSorted(byText));
           fits += wanted.length;
         }
@@ -63,6 +64,37 @@ describe('ReverseIndex', () => {
       { numRuns: 1_500 },
     );
     expect(fits).toBeGreaterThan(1_000);
+  });
+
+  it('finds everybody among very many who live close together, far apart, or nowhere, while they move', () => {
+    const dice = new Dice(5);
+    const index = new ReverseIndex();
+    const profiles = new Map<string, Profile>();
+    const anyPoint = () => ({ lat: dice.chance(0.8) ? 52 + dice.next() * 2 : dice.next() * 180 - 90, lon: dice.chance(0.8) ? 5 + dice.next() * 2 : dice.next() * 360 - 180 });
+    let fits = 0;
+    for (let round = 0; round < 12; round += 1) {
+      for (let put = 0; put < 400; put += 1) {
+        const { reach, ...rest } = easyProfile(dice);
+        const moved = { ...reach, from: dice.chance(0.05) ? null : dice.chance(0.3) ? reach.from : anyPoint(), mode: dice.pick(TRAVEL_MODES), maxMinutes: dice.pick([5, 15, 45, 180, 4_000]) };
+        const id = `p${dice.between(0, 1_500)}`;
+        const profile = { ...rest, reach: moved };
+        profiles.set(id, profile);
+        index.put({ id, profile });
+      }
+      for (let gone = 0; gone < 150; gone += 1) {
+        const id = `p${dice.between(0, 1_500)}`;
+        profiles.delete(id);
+        index.remove(id);
+      }
+      for (let asked = 0; asked < 6; asked += 1) {
+        const vacancy = { ...randomVacancy(dice, 'v1'), point: dice.chance(0.1) ? null : anyPoint() };
+        const wanted = forward({ vacancy }, profiles, WORLD_DAY);
+        expect(sorted(index.whomVacancyFits(vacancy, WORLD_DAY))).toEqual(sorted(wanted));
+        fits += wanted.length;
+      }
+      expect(index.size).toBe(profiles.size);
+    }
+    expect(fits).toBeGreaterThan(2_000);
   });
 
   it('remembers nothing of a wish whose place another wish has taken', () => {

@@ -1,14 +1,8 @@
 import type { CalendarDate } from '@mitn/domain';
-import { answerPointsOfHome, answerPointsOfVacancy } from '../columns/answer-points.js';
-import { homeColumns } from '../columns/home-columns.js';
-import type { Taker } from '../columns/scan.js';
-import { vacancyColumns } from '../columns/vacancy-columns.js';
-import { REACH } from '../judge-offers.js';
 import type { MatchableHome, MatchableVacancy } from '../matching-engine.js';
-import { occupationPart } from '../score/occupation-part.js';
 import { WEIGHTS, type Weights } from '../weights.js';
 import { ProfileTable, type KnownProfile } from './profile-table.js';
-import { WishPostings } from './wish-postings.js';
+import { homeWishes, jobWishes } from './table-shapes.js';
 
 /** Somebody for whom an offer fails no hard check, and the score that it has for that person. */
 export interface Fit {
@@ -22,7 +16,6 @@ export interface Fit {
  */
 export class ReverseIndex {
   readonly #profiles = new Map<string, KnownProfile>();
-  readonly #wishes = new WishPostings();
   #jobs: ProfileTable<MatchableVacancy> | null = null;
   #homes: ProfileTable<MatchableHome> | null = null;
 
@@ -36,52 +29,52 @@ export class ReverseIndex {
     this.#profiles.set(known.id, known);
     putOrRemove(this.#jobs, known, known.profile.work !== null);
     putOrRemove(this.#homes, known, known.profile.home !== null);
-    if (known.profile.work) this.#wishes.put(known.id, known.profile);
-    else this.#wishes.remove(known.id);
   }
 
   remove(id: string): void {
     this.#profiles.delete(id);
     this.#jobs?.remove(id);
     this.#homes?.remove(id);
-    this.#wishes.remove(id);
   }
 
-  /** For whom the vacancy fails nothing; in no order. */
+  /** For whom the vacancy fails nothing, with its score; in no order. */
   whomVacancyFits(vacancy: MatchableVacancy, on: CalendarDate): Fit[] {
-    const table = this.#jobTable(on);
-    return collect(table, (taker) => table.scan(vacancy, answerPointsOfVacancy(this.weights), taker));
+    return fitsIn(this.#jobTable(on), vacancy);
+  }
+
+  /** The same without scores: ids. */
+  idsThatVacancyFits(vacancy: MatchableVacancy, on: CalendarDate): string[] {
+    return idsIn(this.#jobTable(on), vacancy);
   }
 
   /** Who may have the vacancy in a pair: those for whom it fails nothing but the way from where they live now. Ids, in no order. */
   whoMayPairVacancy(vacancy: MatchableVacancy, on: CalendarDate): string[] {
-    const table = this.#jobTable(on);
-    return collect(table, (taker) => table.scan(vacancy, answerPointsOfVacancy(this.weights), taker, { without: REACH })).map(({ profileId }) => profileId);
+    return idsIn(this.#jobTable(on), vacancy, true);
   }
 
-  /** The same of those alone who asked for such an occupation, or for any: only they are looked at. */
-  whoWantsVacancy(vacancy: MatchableVacancy, on: CalendarDate): Fit[] {
-    const table = this.#jobTable(on);
-    const slots = new Int32Array(table.profiles.length);
-    let count = 0;
-    for (const id of this.#wishes.find(vacancy)) slots[count++] = table.slotOf(id)!;
-    const fits = collect(table, (taker) => table.scan(vacancy, answerPointsOfVacancy(this.weights), taker, { some: slots, count }));
-    return fits.filter(({ profileId }) => occupationPart(vacancy, this.#profiles.get(profileId)!.profile, this.weights).reason.code !== 'score.occupation.none');
-  }
-
-  /** For whom the home fails nothing; in no order. */
+  /** For whom the home fails nothing, with its score; in no order. */
   whomHomeFits(home: MatchableHome, on: CalendarDate): Fit[] {
-    if (this.#homes?.on !== on) this.#homes = this.#table(new ProfileTable(homeColumns(), on, this.weights), ({ profile }) => profile.home !== null);
-    const table = this.#homes;
-    return collect(table, (taker) => table.scan(home, answerPointsOfHome(this.weights), taker));
+    return fitsIn(this.#homeTable(on), home);
+  }
+
+  /** The same without scores: ids. */
+  idsThatHomeFits(home: MatchableHome, on: CalendarDate): string[] {
+    return idsIn(this.#homeTable(on), home);
   }
 
   #jobTable(on: CalendarDate): ProfileTable<MatchableVacancy> {
-    if (this.#jobs?.on !== on) this.#jobs = this.#table(new ProfileTable(vacancyColumns(), on, this.weights), ({ profile }) => profile.work !== null);
+    const terms = { on, weights: this.weights };
+    if (this.#jobs?.on !== on) this.#jobs = this.#filled(new ProfileTable(jobWishes(terms), terms), ({ profile }) => profile.work !== null);
     return this.#jobs;
   }
 
-  #table<Offer>(table: ProfileTable<Offer>, wants: (known: KnownProfile) => boolean): ProfileTable<Offer> {
+  #homeTable(on: CalendarDate): ProfileTable<MatchableHome> {
+    const terms = { on, weights: this.weights };
+    if (this.#homes?.on !== on) this.#homes = this.#filled(new ProfileTable(homeWishes(terms), terms), ({ profile }) => profile.home !== null);
+    return this.#homes;
+  }
+
+  #filled<Offer>(table: ProfileTable<Offer>, wants: (known: KnownProfile) => boolean): ProfileTable<Offer> {
     for (const known of this.#profiles.values()) if (wants(known)) table.put(known);
     return table;
   }
@@ -92,13 +85,22 @@ function putOrRemove<Offer>(table: ProfileTable<Offer> | null, known: KnownProfi
   else table?.remove(known.id);
 }
 
-function collect<Offer>(table: ProfileTable<Offer>, scan: (taker: Taker) => number): Fit[] {
+function fitsIn<Offer>(table: ProfileTable<Offer>, offer: Offer): Fit[] {
   const fits: Fit[] = [];
-  scan({
-    floor: -Infinity,
-    take(slots, scores, count) {
-      for (let at = 0; at < count; at += 1) fits.push({ profileId: table.profiles[slots[at]!]!.id, score: scores[at]! });
-    },
+  table.scan(offer, (slots, scores, count) => {
+    for (let at = 0; at < count; at += 1) fits.push({ profileId: table.ids[slots[at]!]!, score: scores[at]! });
   });
   return fits;
+}
+
+function idsIn<Offer>(table: ProfileTable<Offer>, offer: Offer, anyWay = false): string[] {
+  const ids: string[] = [];
+  table.scan(
+    offer,
+    (slots, _scores, count) => {
+      for (let at = 0; at < count; at += 1) ids.push(table.ids[slots[at]!]!);
+    },
+    { scores: false, anyWay },
+  );
+  return ids;
 }

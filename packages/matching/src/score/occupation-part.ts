@@ -4,6 +4,9 @@ import { exactPart, part, type ReasonCode } from '../reason-codes.js';
 import type { Weights } from '../weights.js';
 import { words } from './words.js';
 
+/** As much of a profile as its wishes for an occupation are made of. */
+export type Wisher = Pick<Profile, 'work' | 'concepts'>;
+
 interface Wish {
   label: string;
   uri: string | null;
@@ -24,9 +27,9 @@ interface Fit {
  * wish's words in the title or the occupation. Words count for more where one side is not in the vocabulary: then they are all there is. Whole numbers only;
  * of two wishes that fit alike the first.
  */
-export function occupationPart(vacancy: MatchableVacancy, profile: Profile, weights: Weights): ScorePart {
+export function occupationPart(vacancy: MatchableVacancy, profile: Wisher, weights: Weights): ScorePart {
   const max = weights.vacancy.occupation;
-  const wishes = wishesOf(profile).filter(({ uri, tokens }) => uri !== null || tokens.size > 0);
+  const wishes = wishesOf(profile).filter(saysSomething);
   if (wishes.length === 0) return part('occupation', 1, max, 'score.occupation.any');
   const offered = offeredWords(vacancy);
   let best: Fit | null = null;
@@ -36,6 +39,8 @@ export function occupationPart(vacancy: MatchableVacancy, profile: Profile, weig
   if (best === null || best.share === 0) return part('occupation', 0, max, 'score.occupation.none');
   return exactPart('occupation', best.share, best.of * 100, max, best.code, best.values);
 }
+
+const saysSomething = ({ uri, tokens }: Wish): boolean => uri !== null || tokens.size > 0;
 
 /** The words of a vacancy among which those of a wish are looked for. */
 export function offeredWords(vacancy: MatchableVacancy): ReadonlySet<string> {
@@ -51,16 +56,42 @@ export function occupationWords(profile: Profile): Set<string> {
   return new Set(wishesOf(profile).flatMap(({ tokens }) => [...tokens]));
 }
 
-/** Under what a vacancy finds a profile: the concept, the minor group and each word of its wishes. Empty = any occupation is wanted. */
-export function wishKeys(profile: Profile): string[] {
-  const keys = wishesOf(profile).flatMap(({ uri, iscoCode, tokens }) => [...(uri === null ? [] : [`concept ${uri}`]), ...(iscoCode ? [`group ${iscoCode.slice(0, 3)}`] : []), ...[...tokens].map((token) => `word ${token}`)]);
-  return [...new Set(keys)];
+/** One wish for itself. A profile's points for `occupation` are those of its best wish. */
+export interface SingleWish {
+  /** Equal for wishes that are worth the same to every vacancy. */
+  key: string;
+  uri: string | null;
+  iscoCode: string | null;
+  /** How many words of its own it has. */
+  words: number;
+  /** Under what a vacancy finds it: its concept, its minor group and each of its words. */
+  keys: string[];
+  /** Somebody who wants this alone. */
+  alone: Wisher;
 }
 
-/** The same of a vacancy: who shares none of these keys gets no points for it. */
-export function wishKeysOfVacancy({ occupationUri, iscoCode }: MatchableVacancy, offered: ReadonlySet<string>): string[] {
-  return [...(occupationUri == null ? [] : [`concept ${occupationUri}`]), ...(iscoCode ? [`group ${iscoCode.slice(0, 3)}`] : []), ...[...offered].map((token) => `word ${token}`)];
+/** The wishes of a profile one by one. None = any occupation is wanted. */
+export function singleWishes({ work, concepts }: Wisher): SingleWish[] {
+  return (work?.occupations ?? []).flatMap((name) => {
+    const alone: Wisher = { work: work && { ...work, occupations: [name] }, concepts };
+    return makeWishes(alone).filter(saysSomething).map(({ uri, iscoCode, tokens }): SingleWish => {
+      const words = [...tokens].sort();
+      return { key: JSON.stringify([uri, iscoCode, words]), uri, iscoCode, words: words.length, keys: keysOf(uri, iscoCode, words), alone };
+    });
+  });
 }
+
+/** Under what it finds wishes: a wish that shares none of these keys gives no points for it. */
+export function wishKeysOfVacancy({ occupationUri = null, iscoCode = null }: MatchableVacancy, offered: ReadonlySet<string>): string[] {
+  return keysOf(occupationUri, iscoCode, [...offered]);
+}
+
+function keysOf(uri: string | null, iscoCode: string | null, tokens: readonly string[]): string[] {
+  return [...(uri === null ? [] : [`concept ${uri}`]), ...(iscoCode ? [`group ${iscoCode.slice(0, 3)}`] : []), ...tokens.map((token) => `${WORD_KEY}${token}`)];
+}
+
+/** With this begin the keys of words. */
+export const WORD_KEY = 'word ';
 
 /** How the concept of a vacancy is akin to each wish: equal answers, equal points for equal words. */
 export function kinship(profile: Profile): (concept: Pick<MatchableVacancy, 'occupationUri' | 'iscoCode'>) => string {
@@ -75,9 +106,9 @@ export function kinship(profile: Profile): (concept: Pick<MatchableVacancy, 'occ
 const ADDRESS = /^(?:urn|https?):/;
 
 /** Profiles are values: what was made of one holds for ever. A vacancy asks many people, and a person many vacancies. */
-const wishesByProfile = new WeakMap<Profile, Wish[]>();
+const wishesByProfile = new WeakMap<Wisher, Wish[]>();
 
-function wishesOf(profile: Profile): Wish[] {
+function wishesOf(profile: Wisher): Wish[] {
   const known = wishesByProfile.get(profile);
   if (known) return known;
   const wishes = makeWishes(profile);
@@ -85,7 +116,7 @@ function wishesOf(profile: Profile): Wish[] {
   return wishes;
 }
 
-function makeWishes({ work, concepts }: Profile): Wish[] {
+function makeWishes({ work, concepts }: Wisher): Wish[] {
   return (work?.occupations ?? []).map((name) => {
     const concept = concepts?.occupations.find((one) => one.name === name);
     const isAddress = ADDRESS.test(name);
