@@ -10,7 +10,7 @@ const SKILLS = Array.from({ length: 600 }, (_, at) => `skill ${at}`);
 const skillUri = (name) => `urn:skill:${name}`;
 /** Rare skills weigh more. */
 const asked = (name) => ({ name, uri: skillUri(name), weight: 20 + Math.floor((SKILLS.indexOf(name) * 180) / SKILLS.length), essential: false });
-const TOWNS = townsOf(new Dice(99));
+export const TOWNS = townsOf(new Dice(99));
 const LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 
 function townsOf(dice) {
@@ -22,7 +22,7 @@ function round4(value) {
 }
 
 /** Half at the middle of a town, half in one of its streets. Large towns have more of everything. */
-function pointIn(dice) {
+export function pointIn(dice) {
   const town = TOWNS[Math.floor(dice.next() ** 2 * TOWNS.length)];
   return dice.chance(0.5) ? town : { lat: round4(town.lat + dice.between(-40, 40) / 1_000), lon: round4(town.lon + dice.between(-60, 60) / 1_000) };
 }
@@ -84,5 +84,20 @@ export function lenientProfile(seed) {
     ...typical, languages: [{ language: 'en', level: 'C2' }, { language: 'nl', level: 'C2' }],
     work: { ...typical.work, education: 'doctorate', licences: ['driving-b'], hoursMin: null, hoursMax: null, minPayCentsPerMonth: null, workplaces: [], contracts: [], startFrom: null },
     permit: { situation: 'free-to-work', birthDate: null }, reach: { ...typical.reach, mode: 'car', maxMinutes: 600 },
+  };
+}
+
+/** Somebody out of many: some ask nothing, most a lot, each lives somewhere else. */
+export function anyProfile(dice) {
+  const typical = dice.chance(0.1) ? lenientProfile(dice.between(0, 1e6)) : typicalProfile(dice.between(0, 1e6));
+  const reach = { from: dice.chance(0.97) ? pointIn(dice) : null, placeName: null, mode: dice.pick(['bicycle', 'public-transport', 'public-transport', 'car']), maxMinutes: dice.pick([20, 30, 45, 45, 60]) };
+  const work = {
+    ...typical.work, occupations: dice.chance(0.1) ? [] : typical.work.occupations, licences: dice.chance(0.5) ? ['driving-b'] : [], hoursMin: dice.pick([null, 16, 24, 32]), hoursMax: dice.pick([null, 32, 36, 40]),
+    education: dice.pick(['none', 'vocational', 'bachelor', 'bachelor', 'master', 'doctorate']), minPayCentsPerMonth: dice.chance(0.3) ? null : 180_000 + dice.between(0, 60) * 5_000,
+    workplaces: dice.chance(0.5) ? [] : dice.pick([['on-site'], ['hybrid', 'remote'], ['on-site', 'hybrid']]), contracts: dice.chance(0.5) ? [] : ['permanent', 'temporary'], startFrom: dice.chance(0.5) ? null : addDays(WORLD_DAY, dice.between(0, 90)),
+  };
+  return {
+    ...typical, work, reach, languages: [{ language: 'en', level: dice.pick(LEVELS) }, ...(dice.chance(0.7) ? [{ language: 'nl', level: dice.pick(LEVELS) }] : [])],
+    permit: { situation: dice.pick(['free-to-work', 'free-to-work', 'search-year', 'highly-skilled-migrant', 'blue-card']), birthDate: addDays('1980-01-01', dice.between(0, 9_000)) },
   };
 }
