@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import http from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildVacancy } from '@mitn/testing';
@@ -155,6 +158,35 @@ describe('an answer that is kept for a moment', () => {
     expect([held.status, held.text]).toEqual([304, '']);
     const packed = await keeping.app.getHttpAdapter().getInstance().inject({ method: 'GET', url: '/api/search/vacancies?adLanguage=any&pageSize=50', headers: { 'accept-encoding': 'gzip' } });
     expect([packed.headers['content-encoding'], JSON.parse(gunzipSync(packed.rawPayload).toString()).total]).toEqual(['gzip', 1]);
+  });
+
+  it('is given before Fastify sees the request with the same fields and the same words, packed once', async () => {
+    await keeping.app.listen(0, '127.0.0.1');
+    const { port } = keeping.app.getHttpServer().address() as AddressInfo;
+    const get = (path: string, headers: Record<string, string> = {}): Promise<{ status: number; headers: IncomingHttpHeaders; bytes: Buffer }> =>
+      new Promise((resolve, reject) => {
+        http.get({ host: '127.0.0.1', port, path, headers }, (response) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes: Buffer.concat(chunks) }));
+        }).on('error', reject);
+      });
+    await keeping.putVacancies(Array.from({ length: 5 }, () => buildVacancy()));
+    const url = '/api/search/vacancies?adLanguage=any&sort=newest';
+    const ordinary = ({ 'x-request-id': _id, ratelimit: _left, date: _date, ...rest }: IncomingHttpHeaders): IncomingHttpHeaders => rest;
+    const [first, again] = [await get(url), await get(url)];
+    expect([again.status, again.bytes.equals(first.bytes), ordinary(again.headers)]).toEqual([200, true, ordinary(first.headers)]);
+    expect(again.headers['x-request-id']).not.toBe(first.headers['x-request-id']);
+    const left = (headers: IncomingHttpHeaders): number => Number(/;r=(\d+);/.exec(String(headers['ratelimit']))?.[1]);
+    expect(left(first.headers) - left(again.headers)).toBe(1);
+    const held = await get(url, { 'if-none-match': String(first.headers['etag']) });
+    const heldByFastify = await keeping.call('GET', url, { headers: { 'if-none-match': String(first.headers['etag']) } });
+    expect([held.status, held.bytes.length, held.headers['etag'], held.headers['content-type'], held.headers['vary']]).toEqual([304, 0, first.headers['etag'], undefined, heldByFastify.headers['vary']]);
+    const byFastify = await get(url, { 'accept-encoding': 'gzip, deflate, br' });
+    await new Promise((resolve) => setTimeout(resolve, 50)); // packed meanwhile
+    const packed = await get(url, { 'accept-encoding': 'gzip, deflate, br' });
+    expect(ordinary(packed.headers)).toEqual(ordinary(byFastify.headers));
+    expect([gunzipSync(packed.bytes).equals(first.bytes), gunzipSync(byFastify.bytes).equals(first.bytes)]).toEqual([true, true]);
+    expect((await get(url, { 'accept-encoding': 'gzip;q=0' })).headers['content-encoding']).toBeUndefined();
   });
 });
 

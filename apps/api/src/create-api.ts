@@ -9,6 +9,7 @@ import { AccessGuard } from './platform/access.guard.js';
 import { createAdapter, prepareServer } from './platform/http-server.js';
 import { serveDirectly } from './platform/direct-routes.js';
 import { directOf, routeOf } from './platform/http-route.decorator.js';
+import { serveKept } from './platform/kept-answers.js';
 import { nestLogger } from './platform/log.js';
 import type { Log } from './platform/log.js';
 import { ProblemFilter } from './platform/problem.filter.js';
@@ -30,7 +31,7 @@ export async function createApi(settings: ApiSettings, log: Log): Promise<NestFa
   });
   await checkSearchKey(settings, log);
   const redis = settings.redisUrl === null ? null : connectRedis(settings.redisUrl, log);
-  await prepareServer(app, settings, new RateLimits(redis), log);
+  const front = await prepareServer(app, settings, new RateLimits(redis), log);
   app.useGlobalFilters(new ProblemFilter(log));
   app.useGlobalGuards(app.get(AccessGuard));
   app.useGlobalInterceptors(app.get(RouteAnswer));
@@ -43,6 +44,7 @@ export async function createApi(settings: ApiSettings, log: Log): Promise<NestFa
   if (faults.length > 0) throw new DomainError('routes.incomplete', 'internal', `Contracts and handlers do not fit together: ${faults.join('; ')}.`);
   await app.init();
   await server.ready();
+  serveKept(app.getHttpServer(), front);
   return app;
 }
 

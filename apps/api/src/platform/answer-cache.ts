@@ -1,6 +1,10 @@
 /** An answer as it left: its bytes, and the header fields that belong to it, its validator among them. */
 export interface KeptAnswer {
   payload: Buffer;
+  /** The same after gzip, once somebody wanted it; null while it is made. */
+  packed?: Buffer | null;
+  /** The pattern of the route that it is of, for the log. */
+  route: string | null;
   headers: Record<string, string>;
 }
 
@@ -36,11 +40,11 @@ export class AnswerCache {
   }
 
   /** Keeps an answer that any cache may keep; the oldest makes room. */
-  keep(key: string, payload: string | Buffer, etag: string, header: (name: string) => unknown): void {
+  keep(key: string, payload: string | Buffer, etag: string, header: (name: string) => unknown, route: string | null = null): void {
     if (payload.length > LONGEST_ANSWER) return;
     const headers = Object.fromEntries(KEPT_HEADERS.flatMap((name) => (header(name) === undefined ? [] : [[name, String(header(name))]])));
     this.answers.delete(key);
-    this.answers.set(key, { payload: typeof payload === 'string' ? Buffer.from(payload) : payload, headers: { ...headers, etag }, until: this.nowMs() + this.keepMs });
+    this.answers.set(key, { payload: typeof payload === 'string' ? Buffer.from(payload) : payload, headers: { ...headers, etag }, route, until: this.nowMs() + this.keepMs });
     if (this.answers.size > MOST_ANSWERS) this.answers.delete(this.answers.keys().next().value!);
   }
 }

@@ -15,8 +15,7 @@ export class Drain {
   /** Counts the requests of a server. Call it before other hooks are added. */
   attach(server: Pick<FastifyInstance, 'addHook'>): void {
     server.addHook('onRequest', (_request, _reply, done) => {
-      this.open += 1;
-      this.lastAtMs = performance.now();
+      this.begin();
       done();
     });
     server.addHook('onSend', (_request, reply, payload, done) => {
@@ -24,10 +23,25 @@ export class Drain {
       done(null, payload);
     });
     server.addHook('onResponse', (_request, _reply, done) => {
-      this.open -= 1;
-      this.lastAtMs = performance.now();
+      this.end();
       done();
     });
+  }
+
+  get isDraining(): boolean {
+    return this.draining;
+  }
+
+  /** A request is under way. */
+  begin(): void {
+    this.open += 1;
+    this.lastAtMs = performance.now();
+  }
+
+  /** One that was under way is over. */
+  end(): void {
+    this.open -= 1;
+    this.lastAtMs = performance.now();
   }
 
   /** Starts to drain; done when nothing has been under way for 0.3 s, or after `mostMs`. Gives the number of requests that are still open. */

@@ -10,6 +10,7 @@ import { Drain } from './drain.js';
 import { etagOf, isHeld } from './etag.js';
 import { INTERNAL_HEADER, isInternal } from './internal-call.js';
 import { BODY_LIMIT_BYTES, parseJsonBody } from './json-body.js';
+import type { FrontParts } from './kept-answers.js';
 import type { Log } from './log.js';
 import { sendProblem } from './problem.filter.js';
 import { rateGroupOf } from './rate-limit.js';
@@ -44,8 +45,8 @@ export function createAdapter(settings: ApiSettings, log: Log): FastifyAdapter {
   return adapter;
 }
 
-/** Adds what stands around every route: headers, cookies, limits, the origin rule, body reading, validators, compression, one log line. */
-export async function prepareServer(app: NestFastifyApplication, settings: ApiSettings, limits: RateLimits, log: Log): Promise<void> {
+/** Adds what stands around every route: headers, cookies, limits, the origin rule, body reading, validators, compression, one log line. Gives what may stand before all of it. */
+export async function prepareServer(app: NestFastifyApplication, settings: ApiSettings, limits: RateLimits, log: Log): Promise<FrontParts> {
   app.get(Drain).attach(app.getHttpAdapter().getInstance());
   const always = await securityHeaders(settings.production, settings.map.origins);
   const server = app.getHttpAdapter().getInstance();
@@ -97,7 +98,7 @@ export async function prepareServer(app: NestFastifyApplication, settings: ApiSe
     if (known === undefined) {
       void reply.header('etag', etag);
       const key = answers.keyOf(request);
-      if (key !== null && cacheControl.startsWith('public')) answers.keep(key, payload, etag, (name) => reply.getHeader(name));
+      if (key !== null && cacheControl.startsWith('public')) answers.keep(key, payload, etag, (name) => reply.getHeader(name), request.routeOptions.url ?? null);
     }
     if (!isHeld(request.headers['if-none-match'], etag)) return done(null, payload);
     void reply.status(304).removeHeader('content-type').removeHeader('content-length');
@@ -109,6 +110,7 @@ export async function prepareServer(app: NestFastifyApplication, settings: ApiSe
   });
   // Answers only: a packed body is refused as unreadable, so none can unfold into something large.
   await app.register(fastifyCompress, { global: true, globalDecompression: false, threshold: 1024, encodings: ['gzip', 'deflate'] });
+  return { answers, always, limits, drain: app.get(Drain), log, trustProxyHops: settings.trustProxyHops };
 }
 
 function originFactsOf(request: FastifyRequest, publicOrigin: string): OriginFacts {
