@@ -62,7 +62,9 @@ async function visit(browser, url, slow) {
   const weight = { bytes: 0, requests: 0, scripts: 0 };
   const scripts = new Set();
   line.on('Network.responseReceived', ({ requestId, type }) => { weight.requests += 1; if (type === 'Script') scripts.add(requestId); });
-  line.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => { weight.bytes += encodedDataLength; if (scripts.has(requestId)) weight.scripts += encodedDataLength; });
+  line.on('Network.loadingFinished', ({ encodedDataLength }) => { weight.bytes += encodedDataLength; });
+  // As packed on the line, without the fields of the answers.
+  line.on('Network.dataReceived', ({ requestId, encodedDataLength }) => { if (scripts.has(requestId)) weight.scripts += encodedDataLength; });
   await page.addInitScript(OBSERVE);
   await page.goto(url, { waitUntil: 'networkidle' });
   return { context, page, weight: { ...weight } };
