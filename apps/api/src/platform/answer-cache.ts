@@ -3,6 +3,8 @@ export interface KeptAnswer {
   payload: Buffer;
   /** The same after gzip, once somebody wanted it; null while it is made. */
   packed?: Buffer | null;
+  /** Names and values of the fields that go with it and with every answer, in a row; without its type. Put together by who sends it first. */
+  fields?: string[];
   /** The pattern of the route that it is of, for the log. */
   route: string | null;
   headers: Record<string, string>;

@@ -77,18 +77,18 @@ function bodyFor(kept: KeptAnswer, acceptEncoding: string | string[] | undefined
 function send(request: IncomingMessage, response: ServerResponse, { kept, body, limit, startedAt }: { kept: KeptAnswer; body: Body; limit: Record<string, string>; startedAt: number }, { always, drain, log }: FrontParts): void {
   const requestId = randomUUID();
   const held = isHeld(request.headers['if-none-match'], kept.headers['etag'] ?? '');
-  const headers: Record<string, string | number> = { ...always, 'x-request-id': requestId, ...limit, ...kept.headers };
-  if (held) delete headers['content-type'];
-  else {
-    headers['content-length'] = body.bytes.length;
-    if (body.packed) headers['content-encoding'] = 'gzip';
-  }
+  // In a row, as Node takes them as they are: what is the same for every reader of an answer is put together once.
+  kept.fields ??= Object.entries({ ...always, ...kept.headers }).filter(([name]) => name !== 'content-type').flat();
+  const fields = kept.fields.concat('x-request-id', requestId);
+  for (const name in limit) fields.push(name, limit[name]!);
+  if (!held) fields.push('content-type', kept.headers['content-type'] ?? 'application/json; charset=utf-8', 'content-length', String(body.bytes.length));
+  if (!held && body.packed) fields.push('content-encoding', 'gzip');
   drain.begin();
   response.once('close', () => {
     drain.end();
     log.info({ requestId, method: 'GET', route: kept.route, status: held ? 304 : 200, ms: Math.round(performance.now() - startedAt) }, 'request');
   });
-  response.writeHead(held ? 304 : 200, headers);
+  response.writeHead(held ? 304 : 200, fields);
   response.end(held ? undefined : body.bytes);
 }
 

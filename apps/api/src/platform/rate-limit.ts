@@ -49,6 +49,8 @@ export class RateLimits {
 
 /** Whose requests are counted together: an IPv4 address, or of IPv6 the network of 64 bits in which one subscriber may take any address. */
 export function rateKeyOf(address: string): string {
+  // Plain IPv4, as nearly all are behind a proxy.
+  if (!address.includes(':')) return address;
   const [plain = ''] = address.toLowerCase().split('%');
   const inside = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(plain)?.[1];
   if (inside !== undefined || !plain.includes(':')) return inside ?? plain;
