@@ -38,9 +38,17 @@ export async function callRoute<R extends Route>(route: R, input: CallInput<R> =
   }
   if (!response.ok) throw await ApiError.fromResponse(response);
   if (!route.answer || response.status === 204) return undefined as AnswerOf<R>;
-  const parsed = route.answer.safeParse(await response.json().catch(() => undefined));
+  const answer: unknown = await response.json().catch(() => undefined);
+  await letKeysThrough();
+  const parsed = route.answer.safeParse(answer);
+  await letKeysThrough();
   if (!parsed.success) throw new ApiError({ status: response.status, code: 'unreadable', detail: 'The answer is not what was promised.', cause: parsed.error });
   return parsed.data as AnswerOf<R>;
+}
+
+/** Lets the browser answer a key that was pressed meanwhile: reading a long answer takes a cheap phone longer than a key should wait. */
+async function letKeysThrough(): Promise<void> {
+  await (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.();
 }
 
 function urlOf<R extends Route>(route: R, input: CallInput<R>): string {
