@@ -1,6 +1,6 @@
 import { useFigures } from '../api/list-figures.js';
 import { formatDate } from '../lib/format.js';
-import { safeLink } from '../lib/safe-link.js';
+import { sourceLink } from '../lib/source-link.js';
 import type { LabelDetail } from './label-family.js';
 import { useLaterTexts } from './use-later-texts.js';
 import './rule-note.css';
@@ -31,32 +31,35 @@ interface Worded {
   certainty: 'A' | 'B' | 'C';
 }
 
+/** A date of the law is said with its year, also of this one. */
+const LONG_AGO = new Date(0);
+
 /** One rule or figure with what it rests on. */
 export function RuleInWords({ rule }: { rule: Worded }) {
   const { language, l } = useLaterTexts();
-  const from = formatDate(rule.validFrom, language);
+  const from = formatDate(rule.validFrom, language, LONG_AGO);
   return (
     <div className="rule-note">
       <p className="rule-note-title">{rule.title}</p>
       {rule.text ? <p>{rule.text}</p> : null}
       {rule.certainty === 'A' ? null : <p>{l(rule.certainty === 'C' ? 'proof.toConfirm' : 'proof.secondHand')}</p>}
       <p className="quiet">
-        {rule.validTo ? l('proof.valid', { from, to: formatDate(rule.validTo, language) }) : l('proof.validFrom', { from })}{' '}
+        {rule.validTo ? l('proof.valid', { from, to: formatDate(rule.validTo, language, LONG_AGO) }) : l('proof.validFrom', { from })}{' '}
         <Sources source={rule.source} />
       </p>
     </div>
   );
 }
 
-/** Where a rule was read, one or several: a link where it is an address, else its name. */
+/** Where a rule was read, one or several: a link where it has a page, else its name. */
 function Sources({ source }: { source: string }) {
   const { l } = useLaterTexts();
   return (
     <>
       {l('proof.source')}{' '}
       {source.split('; ').map((one, index) => {
-        const link = safeLink(one);
-        return <span key={one}>{index > 0 ? ', ' : null}{link ? <a href={link.href} target="_blank" rel="noopener noreferrer">{link.host.replace(/^www\./, '')}</a> : one}</span>;
+        const link = sourceLink(one);
+        return <span key={one}>{index > 0 ? ', ' : null}{link ? <a href={link.href} target="_blank" rel="noopener noreferrer">{link.host}</a> : one}</span>;
       })}
     </>
   );
