@@ -33,7 +33,7 @@ function Lines({ match }: { match: MatchAnswer }) {
           const name = partName(part.name, l);
           return (
             <li key={part.name}>
-              <button type="button" className="breakdown-line" onClick={() => desk.onSource({ match, title: name, evidence: part.evidence })}>
+              <button type="button" className="breakdown-line" onClick={() => desk.onSource({ match, title: name, evidence: part.evidence, most: part.max })}>
                 <span className="breakdown-name">{name}</span>
                 <span className="breakdown-points"><strong className="amount">{formatNumber(part.points, language)}</strong> <span className="quiet">{l('breakdown.of', { max: formatNumber(part.max, language) })}</span></span>
                 <svg className="breakdown-bar" aria-hidden="true" viewBox="0 0 100 2" preserveAspectRatio="none"><rect className="money-track" width="100" height="2" /><rect className="money-part" width={part.max === 0 ? 0 : (part.points / part.max) * 100} height="2" /></svg>
@@ -43,7 +43,7 @@ function Lines({ match }: { match: MatchAnswer }) {
           );
         })}
       </ul>
-      <p className="small quiet">{l('breakdown.sum', { score: formatNumber(match.score, language) })}</p>
+      <p className="small quiet breakdown-sum">{l('breakdown.sum', { score: formatNumber(match.score, language) })}</p>
       <h4>{l('breakdown.checks')}</h4>
       <ul className="breakdown-checks">
         {match.checks.map((check) => (

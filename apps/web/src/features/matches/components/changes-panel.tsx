@@ -6,6 +6,7 @@ import { formatNumber } from '../../../lib/format.js';
 import type { KeptProfile } from '../../../lib/kept-profile.js';
 import { useChanges } from '../api/change-profile.js';
 import type { MatchTab } from '../api/list-matches.js';
+import { useMatchDesk } from './match-desk.js';
 
 const SHOWN = 4;
 
@@ -33,13 +34,16 @@ export function ChangesPanel({ kept, tab, revision, onApply }: Props) {
   );
 }
 
-/** One change with what it gives. */
+/** One change with what it gives; a press tells how that is counted. */
 export function Change({ change, onApply }: { change: CounterfactualAnswer; onApply: (change: CounterfactualAnswer) => void }) {
   const { l, language } = useLaterTexts();
+  const { onCount } = useMatchDesk();
   return (
     <li>
-      <p><strong className="amount">+{formatNumber(change.gainedCount, language)}</strong> {l(`changes.gain.${change.counts}`, { count: change.gainedCount })}</p>
-      <p className="small">{change.change}</p>
+      <button type="button" className="number change-count" onClick={() => onCount(change)}>
+        <span className="change-gain"><strong className="amount">+{formatNumber(change.gainedCount, language)}</strong> {l(`changes.gain.${change.counts}`, { count: change.gainedCount })}</span>
+        <span className="small">{change.change}</span>
+      </button>
       <button type="button" className="link-button small" onClick={() => onApply(change)}>{l('changes.apply')}<span className="sr-only">: {change.change}</span></button>
     </li>
   );

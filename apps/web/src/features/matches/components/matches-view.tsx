@@ -16,6 +16,7 @@ import type { MatchTab } from '../api/list-matches.js';
 import { limitFor, valuesOf, withValue } from '../profile-change.js';
 import type { LimitChange, ValueChange } from '../profile-change.js';
 import { titleOf } from '../words-on-matches.js';
+import { ChangeSources } from './change-sources.js';
 import { ChangesPanel } from './changes-panel.js';
 import { JobPanel } from './job-panel.js';
 import { LimitOffer } from './limit-offer.js';
@@ -54,6 +55,7 @@ export function MatchesView({ kept, tab, top = FIRST_MATCHES, onTab, onTop }: Pr
   const job = useSetProfileJob(kept);
   const [label, setLabel] = useState<OpenLabel | null>(null);
   const [source, setSource] = useState<OpenSource | null>(null);
+  const [counted, setCounted] = useState<CounterfactualAnswer | null>(null);
   const [refusing, setRefusing] = useState<MatchAnswer | null>(null);
   const [sharing, setSharing] = useState<MatchAnswer[]>([]);
   const [undo, setUndo] = useState<(Undo & { limit?: LimitChange | null }) | null>(null);
@@ -72,7 +74,7 @@ export function MatchesView({ kept, tab, top = FIRST_MATCHES, onTab, onTop }: Pr
   const apply = (values: ValueChange[], text: string) => profile && put(values.reduce(withValue, profile), profile, text);
   const applyChange = (one: CounterfactualAnswer) => apply(valuesOf(one), l('changes.applied', { change: one.change }));
   const desk: MatchDesk = {
-    limitPercent: profile?.maxCostSharePercent ?? null, onLabel: setLabel, onSource: setSource, onRefuse: setRefusing, onShare: setSharing,
+    limitPercent: profile?.maxCostSharePercent ?? null, onLabel: setLabel, onSource: setSource, onCount: setCounted, onRefuse: setRefusing, onShare: setSharing,
     onInterested: (match) => {
       const off = match.feedback?.verdict === 'interested';
       feedback.mutate({ offer: match, said: off ? null : { verdict: 'interested', reason: null, note: null } });
@@ -120,13 +122,14 @@ export function MatchesView({ kept, tab, top = FIRST_MATCHES, onTab, onTop }: Pr
           <SharesPanel kept={kept} />
           <section className="panel stack">
             <h2>{l('matches.profile')}</h2>
-            <p className="small quiet">{l('matches.profileText')}</p>
+            <p className="small quiet">{l(own.data?.expiresAt === null ? 'matches.profileOwn' : 'matches.profileText')} <Link to="/privacy" hash={own.data?.expiresAt === null ? 'iwcn' : 'profile'}>{l('matches.privacy')}</Link></p>
             <p className="row"><Link to="/profile" className="button button-small">{l('matches.edit')}</Link> <Link to="/alerts" className="small">{l('alerts.title')}</Link></p>
           </section>
         </aside>
       </div>
       <Sheet open={label !== null} title={t('evidence.title', { label: label?.text ?? '' })} onClose={() => setLabel(null)}>{label ? <LazyEvidence open={label} /> : null}</Sheet>
       <Sheet open={source !== null} title={source?.title ?? ''} onClose={() => setSource(null)}>{source ? <NumberSources open={source} basis={source.basis ?? data?.basis ?? null} profile={profile} /> : null}</Sheet>
+      <Sheet open={counted !== null} title={counted?.change ?? ''} onClose={() => setCounted(null)}>{counted ? <ChangeSources change={counted} profile={profile} /> : null}</Sheet>
       <RefuseSheet
         match={refusing}
         onClose={() => setRefusing(null)}

@@ -1,18 +1,18 @@
 import type { MatchAnswer } from '@mitn/contracts';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
 import { formatMoney, sharePercent } from '../../../lib/format.js';
-import { useMatchDesk } from './match-desk.js';
+import { sourceOf, useMatchDesk } from './match-desk.js';
 
 /** What the home costs as a share of the net pay of that job, with the person's own limit as a mark. Cost, share and pay open where they come from. */
 export function MoneyBar({ match, complete }: { match: MatchAnswer & { pair: NonNullable<MatchAnswer['pair']> }; complete: boolean }) {
   const { l, language } = useLaterTexts();
   const { limitPercent, onSource } = useMatchDesk();
-  const { pair, checks } = match;
+  const { pair } = match;
   const share = sharePercent(pair);
   const over = share !== null && limitPercent !== null && share > limitPercent;
   const source = (name: string, title: string) => {
-    const check = checks.find((one) => one.name === name);
-    return check ? () => onSource({ match, title, evidence: check.evidence, overruled: check.overruled }) : undefined;
+    const open = sourceOf(match, [name], title);
+    return open ? () => onSource(open) : undefined;
   };
   const [cost, said] = [formatMoney(pair.costCentsPerMonth, language), share === null || pair.netPayCentsPerMonth === null ? l('pair.shareUnknown') : l('pair.share', { share, net: formatMoney(pair.netPayCentsPerMonth, language) })];
   return (
@@ -29,7 +29,7 @@ export function MoneyBar({ match, complete }: { match: MatchAnswer & { pair: Non
         </svg>
       </div>
       <p className="money-side quiet small">
-        {limitPercent === null ? null : <>{l('pair.limit', { limit: limitPercent })} </>}
+        {limitPercent === null ? null : <button type="button" className="number" onClick={source('cost.share', l('pair.limit', { limit: limitPercent }))}>{l('pair.limit', { limit: limitPercent })}</button>}
         <button type="button" className="link-button small" onClick={source('cost.share', l('pair.howWeCount'))}>{l('pair.howWeCount')}</button>
       </p>
     </div>

@@ -1,13 +1,12 @@
 import type { MatchAnswer, MatchBasis, ProfileBody } from '@mitn/contracts';
-import type { Language } from '@mitn/texts/web';
 import { Link } from '@tanstack/react-router';
 import { useFigures } from '../../../api/list-figures.js';
 import { LazyEvidence } from '../../../components/lazy-evidence.js';
 import { RuleInWords } from '../../../components/rule-note.js';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
-import { formatMoney, formatNumber } from '../../../lib/format.js';
+import { formatNumber } from '../../../lib/format.js';
 import { figureText } from '../figure-text.js';
-import { valueAt } from '../profile-change.js';
+import { saidAt } from '../profile-value.js';
 import type { OpenSource } from './match-desk.js';
 import './number-sources.css';
 
@@ -15,8 +14,12 @@ type Evidence = OpenSource['evidence'];
 
 /** Where one number of a match comes from: the sentences of the ad, the field of the source, the line of the profile, the figure of the law, and how it is worked out. */
 export function NumberSources({ open, basis, profile }: { open: OpenSource; basis: MatchBasis | null; profile: ProfileBody | undefined }) {
-  const { l, language } = useLaterTexts();
-  const { evidence, match, overruled } = open;
+  const texts = useLaterTexts();
+  const { l, language } = texts;
+  const { evidence, match, overruled, most } = open;
+  const own = (path: string) => {
+    return profile ? `: ${saidAt(profile, path, texts) ?? l('source.empty')}` : '';
+  };
   const { data } = useFigures(evidence.figureIds.length > 0, basis?.on);
   // A rule in words says several figures at once; a figure that no rule has in it stands for itself.
   const rules = data?.rules.filter(({ figureIds }) => figureIds.some((id) => evidence.figureIds.includes(id))) ?? [];
@@ -30,7 +33,7 @@ export function NumberSources({ open, basis, profile }: { open: OpenSource; basi
       {evidence.profile.length > 0 ? (
         <section className="source">
           <h3>{l('source.profile')}</h3>
-          <ul className="plain-list">{evidence.profile.map((path) => <li key={path}>{l(`source.path.${path.replace('.', '-') as 'maxCostSharePercent'}`)}{valueText(profile, path, language)}</li>)}</ul>
+          <ul className="plain-list">{evidence.profile.map((path) => <li key={path}>{l(`source.path.${path.replace('.', '-') as 'maxCostSharePercent'}`)}{own(path)}</li>)}</ul>
           <p className="small"><Link to="/profile">{l('source.profileLink')}</Link></p>
         </section>
       ) : null}
@@ -45,7 +48,7 @@ export function NumberSources({ open, basis, profile }: { open: OpenSource; basi
         <section className="source">
           <h3>{l('source.method')}</h3>
           {methods.map(({ id, text }) => <p key={id} className="small">{text}.</p>)}
-          <p className="quiet small">{l('source.weights', { version: basis?.weights.version ?? '' })} <Link to="/help" hash="matches">{l('source.help')}</Link></p>
+          <p className="quiet small">{most === undefined ? '' : `${l('source.most', { max: formatNumber(most, language) })} `}{l('source.weights', { version: basis?.weights.version ?? '' })} <Link to="/help" hash="matches">{l('source.help')}</Link></p>
         </section>
       ) : null}
     </div>
@@ -57,6 +60,8 @@ function OfferSource({ one, match }: { one: Evidence['offer'][number]; match: Ma
   const { l } = useLaterTexts();
   const offer = one.offer === 'vacancy' ? match.vacancy : match.home;
   if (!offer) return null;
+  // In the page of the offer the line opens that has these sentences.
+  const inAd = { params: { id: offer.id }, ...(one.labels[0] ? { hash: `says-${one.labels[0]}` } : {}) };
   const name = l(`source.field.${one.field.replace('.', '-') as 'pay'}`);
   return (
     <section className="source">
@@ -65,7 +70,7 @@ function OfferSource({ one, match }: { one: Evidence['offer'][number]; match: Ma
       {one.source === 'field' ? <p className="small">{l(`source.fromField.${one.offer}`)}</p> : null}
       {one.source === 'none' ? <p className="small source-none">{l(`source.notSaid.${one.offer}`)}</p> : null}
       <p className="small">
-        {one.offer === 'vacancy' ? <Link to="/vacancies/$id" params={{ id: offer.id }}>{l('source.seeAd', { title: offer.title })}</Link> : <Link to="/homes/$id" params={{ id: offer.id }}>{l('source.seeAd', { title: offer.title })}</Link>}
+        {one.offer === 'vacancy' ? <Link to="/vacancies/$id" {...inAd}>{l('source.seeAd', { title: offer.title })}</Link> : <Link to="/homes/$id" {...inAd}>{l('source.seeAd', { title: offer.title })}</Link>}
       </p>
     </section>
   );
@@ -82,11 +87,4 @@ function Skills({ skills }: { skills: NonNullable<Evidence['skills']> }) {
       </>
     );
   return <section className="source"><h3>{l('source.skills.title')}</h3>{list('shared')}{list('missing')}</section>;
-}
-
-/** What the profile says at a path, where that is a number or a word: `: 45`. */
-function valueText(profile: ProfileBody | undefined, path: string, language: Language): string {
-  const value = profile && valueAt(profile, path);
-  if (typeof value === 'number') return `: ${path.endsWith('CentsPerMonth') ? formatMoney(value, language) : formatNumber(value, language)}`;
-  return path.startsWith('languages.') && typeof value === 'string' ? `: ${value}` : '';
 }

@@ -1,3 +1,5 @@
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { LabelEvidence } from '../../../components/evidence.js';
 import type { QuotedAd } from '../../../components/evidence.js';
 import { Icon, QuoteMark } from '../../../components/icons.js';
@@ -10,11 +12,20 @@ import './ad-says.css';
 const NO_RULE = { id: '', validFrom: null, source: null };
 const SIGNS = { fits: 'check', ask: 'ask', no: 'cross' } as const;
 
-/** "What this ad says": every fact of an offer in its group, each with the sentence one press away. */
+/** "What this ad says": every fact of an offer in its group, each with the sentence one press away. An address that ends in `#says-<label>` opens that line. */
 export function AdSays({ groups, offer }: { groups: SaidGroup[]; offer: QuotedAd }) {
   const { l } = useLaterTexts();
+  const asked = useLocation({ select: ({ hash }) => /^says-([a-z-]+)$/.exec(hash)?.[1] });
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const line = asked && section.current?.querySelector<HTMLDetailsElement>(`details[data-says~="${asked}"]`);
+    if (!line) return;
+    line.open = true;
+    line.scrollIntoView({ block: 'center' });
+    line.querySelector('summary')?.focus({ preventScroll: true });
+  }, [asked]);
   return (
-    <section className="ad-says" aria-labelledby="ad-says">
+    <section className="ad-says" aria-labelledby="ad-says" ref={section}>
       <header>
         <h2 id="ad-says">{l('says.title')}</h2>
         <p className="quiet small">{l('says.lead')}</p>
@@ -40,7 +51,7 @@ function Said({ fact, offer }: { fact: SaidFact; offer: QuotedAd }) {
   if (fact.labels.length === 0 && !fact.note) return <p className="said-fact said-open">{words}</p>;
   const quoted = fact.labels.some((label) => label.quotes.length > 0);
   return (
-    <details className="said-fact" data-label={fact.key}>
+    <details className="said-fact" data-label={fact.key} data-says={fact.labels.map(({ name }) => name).join(' ')}>
       <summary>
         {words}
         <span className="said-why">{quoted ? <QuoteMark /> : null}<span className="sr-only">{l('says.why')}</span></span>
