@@ -7,7 +7,7 @@ export const en = {
   },
   footer: { line: 'Work and homes in Groningen, Friesland and Drenthe, for people who come from abroad.', find: 'Find', know: 'Know more', rules: 'Rules', theme: 'Colours', themes: { system: 'As my device', light: 'Light', dark: 'Dark' } },
   title: { vacancies: 'Jobs', vacanciesFor: 'Jobs for “{{words}}”', homes: 'Homes', homesFor: 'Homes for “{{words}}”', profile: 'My profile', matches: 'My matches', employer: 'My vacancies' },
-  action: { close: 'Close', retry: 'Try again', save: 'Save on this device', saved: 'Saved on this device', saveOffer: 'Save: {{title}}', add: 'Add' },
+  action: { close: 'Close', retry: 'Try again', save: 'Save', saved: 'Saved', saveOffer: 'Save: {{title}}', add: 'Add' },
   search: {
     name: 'Search', place: 'Town or village',
     hint: { both: 'Job, skill or kind of home', vacancies: 'Job, skill or employer', homes: 'Kind of home, street or area' },

@@ -9,7 +9,7 @@ export const nl: WebTexts = {
   },
   footer: { line: 'Werk en woningen in Groningen, Friesland en Drenthe, voor mensen die uit het buitenland komen.', find: 'Zoeken', know: 'Meer weten', rules: 'Regels', theme: 'Kleuren', themes: { system: 'Zoals mijn apparaat', light: 'Licht', dark: 'Donker' } },
   title: { vacancies: 'Werk', vacanciesFor: 'Werk: “{{words}}”', homes: 'Woningen', homesFor: 'Woningen: “{{words}}”', profile: 'Mijn profiel', matches: 'Mijn matches', employer: 'Mijn vacatures' },
-  action: { close: 'Sluiten', retry: 'Opnieuw proberen', save: 'Bewaren op dit apparaat', saved: 'Bewaard op dit apparaat', saveOffer: 'Bewaren: {{title}}', add: 'Toevoegen' },
+  action: { close: 'Sluiten', retry: 'Opnieuw proberen', save: 'Bewaren', saved: 'Bewaard', saveOffer: 'Bewaren: {{title}}', add: 'Toevoegen' },
   search: {
     name: 'Zoeken', place: 'Plaats of dorp',
     hint: { both: 'Beroep, vaardigheid of soort woning', vacancies: 'Beroep, vaardigheid of werkgever', homes: 'Soort woning, straat of wijk' },

@@ -24,6 +24,7 @@ describe('what is saved with a profile', () => {
     expect(api.asked.some((one) => one.includes('/saved-offers'))).toBe(false);
     await user.click(screen.getByRole('button', { name: 'Yes, keep them in my profile' }));
     expect(await screen.findByText(/Kept with your profile/)).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: 'Saved in your profile' })).toBeTruthy();
     expect(api.asked).toContain(`POST /api/profiles/${KEPT_PROFILE}/saved-offers`);
     await user.click(await screen.findByRole('button', { name: `Save: ${first?.title}` }));
     await waitFor(() => expect(api.asked).toContain(`DELETE /api/profiles/${KEPT_PROFILE}/saved-offers/vacancy/${first?.id}`), { timeout: 4000 });

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Icon } from '../../../components/icons.js';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
 import { useSavedAddresses } from '../../../lib/saved-offers.js';
+import { useSavedPlace } from '../../../lib/saved-sync.js';
 import type { OfferKind } from '../../../lib/saved-offers.js';
 import { HomeComparison, VacancyComparison } from './comparison.js';
 import { SavedPlace } from './saved-place.js';
@@ -10,16 +11,17 @@ import { SavedSearches } from './saved-searches.js';
 import './saved.css';
 import '../../../components/notice.css';
 
-/** All that the person keeps in this browser; with `compare`, some of the offers side by side. */
+/** All that the person keeps, in this browser or with the profile; with `compare`, some of the offers side by side. */
 export function SavedView({ compare, ids }: { compare: OfferKind | undefined; ids: string[] }) {
   const { l } = useLaterTexts();
   const addresses = useSavedAddresses();
+  const title = l(useSavedPlace().place === 'profile' ? 'saved.titleProfile' : 'saved.title');
   const idsOf = (kind: OfferKind) => addresses.flatMap((address) => (address.startsWith(`${kind}/`) ? [address.slice(kind.length + 1)] : []));
   if (compare) {
     return (
       <div className="page saved-page">
         <header className="stack">
-          <p><Link to="/saved" search={{}} className="saved-back"><Icon name="back" size={18} />{l('saved.title')}</Link></p>
+          <p><Link to="/saved" search={{}} className="saved-back"><Icon name="back" size={18} />{title}</Link></p>
           <h1 tabIndex={-1}>{l('saved.compared')}</h1>
         </header>
         {compare === 'vacancies' ? <VacancyComparison ids={ids} /> : <HomeComparison ids={ids} />}
@@ -29,7 +31,7 @@ export function SavedView({ compare, ids }: { compare: OfferKind | undefined; id
   return (
     <div className="page saved-page">
       <header className="stack">
-        <h1 tabIndex={-1}>{l('saved.title')}</h1>
+        <h1 tabIndex={-1}>{title}</h1>
         <SavedPlace count={addresses.length} />
       </header>
       <SavedSearches />
