@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { MatchOverrideRepository } from '@mitn/db';
 import { MailRefusedError } from '@mitn/mail';
 import { buildHome, buildVacancy } from '@mitn/testing';
 import { openAlertLab, type AlertLab } from '../testing/alert-lab.js';
@@ -66,6 +67,26 @@ describe('saved searches over offers that change', () => {
     const far = buildHome({ title: 'Far', availableFrom: null, place: { name: 'Maastricht', province: 'Limburg', country: 'NL', point: { lat: 50.85, lon: 5.69 }, precision: 'town' } });
     await lab.handle('home', await lab.publishHomes({ near: home, far }));
     expect(await lab.told(person)).toEqual(['Far: Homes', 'Near: Homes, fits-my-job']);
+  });
+});
+
+describe('what staff set aside for a person', () => {
+  it('is told neither in the app nor by mail, and is told after all when that is revoked', async () => {
+    const person = await lab.newPerson('aside@people.example');
+    await save(person, 'Nursing', { q: 'nurse' }, { channels: BOTH });
+    const ids = await lab.publish({ a: nurse({ title: 'Nurse A' }), b: nurse({ title: 'Nurse B' }) });
+    const [account] = (await lab.source.query(`INSERT INTO accounts (email, name, role, password_hash) VALUES ('aside@mitn.example', 'Staff', 'staff', 'x') RETURNING id`)) as [{ id: string }];
+    const overrides = new MatchOverrideRepository(lab.source);
+    const decided = await lab.source.transaction((tx) => overrides.decide(tx, { profileId: person, vacancyId: ids[0] ?? null, homeId: null, decision: 'set-aside', checkName: null, checkResult: null, reason: 'This employer cancels contracts.', publicReason: null, accountId: account.id }));
+    await lab.handle('vacancy', ids);
+    expect(await lab.told(person)).toEqual(['Nurse B: Nursing']);
+    expect((await lab.alerts.countUnread(person)).unread).toBe(1);
+    await lab.sender.round(0);
+    expect(lab.inbox.map(({ subject }) => subject)).toEqual(['New job: Nurse B']);
+    expect(lab.inbox[0]?.text).not.toContain('Nurse A');
+    await overrides.revoke(person, decided.id, account.id);
+    expect((await lab.told(person)).toSorted()).toEqual(['Nurse A: Nursing', 'Nurse B: Nursing']);
+    expect((await lab.alerts.countUnread(person)).unread).toBe(2);
   });
 });
 

@@ -19,6 +19,7 @@ export interface AlertLab {
   database: TestDatabase;
   source: DataSource;
   searches: SavedSearchRepository;
+  alerts: AlertRepository;
   jobs: ProfileJobRepository;
   composer: MailComposerRepository;
   mails: MailRepository;
@@ -74,7 +75,7 @@ export async function openAlertLab(): Promise<AlertLab> {
     return (await unitOfWork.run((tx) => repository.upsertFromFeed(tx, { feed, runId: run.id, confirmedAt: now, items, now }))).map(({ id }) => id);
   };
   const lab: AlertLab = {
-    database, source, searches, jobs, composer, mails, look, plan, inbox,
+    database, source, searches, alerts, jobs, composer, mails, look, plan, inbox,
     sweep: new SweepAlertsConsumer(looks, matches, look, plan, logger),
     sender: new SendMailsService(mails, addresses, composer, mailer, 'https://north.example', logger),
     onSend: () => undefined,

@@ -54,6 +54,10 @@ export const ALERT_SQL = `jsonb_build_object('id', a.id, 'profileId', a.profile_
   'offer', CASE WHEN a.kind = 'home' THEN (SELECT jsonb_build_object('title', o.title, 'place', o.place_name, 'open', o.status = 'open') FROM homes o WHERE o.id = a.home_id)
     ELSE (SELECT jsonb_build_object('title', o.title, 'place', o.place_name, 'open', o.status = 'open') FROM vacancies o WHERE o.id = a.vacancy_id) END)`;
 
+/** Staff set the offer of an alert `a` aside for the person: it is not told, while that stands. The alert stays, so that what was found can be checked. */
+export const NOT_SET_ASIDE_SQL = `NOT EXISTS (SELECT 1 FROM match_overrides o WHERE o.profile_id = a.profile_id AND o.revoked_at IS NULL AND o.decision = 'set-aside'
+  AND (o.vacancy_id IS NULL OR o.vacancy_id = a.vacancy_id) AND (o.home_id IS NULL OR o.home_id = a.home_id))`;
+
 const PLANNED = `x("profileId" uuid, kind text, "vacancyId" uuid, "homeId" uuid, reason text, "searchId" uuid, "offerRevision" integer, decision text, "inApp" boolean, mail text)`;
 const MAIL_RANK = `array_position(ARRAY['none', 'weekly', 'daily', 'at-once'], %)`;
 const DECISION_RANK = `array_position(ARRAY['none', 'digest', 'now'], %)`;
@@ -99,13 +103,13 @@ export class AlertRepository {
     return { alerts: made.filter(Boolean).length };
   }
 
-  /** Alerts of a profile that are told in the app, newest first. */
+  /** Alerts of a profile that are told in the app, newest first; without those whose offer staff set aside for the person. */
   async list(profileId: string, page: { cursor: string | null; limit: number }, tx?: EntityManager): Promise<PageOf<StoredAlert>> {
     const after = decodeCursor(page.cursor);
     const rows = await readRows(
       managerOf(this.source, tx),
       z.object({ at: z.string(), alert: AlertRow }),
-      `SELECT jsonb_build_object('at', a.created_at, 'alert', ${ALERT_SQL}) AS row FROM alerts a WHERE a.profile_id = $1 AND a.decision <> 'none' AND a.in_app
+      `SELECT jsonb_build_object('at', a.created_at, 'alert', ${ALERT_SQL}) AS row FROM alerts a WHERE a.profile_id = $1 AND a.decision <> 'none' AND a.in_app AND ${NOT_SET_ASIDE_SQL}
          AND ($2::timestamptz IS NULL OR (a.created_at, a.id) < ($2::timestamptz, $3::uuid)) ORDER BY a.created_at DESC, a.id DESC LIMIT $4`,
       [profileId, after?.at ?? null, after?.id ?? null, page.limit + 1],
     );
@@ -118,8 +122,8 @@ export class AlertRepository {
     const counted = await readRow(
       this.source.manager,
       z.object({ unread: z.int(), latestAt: InstantColumn.nullable() }),
-      `SELECT jsonb_build_object('unread', (SELECT count(*) FROM alerts WHERE profile_id = $1 AND read_at IS NULL AND in_app AND decision <> 'none'),
-         'latestAt', (SELECT created_at FROM alerts WHERE profile_id = $1 AND in_app AND decision <> 'none' ORDER BY created_at DESC, id LIMIT 1)) AS row`,
+      `SELECT jsonb_build_object('unread', (SELECT count(*) FROM alerts a WHERE profile_id = $1 AND read_at IS NULL AND in_app AND decision <> 'none' AND ${NOT_SET_ASIDE_SQL}),
+         'latestAt', (SELECT created_at FROM alerts a WHERE profile_id = $1 AND in_app AND decision <> 'none' AND ${NOT_SET_ASIDE_SQL} ORDER BY created_at DESC, id LIMIT 1)) AS row`,
       [profileId],
     );
     return counted ?? { unread: 0, latestAt: null };

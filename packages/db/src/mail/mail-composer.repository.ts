@@ -2,7 +2,7 @@ import { AT_ONCE_MAILS_PER_DAY, OFFERS_PER_AT_ONCE_MAIL, type CalendarDate } fro
 import type { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { InstantColumn, readRow, readRows } from '../data-source/rows.js';
-import { ALERT_SQL, AlertRow, type StoredAlert } from '../alert/alert.repository.js';
+import { ALERT_SQL, AlertRow, NOT_SET_ASIDE_SQL, type StoredAlert } from '../alert/alert.repository.js';
 import { MailRepository } from './mail.repository.js';
 
 /** An alert that waited longer for a confirmed address says nothing new any more. */
@@ -55,13 +55,13 @@ export class MailComposerRepository {
     });
   }
 
-  /** What a mail tells: the alerts in it whose offers are still open, at most `limit`, the first found first, and how many there are. */
+  /** What a mail tells: the alerts in it whose offers are still open and were not set aside by staff, at most `limit`, the first found first, and how many there are. */
   async read(mailId: string, limit: number): Promise<{ total: number; alerts: { alert: StoredAlert; costCents: number | null }[] }> {
     const content = await readRow(
       this.source.manager,
       Content,
       `WITH told AS (SELECT a.*, h.total_cents_per_month AS cost_cents FROM alerts a LEFT JOIN homes h ON h.id = a.home_id LEFT JOIN vacancies v ON v.id = a.vacancy_id
-         WHERE a.mail_id = $1 AND coalesce(h.status, v.status) = 'open')
+         WHERE a.mail_id = $1 AND coalesce(h.status, v.status) = 'open' AND ${NOT_SET_ASIDE_SQL})
        SELECT jsonb_build_object('total', (SELECT count(*) FROM told), 'alerts', (SELECT coalesce(jsonb_agg(jsonb_build_object('alert', ${ALERT_SQL}, 'costCents', a.cost_cents, 'at', a.created_at) ORDER BY a.created_at, a.id), '[]')
          FROM (SELECT * FROM told ORDER BY created_at, id LIMIT $2) AS a)) AS row`,
       [mailId, limit],
