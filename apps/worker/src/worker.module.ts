@@ -1,7 +1,7 @@
 import { Module, type DynamicModule, type FactoryProvider, type Provider } from '@nestjs/common';
 import {
   AlertRepository, AlertSettingsRepository, CohortPlanRepository, CohortRepository, FeedbackRepository, DevMailRepository, FeedRepository, HomeRepository, LeaseRepository, MailAddressRepository, MailComposerRepository,
-  MailRepository, MatchChangeLog, MatchRepository, OfferLookRepository, OrganisationRepository, OutboxRepository, PlacementRepository, ProfileJobRepository, ProfileRepository, SavedSearchRepository,
+  MailRepository, MatchChangeLog, MatchOverrideRepository, MatchRepository, OfferLookRepository, OrganisationRepository, OutboxRepository, PlacementRepository, ProfileJobRepository, ProfileRepository, SavedSearchRepository,
   UnitOfWork, VacancyRepository, type DataSource,
 } from '@mitn/db';
 import { homeSource, OfferIndexer, vacancySource, type RefusedDocuments } from '@mitn/indexing';
@@ -60,7 +60,7 @@ const ALERT_SEARCH_TIMEOUT_MS = 10_000;
 
 const REPOSITORIES = [
   AlertRepository, AlertSettingsRepository, CohortPlanRepository, CohortRepository, FeedbackRepository, FeedRepository, HomeRepository, LeaseRepository, MailAddressRepository, MailComposerRepository, MailRepository,
-  MatchChangeLog, MatchRepository, OfferLookRepository, OrganisationRepository, OutboxRepository, PlacementRepository, ProfileJobRepository, ProfileRepository, SavedSearchRepository, UnitOfWork,
+  MatchChangeLog, MatchOverrideRepository, MatchRepository, OfferLookRepository, OrganisationRepository, OutboxRepository, PlacementRepository, ProfileJobRepository, ProfileRepository, SavedSearchRepository, UnitOfWork,
   VacancyRepository,
 ];
 

@@ -1,12 +1,19 @@
 import { isExcluded, valueOfOption, type Exclusion, type Household } from '@mitn/cohort';
 import type { StoredCohortMember, StoredFeedback, StoredOption } from '@mitn/db';
-import { InputError, type Bundle, type CalendarDate, type MatchKind, type UnplacedReason } from '@mitn/domain';
+import { InputError, type Bundle, type CalendarDate, type MatchKind, type MatchOverride, type UnplacedReason } from '@mitn/domain';
 import type { OfferRanker } from '../platform/offer-ranker.js';
 
 /** Pairs of a member that are looked at; jobs or homes alone are what is left when no pair can be had. */
 const MOST: Record<MatchKind, number> = { pair: 140, vacancy: 30, home: 30 };
 /** Some of the best are gone to others or ruled out: so many more are asked for. */
 const SPARE = 60;
+
+/** What was said about offers for a member: by the person, and by staff. */
+export interface Said {
+  feedback: readonly StoredFeedback[];
+  /** Decisions of staff that stand. */
+  overrides: readonly MatchOverride[];
+}
 
 /** What is given away by placements, and how many places jobs have. */
 export interface Taken {
@@ -25,14 +32,15 @@ export interface MemberOptions {
 }
 
 /**
- * What would fit a member among the open offers, with its value. What the person refused is left out, unless staff pinned it; what interests them counts after the wishes that
+ * What would fit a member among the open offers, with its value. What the person refused or staff set aside is left out, unless staff pinned it; what interests them counts after the wishes that
  * staff wrote down in their order. Takes the ranking's time and holds the thread meanwhile.
  * @throws InputError `cohort.pins-clash` when somebody was placed on what is pinned
  */
-export function optionsOf(kept: StoredCohortMember, said: readonly StoredFeedback[], ranker: OfferRanker, taken: Taken, exclusions: readonly Exclusion[], on: CalendarDate): MemberOptions {
-  const member = { ...kept, wishes: [...kept.wishes, ...said.filter(({ verdict }) => verdict === 'interested')] };
+export function optionsOf(kept: StoredCohortMember, said: Said, ranker: OfferRanker, taken: Taken, exclusions: readonly Exclusion[], on: CalendarDate): MemberOptions {
+  const member = { ...kept, wishes: [...kept.wishes, ...said.feedback.filter(({ verdict }) => verdict === 'interested')] };
   const { newcomerId, profile, pin, placement } = member;
-  const refused = said.filter(({ verdict }) => verdict === 'refused').map(({ vacancyId, homeId }) => ({ householdId: newcomerId, vacancyId, homeId }));
+  const no = [...said.feedback.filter(({ verdict }) => verdict === 'refused'), ...said.overrides.filter(isNo)];
+  const refused = no.map(({ vacancyId, homeId }) => ({ householdId: newcomerId, vacancyId, homeId }));
   if (placement !== null) return { household: { id: newcomerId, options: [], pin: { vacancyId: null, homeId: null, value: 0 } }, options: [], unplaced: 'placed', override: false };
   const isNothing = pin !== null && pin.vacancyId === null && pin.homeId === null;
   if (pin?.homeId != null && taken.homes.has(pin.homeId)) throw new InputError('cohort.pins-clash', `Case ${member.caseNumber} is pinned to a home that somebody was placed in meanwhile.`);
@@ -51,6 +59,11 @@ export function optionsOf(kept: StoredCohortMember, said: readonly StoredFeedbac
     unplaced: isNothing ? 'by-hand' : valued.length > 0 ? null : free.length > 0 ? 'excluded' : fitting.length > 0 ? 'taken' : kinds.length === 0 ? 'no-wishes' : 'nothing-fits',
     override: pin?.override ?? false,
   };
+}
+
+/** Set aside, or found by staff to fail a check. */
+function isNo({ decision, checkResult }: MatchOverride): boolean {
+  return decision === 'set-aside' || (decision === 'overruled' && checkResult === 'fail');
 }
 
 /** What a pin is worth: as any option, also where a check failed that staff overrode. */

@@ -1,5 +1,5 @@
 import { PLAN_DEFAULTS } from '@mitn/cohort';
-import { CohortPlanRepository, CohortRepository, FeedbackRepository, HomeRepository, PlacementRepository } from '@mitn/db';
+import { CohortPlanRepository, CohortRepository, FeedbackRepository, HomeRepository, MatchOverrideRepository, PlacementRepository } from '@mitn/db';
 import { DomainError } from '@mitn/domain';
 import type { JobData } from '@mitn/contracts/jobs';
 import { Inject, Injectable } from '@nestjs/common';
@@ -24,6 +24,7 @@ export class PlanCohortConsumer implements JobConsumer<'cohort.plan'> {
     private readonly plans: CohortPlanRepository,
     private readonly placements: PlacementRepository,
     private readonly feedback: FeedbackRepository,
+    private readonly overrides: MatchOverrideRepository,
     private readonly homes: HomeRepository,
     @Inject(OFFER_RANKER) private readonly ranker: OfferRanker,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -48,7 +49,7 @@ export class PlanCohortConsumer implements JobConsumer<'cohort.plan'> {
     if (run === null) return;
     const startedAt = performance.now();
     const { timeLimitMs, memoryMiB, relativeGap } = PLAN_DEFAULTS;
-    this.running = new RunningPlan({ cohorts: this.cohorts, plans: this.plans, placements: this.placements, feedback: this.feedback, homes: this.homes }, this.ranker, run, { timeLimitMs, memoryMiB, relativeGap });
+    this.running = new RunningPlan({ cohorts: this.cohorts, plans: this.plans, placements: this.placements, feedback: this.feedback, overrides: this.overrides, homes: this.homes }, this.ranker, run, { timeLimitMs, memoryMiB, relativeGap });
     try {
       const ended = await this.running.work();
       this.logger.info({ planId, cohortId: run.cohortId, ended, ms: Math.round(performance.now() - startedAt) }, 'cohort planned');

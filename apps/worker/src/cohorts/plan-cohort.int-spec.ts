@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { CohortPlanRepository, CohortRepository, createDataSource, FeedbackRepository, FeedRepository, HomeRepository, NewcomerRepository, PlacementRepository, UnitOfWork, VacancyRepository, type DataSource, type StoredPlan } from '@mitn/db';
+import { CohortPlanRepository, CohortRepository, createDataSource, FeedbackRepository, FeedRepository, HomeRepository, MatchOverrideRepository, NewcomerRepository, PlacementRepository, UnitOfWork, VacancyRepository, type DataSource, type StoredPlan } from '@mitn/db';
 import { calendarDateAt, type Home, type Profile, type Vacancy } from '@mitn/domain';
 import { vocabularyInUse } from '@mitn/ingestion';
 import { createMatchingEngine, toMatchableHome, toMatchableVacancy } from '@mitn/matching';
@@ -55,7 +55,7 @@ describe('planning a cohort', () => {
     return outcomes.map(({ id }) => id);
   }
 
-  const consumer = (of: OfferRanker = ranker): PlanCohortConsumer => new PlanCohortConsumer(cohorts, plans, placements, new FeedbackRepository(source), new HomeRepository(source), of, pino({ level: 'silent' }));
+  const consumer = (of: OfferRanker = ranker): PlanCohortConsumer => new PlanCohortConsumer(cohorts, plans, placements, new FeedbackRepository(source), new MatchOverrideRepository(source), new HomeRepository(source), of, pino({ level: 'silent' }));
   const cohortOf = async (profiles: Profile[]): Promise<{ id: string; people: string[] }> =>
     work.run(async (tx) => {
       const people: string[] = [];
@@ -112,6 +112,21 @@ describe('planning a cohort', () => {
     const assignments = await plans.listAssignments((await planned(id)).id);
     expect(assignments.map(({ homeId }) => homeId)).toEqual([homes[2], homes[1]]);
     expect(assignments[0]?.options.some(([, homeId]) => homeId === homes[0] || homeId === homes[1])).toBe(false);
+  });
+
+  it('gives nobody what staff set aside for them or found to fail, until that is revoked', async () => {
+    const { id } = await cohortOf([SMALL]);
+    const [only] = await cohorts.listMembers(id);
+    const overrides = new MatchOverrideRepository(source);
+    const decide = (homeId: string, more: object) => work.run((tx) => overrides.decide(tx, { profileId: only?.profileId ?? '', vacancyId: null, homeId, decision: 'set-aside', checkName: null, checkResult: null, reason: 'The landlord is in a dispute.', publicReason: null, accountId: account, ...more }));
+    const aside = await decide(homes[1] ?? '', {});
+    await decide(homes[2] ?? '', { decision: 'overruled', checkName: 'registration', checkResult: 'fail' });
+    const before = await plans.listAssignments((await planned(id)).id);
+    expect(before[0]?.options.some(([, homeId]) => homeId === homes[1] || homeId === homes[2])).toBe(false);
+    await overrides.revoke(only?.profileId ?? '', aside.id, account);
+    const after = await plans.listAssignments((await planned(id)).id);
+    expect(after[0]?.options.some(([, homeId]) => homeId === homes[1])).toBe(true);
+    expect(after[0]?.options.some(([, homeId]) => homeId === homes[2])).toBe(false);
   });
 
   it('knows who was placed before, what is gone, and that a pin on it cannot be kept', async () => {

@@ -1,5 +1,5 @@
 import { COHORT_WEIGHTS, planCohort, planSimply, type CohortInput, type CohortOutcome, type CohortPlan, type PlanOptions } from '@mitn/cohort';
-import type { CohortPlanRepository, CohortRepository, FeedbackRepository, HomeRepository, PlacementRepository, PlanProgress, PlanReport, PlanRun, StoredPlan } from '@mitn/db';
+import type { CohortPlanRepository, CohortRepository, FeedbackRepository, HomeRepository, MatchOverrideRepository, PlacementRepository, PlanProgress, PlanReport, PlanRun, StoredPlan } from '@mitn/db';
 import { calendarDateAt } from '@mitn/domain';
 import type { OfferRanker } from '../platform/offer-ranker.js';
 import { optionsOf, type MemberOptions } from './member-options.js';
@@ -9,6 +9,7 @@ export interface PlanStores {
   plans: CohortPlanRepository;
   placements: PlacementRepository;
   feedback: FeedbackRepository;
+  overrides: MatchOverrideRepository;
   homes: HomeRepository;
 }
 
@@ -71,7 +72,9 @@ export class RunningPlan {
     this.progress = { ...this.progress, of: members.length };
     for (const member of members) {
       if (this.abort.signal.aborted) return null;
-      this.members.push(optionsOf(member, await this.stores.feedback.list(member.profileId), this.ranker, taken, exclusions, on));
+      const { profileId } = member;
+      const said = { feedback: await this.stores.feedback.list(profileId), overrides: await this.stores.overrides.listStanding(profileId) };
+      this.members.push(optionsOf(member, said, this.ranker, taken, exclusions, on));
       this.progress = { ...this.progress, done: this.members.length };
       // Ranking holds the thread; timers and job locks have their turn in between.
       await new Promise((resolve) => setImmediate(resolve));
