@@ -88,26 +88,36 @@ export async function startApp(plan: AppPlan, say: (line: string) => void): Prom
   };
 }
 
-/** Waits until the api says that it is ready. Throws with the end of a log when an app ended, or the time is over. */
+/**
+ * Waits until the api says that it is ready. Throws with the end of a log when an app ended, or the time is over; and at once when something else answers at its address:
+ * only an api that was started here knows the key.
+ */
 export async function waitUntilHealthy(
   url: string,
   apps: readonly [api: RunningApp, ...others: RunningApp[]],
-  { timeoutMs, signal }: { timeoutMs: number; signal?: AbortSignal | undefined },
+  { timeoutMs, intakeKey, signal }: { timeoutMs: number; intakeKey: string; signal?: AbortSignal | undefined },
 ): Promise<void> {
   const giveUpAt = Date.now() + timeoutMs;
   let last = 'no answer';
   let lost: string | undefined;
+  let stranger = false;
+  const { port, hostname } = new URL(url);
+  const taken = takenMessage(Number(port), hostname);
   for (const app of apps) void app.lost.then((reason) => (lost = reason));
   while (Date.now() < giveUpAt) {
     signal?.throwIfAborted();
-    if (lost !== undefined) throw new Error(lost);
+    if (lost !== undefined) throw new Error(lost.includes('EADDRINUSE') ? taken : lost);
     try {
       const answer = await fetch(new URL('/api/health', url), { signal: AbortSignal.timeout(3_000) });
-      if (answer.status === 200) return;
+      if (answer.status === 200) {
+        if (await knowsKey(url, intakeKey)) return;
+        stranger = true;
+      }
       last = `${answer.status} ${(await answer.text()).slice(0, 600)}`;
     } catch {
       last = 'no answer';
     }
+    if (stranger) throw new Error(taken);
     await new Promise((again) => setTimeout(again, 100));
   }
   const { logFile } = apps[0].current();
@@ -117,5 +127,15 @@ export async function waitUntilHealthy(
 /** Throws one clear message when the address cannot be listened on. */
 export async function requireFreePort(port: number, host: string): Promise<void> {
   if (!(await isPortFree(port, host)))
-    throw new Error(`Port ${port} on ${host} is taken by another program. Stop it, or choose another port: PORT=3001 npm start`);
+    throw new Error(takenMessage(port, host));
+}
+
+function takenMessage(port: number, host: string): string {
+  return `Port ${port} on ${host} is taken by another program. Stop it, or choose another port: PORT=3001 npm start`;
+}
+
+/** Whether who answers here takes the intake key: an empty newcomer is then refused for what is missing, and not at the door. */
+async function knowsKey(url: string, intakeKey: string): Promise<boolean> {
+  const answer = await fetch(new URL('/api/intake', url), { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${intakeKey}` }, body: '{}', signal: AbortSignal.timeout(3_000) });
+  return answer.status === 400;
 }

@@ -26,7 +26,7 @@ function makeWorkspace(): { root: string; diary: () => string[] } {
     `process.on('SIGTERM', () => { note('${name} stops'); process.exit(0); }); setInterval(() => {}, 1000); note('${name} starts');`;
   write(
     'apps/api/dist/main.js',
-    `${note}${untilStopped('api')} require('node:http').createServer((q, a) => a.end(JSON.stringify(process.env))).listen(Number(process.env.PORT), process.env.HOST);`,
+    `${note}${untilStopped('api')} require('node:http').createServer((q, a) => { if (q.url === '/api/intake') a.statusCode = q.headers.authorization === 'Bearer ' + process.env.INTAKE_KEY ? 400 : 401; a.end(JSON.stringify(process.env)); }).listen(Number(process.env.PORT), process.env.HOST);`,
   );
   write('apps/worker/dist/main.js', `${note}${untilStopped('worker')}`);
   write('apps/cli/dist/main.js', `${note} note(process.argv.slice(2).join(' '));`);
@@ -121,6 +121,20 @@ describe('runStack', () => {
       other.close();
     }
   }, 30_000);
+
+  it('does not call another program ready that took the port while the stores were started', async () => {
+    const { root, diary } = makeWorkspace();
+    const options = await optionsFor(root);
+    // Another start of the platform, a moment earlier: it says that it is ready, and does not know our key.
+    const other = createServer((request, answer) => void answer.writeHead(request.url === '/api/intake' ? 401 : 200).end('{}'));
+    const step: StackOptions['step'] = (title, work) => (title === 'Starting worker and api' ? new Promise<void>((listening) => other.listen(options.port, options.host, listening)).then(work) : work());
+    try {
+      await expect(runStack({ ...options, step })).rejects.toThrow(`Port ${options.port} on 127.0.0.1 is taken by another program. Stop it, or choose another port: PORT=3001 npm start`);
+      expect(diary()).toContain('worker stops');
+    } finally {
+      other.close();
+    }
+  }, 60_000);
 
   it('stops what it has started when a step fails', async () => {
     const { root } = makeWorkspace();

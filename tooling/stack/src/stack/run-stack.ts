@@ -82,7 +82,7 @@ export async function runStack(options: StackOptions): Promise<RunningStack> {
     const apps = await step('Starting worker and api', async () => {
       const worker = await start('worker');
       const api = await start('api');
-      await waitUntilHealthy(file.url, [api, worker], { timeoutMs: 90_000, signal });
+      await waitUntilHealthy(file.url, [api, worker], { timeoutMs: 90_000, intakeKey, signal });
       return [api, worker];
     });
     const describe = (): StackFile => ({
