@@ -1,5 +1,5 @@
 import {
-  addCohortExclusionRoute, addCohortMembersRoute, createCohortRoute, endPlacementRoute, getCohortRoute, listCohortActionsRoute, listCohortsRoute, listPlacementsRoute, pinCohortMemberRoute, removeCohortExclusionRoute, removeCohortMemberRoute,
+  addCohortExclusionRoute, addCohortMembersRoute, createCohortRoute, endPlacementRoute, getCohortRoute, listCohortActionsRoute, listCohortsRoute, listPlacementsRoute, listStandingPlacementsRoute, pinCohortMemberRoute, removeCohortExclusionRoute, removeCohortMemberRoute,
   unpinCohortMemberRoute, updateCohortMemberRoute, updateCohortRoute,
 } from '@mitn/contracts';
 import type { AnswerOf, CohortAnswer } from '@mitn/contracts';
@@ -95,6 +95,11 @@ export class CohortsController {
     const placements = await this.placements.listByCohort(params.id);
     const offers = await this.offers.load(placements);
     return { placements: placements.map(presentPlacement), vacancies: offers.presentVacancies(placesOf(settings)), homes: offers.presentHomes() };
+  }
+
+  @HttpRoute(listStandingPlacementsRoute)
+  async listStanding(): Promise<AnswerOf<typeof listStandingPlacementsRoute>> {
+    return { placements: (await this.placements.listStanding()).map(presentPlacement) };
   }
 
   @HttpRoute(endPlacementRoute)

@@ -188,8 +188,13 @@ describe('a plan', () => {
     expect((await call('GET', `/${winner.id}`)).json.placed).toBe(2);
     const [placement] = placements.json.placements;
     const end = () => api.call('POST', `/api/placements/${placement.id}/end`, { headers: staff, body: { end: 'refused-by-newcomer', reason: 'found something nearer' } });
+    const standing = async () => (await api.call('GET', '/api/placements', { headers: staff })).json.placements.map(({ id }: { id: string }) => id);
+    expect(await standing()).toHaveLength(2);
+    expect(await standing()).toContain(placement.id);
+    expect((await api.call('GET', '/api/placements')).status).toBe(401);
     expect((await end()).json).toMatchObject({ end: 'refused-by-newcomer', endReason: 'found something nearer' });
     expect((await end()).json.endedAt).toBe((await end()).json.endedAt);
     expect((await call('GET', `/${winner.id}`)).json.placed).toBe(1);
+    expect(await standing()).not.toContain(placement.id);
   });
 });

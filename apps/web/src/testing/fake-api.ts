@@ -1,5 +1,5 @@
 import {
-  calcDepositRoute, calcNetPayRoute, calcPermitRoute, closeVacancyRoute, createProfileRoute, createSessionRoute, deleteSessionRoute, getHomeRoute, getMapRoute, getOverviewRoute, getProfileRoute, getSessionRoute, getVacancyRoute, listFlaggedOrganisationsRoute, listHomePointsRoute, listNewcomersRoute, listOccupationsRoute, listOwnVacanciesRoute, listPlacesRoute, listRulesRoute,
+  calcDepositRoute, calcNetPayRoute, calcPermitRoute, closeVacancyRoute, createProfileRoute, createSessionRoute, deleteSessionRoute, getHomeRoute, getMapRoute, getOverviewRoute, getProfileRoute, getSessionRoute, getVacancyRoute, listFlaggedOrganisationsRoute, listHomePointsRoute, listNewcomersRoute, listOccupationsRoute, listOwnVacanciesRoute, listStandingPlacementsRoute, listPlacesRoute, listRulesRoute,
   listSimilarHomesRoute, listSimilarVacanciesRoute, listSkillsRoute, listVacancyPointsRoute, matchRoute, postVacancyRoute, previewVacancyRoute, searchBothRoute, searchHomesRoute, searchVacanciesRoute, updateProfileRoute,
 } from '@mitn/contracts';
 import type { AnswerOf, HomeHit, ProfileBody, QueryOf, VacancyHit } from '@mitn/contracts';
@@ -136,6 +136,7 @@ export function createFakeApi(): FakeApi {
         .filter((row) => !query.q || row.name.toLowerCase().includes(query.q.toLowerCase()));
       return { newcomers: rows, total: rows.length, nextCursor: null };
     })
+    .on(listStandingPlacementsRoute, () => ({ placements: [] }))
     .on(listFlaggedOrganisationsRoute, () => ({ organisations: [{ id: fakeId(9, 1), name: 'Nооrdnet Energie', shownAs: 'N[U+043E][U+043E]rdnet Energie', reasons: ['It mixes Latin and Cyrillic letters.'] }] }))
     .on(listOwnVacanciesRoute, () => {
       const answer = { vacancies: own, nextCursor: null };

@@ -1,5 +1,5 @@
-import { calcPermitRoute, decideForNewcomerRoute, getNewcomerFileRoute, judgeForNewcomerRoute, listAlertsRoute, listChangesRoute, listFeedbackRoute, listMatchesRoute, listNewcomerSharesRoute, listRulesRoute, ProfileBody, revokeOverrideRoute } from '@mitn/contracts';
-import type { MatchAnswer, OverrideAnswer } from '@mitn/contracts';
+import { calcPermitRoute, decideForNewcomerRoute, endPlacementRoute, getNewcomerFileRoute, judgeForNewcomerRoute, listAlertsRoute, listChangesRoute, listFeedbackRoute, listMatchesRoute, listNewcomerSharesRoute, listRulesRoute, listStandingPlacementsRoute, ProfileBody, revokeOverrideRoute } from '@mitn/contracts';
+import type { MatchAnswer, NewcomerFile, OverrideAnswer, PlacementAnswer } from '@mitn/contracts';
 import { answerPermit } from './fake-calculations.js';
 import { FakeProblem } from './fake-problem.js';
 import { fakeRules } from './fake-rules.js';
@@ -15,6 +15,12 @@ const failing = (match: MatchAnswer): MatchAnswer => ({ ...match, checks: [{ ...
 /** The file of one newcomer, with a memory of what staff decided. The home of index 4 fails. */
 export function addFakeNewcomerFile(api: FakeApi): FakeApi {
   let overrides: OverrideAnswer[] = [];
+  const placed = { cohortId: null, placedAt: '2026-11-21T09:00:00Z', placedBy: 'Bo', endedAt: null, end: null, endReason: null };
+  let placements: NewcomerFile['placements'] = [
+    { ...placed, id: fakeId(6, 8), vacancyId: fakeId(1, 0), homeId: null, vacancyTitle: 'Data Engineer, grid analytics', homeTitle: null },
+    { ...placed, id: fakeId(6, 7), vacancyId: null, homeId: fakeId(2, 2), vacancyTitle: null, homeTitle: 'Studio near the station', placedAt: '2026-11-10T09:00:00Z', endedAt: '2026-11-20T09:00:00Z', end: 'refused-by-newcomer', endReason: 'Too small for three.' },
+  ];
+  const asStanding = (one: NewcomerFile['placements'][number]): PlacementAnswer => ({ ...one, newcomerId: fakeId(4, 0), caseNumber: '2026-0412', name: 'Amara Okafor', planId: null });
   const standing = () => overrides.filter(({ revokedAt }) => revokedAt === null);
   const laidOver = (match: MatchAnswer): MatchAnswer => {
     const mine = standing().filter((one) => one.vacancyId === match.vacancyId && one.homeId === match.homeId);
@@ -30,8 +36,16 @@ export function addFakeNewcomerFile(api: FakeApi): FakeApi {
       const index = Number(params.id.slice(-3));
       return {
         newcomer: { id: params.id, caseNumber: `2026-0${412 - index * 3}`, profileId: fakeId(3, index), name: ['Amara Okafor', 'Jonas Weber'][index] ?? 'Amara Okafor', situation: 'knowledge-migrant' as const, persons: 3, arrivedOn: '2026-11-03', createdAt: '2026-11-20T09:00:00Z', state: 'ready' as const, fits: { vacancy: 34, home: 57, pair: 12 }, demo: true, email: 'amara@mail.example', phone: null },
-        profileRevision: 1, profile, overrides, placements: [{ id: fakeId(6, 7), vacancyId: null, homeId: fakeId(2, 2), vacancyTitle: null, homeTitle: 'Studio near the station', cohortId: null, placedAt: '2026-11-10T09:00:00Z', placedBy: 'Bo', endedAt: '2026-11-20T09:00:00Z', end: 'refused-by-newcomer' as const, endReason: 'Too small for three.' }], reads: [{ name: 'Bo', at: '2026-11-23T09:12:00Z' }],
+        profileRevision: 1, profile, overrides, placements, reads: [{ name: 'Bo', at: '2026-11-23T09:12:00Z' }],
       };
+    })
+    // The first home is somebody else's by now.
+    .on(listStandingPlacementsRoute, () => ({ placements: [...placements.filter(({ endedAt }) => endedAt === null).map(asStanding), { ...placed, id: fakeId(6, 9), newcomerId: fakeId(4, 1), caseNumber: '2026-0409', name: 'Jonas Weber', vacancyId: null, homeId: fakeId(2, 0), planId: null }] }))
+    .on(endPlacementRoute, ({ params, body }) => {
+      placements = placements.map((one) => (one.id === params.id ? { ...one, ...body, endedAt: '2026-11-23T09:30:00Z', endReason: body.reason } : one));
+      const ended = placements.find(({ id }) => id === params.id);
+      if (!ended) throw new FakeProblem(404, 'not-found', 'There is no such placement.');
+      return asStanding(ended);
     })
     .on(listMatchesRoute, ({ query }) => {
       const gone = (match: MatchAnswer) => standing().some((one) => one.decision === 'set-aside' && one.vacancyId === match.vacancyId && one.homeId === match.homeId);

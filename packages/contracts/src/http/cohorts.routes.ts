@@ -295,6 +295,10 @@ export const listCohortActionsRoute = defineRoute({
 export const listPlacementsRoute = defineRoute({
   method: 'GET', path: '/api/cohorts/:id/placements', access: 'staff', summary: 'Who was placed from a cohort, and where', params: cohortParams, answer: z.object({ placements: z.array(PlacementAnswer), vacancies: z.array(CohortVacancy), homes: z.array(CohortHome) }),
 });
+/** A home stands in one of them at most; a job in as many as it has places. */
+export const listStandingPlacementsRoute = defineRoute({
+  method: 'GET', path: '/api/placements', access: 'staff', summary: 'Who has which job and home: placements that have not ended', answer: z.object({ placements: z.array(PlacementAnswer) }),
+});
 /** Home and place are free again. Ending twice changes nothing. */
 export const endPlacementRoute = defineRoute({
   method: 'POST', path: '/api/placements/:id/end', access: 'staff', summary: 'A placement that did not come about, or is over', params: cohortParams, body: z.strictObject({ end: z.enum(PLACEMENT_ENDS), reason: WhyText }), answer: PlacementAnswer,

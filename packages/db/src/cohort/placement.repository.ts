@@ -29,6 +29,11 @@ export class PlacementRepository {
     return readRows(managerOf(this.source, tx), PlacementRow, `SELECT ${PLACEMENT_SQL} AS row FROM ${FROM} WHERE l.cohort_id = $1 ORDER BY l.placed_at DESC, n.case_number`, [cohortId]);
   }
 
+  /** All that have not ended, newest first. */
+  async listStanding(tx?: EntityManager): Promise<StoredPlacement[]> {
+    return readRows(managerOf(this.source, tx), PlacementRow, `SELECT ${PLACEMENT_SQL} AS row FROM ${FROM} WHERE l.ended_at IS NULL ORDER BY l.placed_at DESC, n.case_number`, []);
+  }
+
   /** Of one newcomer, newest first, with the titles of what they were given. */
   async listByNewcomer(newcomerId: string, tx?: EntityManager): Promise<(StoredPlacement & OfferTitles)[]> {
     const rows = await readRows(

@@ -1,6 +1,8 @@
 /** The English words of the desk's own pages: one newcomer's file, cohorts and plans. Only staff load them. */
 export const deskEn = {
   rail: { newcomers: 'Newcomers', cohorts: 'Cohorts', review: 'To look at', names: 'Names to check' },
+  finder: { vacancy: 'Look up a job', home: 'Look up a home' },
+  taken: { home: 'Home taken by case {{case}}', homeOwn: 'Their home', job_one: '{{count}} place of this job taken: case {{cases}}', job_other: '{{count}} places of this job taken: cases {{cases}}', jobOwn: 'Their job' },
   file: {
     title: 'A newcomer’s file', back: 'All newcomers', open: 'Everything about this household', noContact: 'No e-mail or telephone number is kept.', case: 'Case {{number}}', arrived: 'arrived {{date}}', arrives: 'arrives {{date}}', notArrived: 'day of arrival not known', 
     adults_one: '{{count}} adult', adults_other: '{{count}} adults', children_one: '{{count}} child', children_other: '{{count}} children', pets: 'with a pet', unknown: 'not said', any: 'does not matter', list: '{{from}} to {{to}}', upTo: 'up to {{value}}', from: 'from {{value}}', until: 'until {{value}}', least: 'at least {{value}}',
@@ -34,7 +36,7 @@ export const deskEn = {
       reason: { 'too-far': 'too far', 'too-expensive': 'too expensive', 'other-work': 'other work', hours: 'the hours', language: 'the language', replied: 'replied already', unsuitable: 'the employer or landlord', other: 'another reason' },
     },
     changes: { title: 'What one change would give', none: 'No single change opens more.' },
-    placements: { title: 'Placements', none: 'Not placed anywhere yet.', placed: 'Placed', cohort: 'The cohort', end: { withdrawn: 'Withdrawn', 'refused-by-newcomer': 'They said no', 'refused-by-provider': 'The employer or landlord said no', 'moved-on': 'Moved on' } },
+    placements: { title: 'Placements', none: 'Not placed anywhere yet.', placed: 'Placed', cohort: 'The cohort', endButton: 'End it', endNamed: 'End the placement: {{title}}', endTitle: 'End this placement', endLead: 'The home and the place at work are free again from then on. The placement stays in the file with your reason.', endHow: 'How it ended', endChoose: 'Say how it ended.', endSave: 'End the placement', end: { withdrawn: 'Withdrawn', 'refused-by-newcomer': 'They said no', 'refused-by-provider': 'The employer or landlord said no', 'moved-on': 'Moved on' } },
     alerts: { title: 'What they were told', none: 'No alert was sent yet.', seen: 'seen', notSeen: 'not seen yet' },
     ready: {
       title: 'How complete the profile is', complete: 'Everything that changes the answer is filled in.', missing_one: '{{count}} of {{of}} things is missing.', missing_other: '{{count}} of {{of}} things are missing.', opensJobs_one: 'Would open {{count}} job', opensJobs_other: 'Would open {{count}} jobs', opensHomes_one: 'Would open {{count}} home', opensHomes_other: 'Would open {{count}} homes',
@@ -90,6 +92,11 @@ export const deskEn = {
       homes: 'Or at least', drop: 'Take away', hold: 'Hold homes back', save: 'Save', saved: 'Saved.', pins: 'Fixed', pinsText: 'Every plan gives these households exactly this.', noPins: 'Nothing is fixed.', unpin: 'No longer fix', unpinNamed: 'No longer fix: {{name}}', exclusions: 'Ruled out', noExclusions: 'Nothing is ruled out.', allow: 'Allow again', allowNamed: 'Allow again: {{title}}', everybody: 'everybody',
       people: 'Households', urgent: 'Cannot wait', urgentNamed: 'Cannot wait: {{name}}', remove: 'Take out', removeNamed: 'Take out: {{name}}', placed: 'placed',
     },
+    wishes: {
+      title: 'What {{name}} wish for', head: 'Wishes', open_one: '{{count}} wish', open_other: '{{count}} wishes', openNamed_one: '{{name}}: {{count}} wish', openNamed_other: '{{name}}: {{count}} wishes', lead: 'In their own order, the best first. An earlier wish counts more in every plan.', none: 'No wish is written down. The plan goes by what fits.', up: 'Up', upNamed: 'Up: {{title}}', down: 'Down', downNamed: 'Down: {{title}}', dropNamed: 'Take away: {{title}}', gone: 'an offer that has ended',
+      add: 'Add a wish', addOne: 'Add as the last wish', addPair: 'Add both as one wish',
+    },
+    places: { title: 'Jobs that take more than one', text: 'Without a number here a job takes one person. 0 keeps it out of the plan.' },
     history: { title: 'What was done', undo: 'Undo', undoNamed: 'Undo the last change: {{name}}', undoReason: 'Taken back' },
     action: {
       created: 'Begun', 'settings-changed': 'Settings changed', 'member-added': 'Household added', 'member-removed': 'Household taken out', 'member-changed': 'Wishes or urgency changed', pinned: 'Fixed', unpinned: 'No longer fixed', excluded: 'Ruled out', allowed: 'Allowed again', 'plan-requested': 'Plan asked for', 'plan-cancelled': 'Plan stopped', moved: 'Moved by hand', 'plan-accepted': 'Plan accepted', 'placement-ended': 'Placement ended',

@@ -3,6 +3,8 @@ import type { DeskTexts } from './desk-texts.js';
 /** De Nederlandse woorden van de eigen pagina's van de balie. */
 export const deskNl: DeskTexts = {
   rail: { newcomers: 'Nieuwkomers', cohorts: 'Groepen', review: 'Te bekijken', names: 'Namen nakijken' },
+  finder: { vacancy: 'Zoek werk', home: 'Zoek een woning' },
+  taken: { home: 'Woning vergeven aan dossier {{case}}', homeOwn: 'Hun woning', job_one: '{{count}} plek bij dit werk vergeven: dossier {{cases}}', job_other: '{{count}} plekken bij dit werk vergeven: dossiers {{cases}}', jobOwn: 'Hun werk' },
   file: {
     title: 'Dossier van een nieuwkomer', back: 'Alle nieuwkomers', open: 'Alles over dit huishouden', noContact: 'Er is geen e-mailadres of telefoonnummer bewaard.', case: 'Zaak {{number}}', arrived: 'aangekomen op {{date}}', arrives: 'komt aan op {{date}}', notArrived: 'dag van aankomst niet bekend', 
     adults_one: '{{count}} volwassene', adults_other: '{{count}} volwassenen', children_one: '{{count}} kind', children_other: '{{count}} kinderen', pets: 'met een huisdier', unknown: 'niet gezegd', any: 'maakt niet uit', list: '{{from}} tot {{to}}', upTo: 'hoogstens {{value}}', from: 'vanaf {{value}}', until: 'tot en met {{value}}', least: 'minstens {{value}}',
@@ -36,7 +38,7 @@ export const deskNl: DeskTexts = {
       reason: { 'too-far': 'te ver', 'too-expensive': 'te duur', 'other-work': 'ander werk', hours: 'de uren', language: 'de taal', replied: 'al gereageerd', unsuitable: 'de werkgever of verhuurder', other: 'een andere reden' },
     },
     changes: { title: 'Wat één verandering zou geven', none: 'Geen enkele losse verandering opent meer.' },
-    placements: { title: 'Plaatsingen', none: 'Nog nergens geplaatst.', placed: 'Geplaatst', cohort: 'De groep', end: { withdrawn: 'Ingetrokken', 'refused-by-newcomer': 'Zij zeiden nee', 'refused-by-provider': 'De werkgever of verhuurder zei nee', 'moved-on': 'Verder gegaan' } },
+    placements: { title: 'Plaatsingen', none: 'Nog nergens geplaatst.', placed: 'Geplaatst', cohort: 'De groep', endButton: 'Beëindig', endNamed: 'Beëindig de plaatsing: {{title}}', endTitle: 'Deze plaatsing beëindigen', endLead: 'De woning en de plek op het werk zijn vanaf dan weer vrij. De plaatsing blijft in het dossier, met je reden.', endHow: 'Hoe het afliep', endChoose: 'Zeg hoe het afliep.', endSave: 'Beëindig de plaatsing', end: { withdrawn: 'Ingetrokken', 'refused-by-newcomer': 'Zij zeiden nee', 'refused-by-provider': 'De werkgever of verhuurder zei nee', 'moved-on': 'Verder gegaan' } },
     alerts: { title: 'Wat ze te horen kregen', none: 'Er is nog geen bericht gestuurd.', seen: 'gezien', notSeen: 'nog niet gezien' },
     ready: {
       title: 'Hoe volledig het profiel is', complete: 'Alles wat het antwoord verandert, is ingevuld.', missing_one: '{{count}} van {{of}} dingen ontbreekt.', missing_other: '{{count}} van {{of}} dingen ontbreken.', opensJobs_one: 'Zou {{count}} baan openen', opensJobs_other: 'Zou {{count}} banen openen', opensHomes_one: 'Zou {{count}} woning openen', opensHomes_other: 'Zou {{count}} woningen openen',
@@ -92,6 +94,11 @@ export const deskNl: DeskTexts = {
       homes: 'Of minstens', drop: 'Weghalen', hold: 'Houd woningen vrij', save: 'Bewaren', saved: 'Bewaard.', pins: 'Vast', pinsText: 'Elk plan geeft deze huishoudens precies dit.', noPins: 'Er staat niets vast.', unpin: 'Niet meer vast', unpinNamed: 'Niet meer vast: {{name}}', exclusions: 'Uitgesloten', noExclusions: 'Er is niets uitgesloten.', allow: 'Weer toestaan', allowNamed: 'Weer toestaan: {{title}}', everybody: 'iedereen',
       people: 'Huishoudens', urgent: 'Kan niet wachten', urgentNamed: 'Kan niet wachten: {{name}}', remove: 'Eruit halen', removeNamed: 'Eruit halen: {{name}}', placed: 'geplaatst',
     },
+    wishes: {
+      title: 'Wat {{name}} wensen', head: 'Wensen', open_one: '{{count}} wens', open_other: '{{count}} wensen', openNamed_one: '{{name}}: {{count}} wens', openNamed_other: '{{name}}: {{count}} wensen', lead: 'In hun eigen volgorde, de beste eerst. Een eerdere wens telt in elk plan zwaarder.', none: 'Er is geen wens opgeschreven. Het plan gaat af op wat past.', up: 'Omhoog', upNamed: 'Omhoog: {{title}}', down: 'Omlaag', downNamed: 'Omlaag: {{title}}', dropNamed: 'Haal weg: {{title}}', gone: 'een aanbod dat niet meer open is',
+      add: 'Een wens toevoegen', addOne: 'Voeg toe als laatste wens', addPair: 'Voeg beide toe als één wens',
+    },
+    places: { title: 'Werk voor meer dan één', text: 'Zonder getal hier is er bij werk plek voor één persoon. 0 houdt het buiten het plan.' },
     history: { title: 'Wat er is gedaan', undo: 'Ongedaan maken', undoNamed: 'Laatste wijziging ongedaan maken: {{name}}', undoReason: 'Teruggenomen' },
     action: {
       created: 'Begonnen', 'settings-changed': 'Instellingen gewijzigd', 'member-added': 'Huishouden erbij', 'member-removed': 'Huishouden eruit', 'member-changed': 'Wensen of spoed gewijzigd', pinned: 'Vastgezet', unpinned: 'Niet meer vast', excluded: 'Uitgesloten', allowed: 'Weer toegestaan', 'plan-requested': 'Plan gevraagd', 'plan-cancelled': 'Plan gestopt', moved: 'Met de hand verplaatst', 'plan-accepted': 'Plan aangenomen', 'placement-ended': 'Plaatsing beëindigd',

@@ -1,8 +1,8 @@
-import { decideForNewcomerRoute, getNewcomerFileRoute, judgeForNewcomerRoute, listMatchesRoute, revokeOverrideRoute } from '@mitn/contracts';
+import { decideForNewcomerRoute, endPlacementRoute, getCohortRoute, getNewcomerFileRoute, judgeForNewcomerRoute, listMatchesRoute, listStandingPlacementsRoute, revokeOverrideRoute } from '@mitn/contracts';
 import type { BodyOf, MatchesAnswer } from '@mitn/contracts';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { callRoute } from '../../../lib/call-route.js';
-import { routeQuery } from '../../../lib/route-query.js';
+import { queryKeyOf, routeQuery } from '../../../lib/route-query.js';
 
 export type FileTab = 'pair' | 'vacancy' | 'home';
 export interface Offers {
@@ -39,6 +39,15 @@ export function useDecide(id: string) {
 export function useRevoke(id: string) {
   const renew = useRenew();
   return useMutation({ mutationFn: (overrideId: string) => callRoute(revokeOverrideRoute, { params: { id, overrideId } }), onSuccess: renew });
+}
+
+/** Ends a placement; the file and the cohorts are read anew. */
+export function useEndPlacement(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ placementId, ...body }: { placementId: string } & BodyOf<typeof endPlacementRoute>) => callRoute(endPlacementRoute, { params: { id: placementId }, body }),
+    onSuccess: () => Promise.all([client.invalidateQueries({ queryKey: queryKeyOf(getNewcomerFileRoute, { id }, null) }), client.invalidateQueries({ queryKey: [getCohortRoute.path] }), client.invalidateQueries({ queryKey: [listStandingPlacementsRoute.path] })]),
+  });
 }
 
 function useRenew(): () => Promise<void> {

@@ -2,6 +2,7 @@ import type { MatchAnswer } from '@mitn/contracts';
 import { Link } from '@tanstack/react-router';
 import { Chip } from '../../../components/chip.js';
 import { Icon } from '../../../components/icons.js';
+import { TakenChips } from '../../../components/taken-chips.js';
 import { useDeskTexts } from '../../../components/use-desk-texts.js';
 import { formatMoney, formatNumber, sharePercent } from '../../../lib/format.js';
 import type { Deciding } from './decide-form.js';
@@ -9,13 +10,14 @@ import { Judgement } from './judgement.js';
 
 interface Props {
   match: MatchAnswer;
+  newcomerId: string;
   /** Opened at first, and then always. */
   whole?: boolean;
   onDecide: (deciding: Deciding) => void;
 }
 
 /** One job, home or pair for the newcomer: a line with its score and what is open, and on a press everything behind it. */
-export function FileMatch({ match, whole = false, onDecide }: Props) {
+export function FileMatch({ match, newcomerId, whole = false, onDecide }: Props) {
   const { d } = useDeskTexts();
   const title = titleOf(match);
   const offers = { vacancyId: match.vacancyId, homeId: match.homeId };
@@ -30,17 +32,17 @@ export function FileMatch({ match, whole = false, onDecide }: Props) {
       <Judgement match={match} onDecide={onDecide} />
     </div>
   );
-  if (whole) return <div className="file-match"><div className="file-match-head"><MatchLine match={match} /></div>{inside}</div>;
+  if (whole) return <div className="file-match"><div className="file-match-head"><MatchLine match={match} newcomerId={newcomerId} /></div>{inside}</div>;
   return (
     <details className="file-match" data-offer-id={match.vacancyId ?? match.homeId}>
-      <summary className="file-match-head"><MatchLine match={match} /></summary>
+      <summary className="file-match-head"><MatchLine match={match} newcomerId={newcomerId} /></summary>
       {inside}
     </details>
   );
 }
 
 /** What one sees of a match before it is opened. */
-function MatchLine({ match }: { match: MatchAnswer }) {
+function MatchLine({ match, newcomerId }: { match: MatchAnswer; newcomerId: string }) {
   const { d, l, language } = useDeskTexts();
   const { vacancy, home, pair } = match;
   const asks = match.checks.filter(({ result }) => result === 'unknown').length;
@@ -59,6 +61,7 @@ function MatchLine({ match }: { match: MatchAnswer }) {
       </span>
       <span className="chips">
         {match.recommended ? <Chip kind="fits" text={d('file.matches.recommended')} /> : null}
+        <TakenChips vacancyId={match.vacancyId} homeId={match.homeId} newcomerId={newcomerId} />
         {fails > 0 ? <Chip kind="no" text={d('file.matches.fails', { count: fails })} /> : null}
         {asks > 0 ? <Chip kind="ask" text={d('file.matches.questions', { count: asks })} /> : null}
         {fails + asks === 0 ? <Chip kind="fits" text={d('file.matches.allClear')} /> : null}

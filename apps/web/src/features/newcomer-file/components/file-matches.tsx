@@ -13,7 +13,7 @@ const MORE = 20;
 const MOST = 100;
 
 /** The best pairs, jobs and homes of the newcomer, in the order in which they see them. */
-export function FileMatches({ profileId, tab, onTab, onDecide }: { profileId: string; tab: FileTab; onTab: (tab: FileTab) => void; onDecide: (deciding: Deciding) => void }) {
+export function FileMatches({ newcomerId, profileId, tab, onTab, onDecide }: { newcomerId: string; profileId: string; tab: FileTab; onTab: (tab: FileTab) => void; onDecide: (deciding: Deciding) => void }) {
   const { t, d, language } = useDeskTexts();
   const [top, setTop] = useState(FIRST);
   const { data, error, refetch, isPlaceholderData } = useFileMatches(profileId, tab, top);
@@ -31,7 +31,7 @@ export function FileMatches({ profileId, tab, onTab, onDecide }: { profileId: st
       {!data && !error ? <div role="status"><span className="sr-only">{t('state.loading')}</span><span className="bar desk-wait" /></div> : null}
       {data?.state === 'computing' ? <p className="notice-quiet" role="status">{d('file.matches.computing')}</p> : null}
       {data?.state === 'ready' && !isPlaceholderData && shown.length === 0 ? <p className="quiet">{d(`file.matches.none.${tab}`)}</p> : null}
-      {shown.map((match) => <FileMatch key={titleOf(match) + (match.vacancyId ?? '') + (match.homeId ?? '')} match={match} onDecide={onDecide} />)}
+      {shown.map((match) => <FileMatch key={titleOf(match) + (match.vacancyId ?? '') + (match.homeId ?? '')} match={match} newcomerId={newcomerId} onDecide={onDecide} />)}
       {shown.length > 0 ? (
         <p className="row">
           {shown.length >= top && top < MOST && total > shown.length ? <button type="button" className="button button-small" disabled={isPlaceholderData} onClick={() => setTop(Math.min(MOST, top + MORE))}>{d('file.matches.more')}</button> : null}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Icon } from '../../../components/icons.js';
 import { useDeskTexts } from '../../../components/use-desk-texts.js';
 import { ApiError } from '../../../lib/api.errors.js';
-import { MOST_FOUND, useFoundOffers } from '../api/find-offers.js';
+import { MOST_FOUND, useFoundOffers } from '../../../api/find-offers.js';
 import { useJudged } from '../api/newcomer-file.js';
 import type { Offers } from '../api/newcomer-file.js';
 import type { Deciding } from './decide-form.js';
@@ -57,7 +57,7 @@ export function JudgeOffer({ newcomerId, chosen, onChoose, onDecide }: Props) {
             {taken.map(({ key, title }) => <button key={key} type="button" className="chip chip-plain" aria-label={d('file.judge.remove', { title })} onClick={() => onChoose({ ...chosen, [key]: null })}><span>{d(key === 'homeId' ? 'file.judge.homeChosen' : 'file.judge.job')}: {title}</span><Icon name="cross" size={14} /></button>)}
             <strong className={`judge-${verdict}`}>{d(`file.judge.verdict.${verdict}`)}</strong>
           </p>
-          <FileMatch whole match={match} onDecide={onDecide} />
+          <FileMatch whole match={match} newcomerId={newcomerId} onDecide={onDecide} />
         </div>
       ) : null}
     </section>

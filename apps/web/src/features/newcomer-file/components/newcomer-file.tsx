@@ -48,7 +48,7 @@ export function NewcomerFile({ id, search, change }: { id: string; search: FileS
           <div className="file-columns">
             <div className="file-main">
               {done ? <p className="notice-quiet" role="status">{d(`file.decide.done.${done}`)}</p> : null}
-              <FileMatches profileId={file.newcomer.profileId} tab={search.kind ?? 'pair'} onTab={(kind) => change({ kind: kind === 'pair' ? undefined : kind })} onDecide={decide} />
+              <FileMatches newcomerId={file.newcomer.id} profileId={file.newcomer.profileId} tab={search.kind ?? 'pair'} onTab={(kind) => change({ kind: kind === 'pair' ? undefined : kind })} onDecide={decide} />
               <JudgeOffer newcomerId={id} chosen={{ vacancyId: search.vacancy ?? null, homeId: search.home ?? null }} onChoose={({ vacancyId, homeId }) => change({ vacancy: vacancyId ?? undefined, home: homeId ?? undefined })} onDecide={decide} />
             </div>
             <div className="file-side">
@@ -57,7 +57,7 @@ export function NewcomerFile({ id, search, change }: { id: string; search: FileS
               <FileChanges profileId={file.newcomer.profileId} />
               <FileMarks newcomerId={id} profileId={file.newcomer.profileId} onLook={({ vacancyId, homeId }) => change({ vacancy: vacancyId ?? undefined, home: homeId ?? undefined })} />
               <FileHistory overrides={file.overrides} busy={revoke.isPending} onRevoke={(overrideId) => revoke.mutate(overrideId, { onSuccess: () => setDone('revoked') })} />
-              <FilePlacements placements={file.placements} />
+              <FilePlacements newcomerId={file.newcomer.id} placements={file.placements} />
               <FileWishes profile={file.profile} />
               <FileAlerts profileId={file.newcomer.profileId} />
               <FileReads reads={file.reads} />

@@ -2,6 +2,7 @@ import type { NewcomerRow } from '@mitn/contracts';
 import { Link } from '@tanstack/react-router';
 import { Chip } from '../../../components/chip.js';
 import { ErrorState } from '../../../components/states.js';
+import { TakenChips } from '../../../components/taken-chips.js';
 import { useDeskTexts } from '../../../components/use-desk-texts.js';
 import { formatDate, formatNumber, sharePercent } from '../../../lib/format.js';
 import { useBestPairs } from '../api/list-newcomers.js';
@@ -38,6 +39,7 @@ export function HouseholdPanel({ newcomer, onClose }: { newcomer: NewcomerRow; o
                 <strong>{vacancy.title} + {home.title}</strong>
                 <span className="quiet small">{[pair.minutes === null ? l('pair.wayUnknown') : `${l('pair.minutes', { count: pair.minutes })} ${l(`pair.by.${pair.mode}`)}`, share === null ? null : l('desk.share', { share })].filter(Boolean).join(' · ')}</span>
                 <span className="chips">
+                  <TakenChips vacancyId={vacancy.id} homeId={home.id} newcomerId={newcomer.id} />
                   {asks > 0 ? <Chip kind="ask" text={l('desk.asks', { count: asks })} /> : null}
                   {permit?.result === 'pass' ? <Chip kind="fits" text={l('desk.permitFits')} /> : null}
                 </span>

@@ -1,6 +1,6 @@
 import { searchHomesRoute, searchVacanciesRoute } from '@mitn/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { callRoute } from '../../../lib/call-route.js';
+import { callRoute } from '../lib/call-route.js';
 
 export interface FoundOffer {
   id: string;
