@@ -82,6 +82,38 @@ describe('cohorts', () => {
     expect(await screen.findByText('Nothing is fixed.')).toBeTruthy();
   });
 
+  it('take ranked wishes of a household, and jobs that take more than one', async () => {
+    const { user } = await planned();
+    await user.click(screen.getByRole('button', { name: 'Settings' }));
+    const open = (await screen.findAllByRole('button', { name: /: 0 wishes$/ }))[0] as HTMLElement;
+    const name = (open.getAttribute('aria-label') ?? '').replace(/: 0 wishes$/, '');
+    await user.click(open);
+    const sheet = (await screen.findByRole('heading', { name: `What ${name} wish for` })).closest('dialog') as HTMLElement;
+    const wish = async (kind: string, words: string, title: string) => {
+      await user.click(within(sheet).getByRole('button', { name: kind }));
+      await user.type(within(sheet).getByRole('searchbox'), `${words}{Enter}`);
+      await user.click(await within(sheet).findByRole('button', { name: `Choose: ${title}` }));
+    };
+    await wish('Jobs', 'data', 'Data Engineer, grid analytics');
+    await user.click(within(sheet).getByRole('button', { name: 'Add as the last wish' }));
+    await wish('Homes', 'floor', 'Anti-squat floor in a former school');
+    await wish('Jobs', 'data', 'Data Engineer, grid analytics');
+    await user.click(within(sheet).getByRole('button', { name: 'Add both as one wish' }));
+    await user.click(within(sheet).getByRole('button', { name: 'Up: Data Engineer, grid analytics + Anti-squat floor in a former school' }));
+    expect(within(sheet).getAllByRole('listitem').filter((one) => one.closest('ol')).map((one) => one.querySelector('span')?.textContent)).toEqual(['Data Engineer, grid analytics + Anti-squat floor in a former school', 'Data Engineer, grid analytics']);
+    await user.click(within(sheet).getByRole('button', { name: 'Save' }));
+    expect(await screen.findByRole('button', { name: `${name}: 2 wishes` })).toBeTruthy();
+
+    await user.type(screen.getByRole('searchbox', { name: 'Look up a job' }), 'data{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Choose: Data Engineer, grid analytics' }));
+    const places = screen.getByRole('spinbutton', { name: /^Data Engineer, grid analytics/ });
+    await user.clear(places);
+    await user.type(places, '3');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Saved.')).toBeTruthy();
+    expect((screen.getByRole('spinbutton', { name: /^Data Engineer, grid analytics/ }) as HTMLInputElement).value).toBe('3');
+  });
+
   it('are looked at as plots, with the numbers as tables', async () => {
     const { user } = await planned();
     await whenDone();

@@ -5,23 +5,27 @@ import { FormField } from '../../../components/form-field.js';
 import { useDeskTexts } from '../../../components/use-desk-texts.js';
 import { formatDate } from '../../../lib/format.js';
 import { useChangeCohort } from '../api/cohorts.js';
+import { JobPlaces } from './job-places.js';
+import { MemberWishes } from './member-wishes.js';
 import { Pager, usePaged } from './pager.js';
 import { problemText } from './problem-text.js';
 
 const AIMS = ['best-fit', 'most-placed'] as const;
 type Held = Settings['holdBack'][number];
 
-/** What a plan is after, how much stays free, what is fixed and what is ruled out, and who belongs to the cohort. */
+/** What a plan is after, how much stays free, how many people a job takes, what is fixed and what is ruled out, and who belongs to the cohort. */
 export function CohortSettings({ cohort }: { cohort: CohortAnswer }) {
   const { t, d, language } = useDeskTexts();
   const change = useChangeCohort(cohort.id);
   const [aim, setAim] = useState(cohort.settings.aim);
   const [held, setHeld] = useState<Held[]>(cohort.settings.holdBack);
+  const [places, setPlaces] = useState(cohort.settings.places);
+  const [wishing, setWishing] = useState<string | null>(null);
   const pins = cohort.people.filter(({ pin }) => pin !== null);
   const paged = usePaged(cohort.people);
   const title = ({ vacancyId, homeId }: { vacancyId: string | null; homeId: string | null }) => [cohort.vacancies.find(({ id }) => id === vacancyId)?.title, cohort.homes.find(({ id }) => id === homeId)?.title].filter(Boolean).join(' + ');
   const nameOf = (newcomerId: string | null) => (newcomerId === null ? d('cohort.settings.everybody') : (cohort.people.find((one) => one.newcomerId === newcomerId)?.name ?? ''));
-  const save = () => change.mutate({ kind: 'settings', name: cohort.name, note: cohort.note, revision: cohort.revision, settings: { ...cohort.settings, aim, holdBack: held.filter(({ percent, homes }) => (percent ?? 0) + (homes ?? 0) > 0) } });
+  const save = () => change.mutate({ kind: 'settings', name: cohort.name, note: cohort.note, revision: cohort.revision, settings: { aim, places, holdBack: held.filter(({ percent, homes }) => (percent ?? 0) + (homes ?? 0) > 0) } });
   return (
     <div className="cohort-settings">
       <form className="panel stack" onSubmit={(event) => { event.preventDefault(); save(); }}>
@@ -46,6 +50,7 @@ export function CohortSettings({ cohort }: { cohort: CohortAnswer }) {
           ))}
           <p><button type="button" className="button button-small" disabled={held.length >= 20} onClick={() => setHeld([...held, { homeType: null, percent: 10 }])}>{d('cohort.settings.hold')}</button></p>
         </fieldset>
+        <JobPlaces cohort={cohort} places={places} onChange={setPlaces} />
         {change.isError ? <p className="field-error" role="alert">{problemText(change.error, d)}</p> : null}
         <p className="row"><button type="submit" className="button button-main" disabled={change.isPending}>{d('cohort.settings.save')}</button>{change.isSuccess ? <span className="quiet small" role="status">{d('cohort.settings.saved')}</span> : null}</p>
       </form>
@@ -70,12 +75,13 @@ export function CohortSettings({ cohort }: { cohort: CohortAnswer }) {
         <h2>{d('cohort.settings.people')}</h2>
         <table className="desk-table">
           <caption className="sr-only">{d('cohort.settings.people')}</caption>
-          <thead><tr><th scope="col">{d('cohort.table.household')}</th><th scope="col">{d('cohort.settings.urgent')}</th><th scope="col"><span className="sr-only">{d('cohort.table.change')}</span></th></tr></thead>
+          <thead><tr><th scope="col">{d('cohort.table.household')}</th><th scope="col">{d('cohort.settings.urgent')}</th><th scope="col">{d('cohort.wishes.head')}</th><th scope="col"><span className="sr-only">{d('cohort.table.change')}</span></th></tr></thead>
           <tbody>
             {paged.shown.map((one) => (
               <tr key={one.newcomerId}>
                 <td><strong>{one.name}</strong><span className="quiet small">{[one.caseNumber, t('chip.persons', { count: one.persons }), one.placement ? d('cohort.settings.placed') : null].filter(Boolean).join(' · ')}</span></td>
                 <td><label className="tick"><input type="checkbox" checked={one.urgent} disabled={change.isPending} onChange={(event) => change.mutate({ kind: 'member', newcomerId: one.newcomerId, urgent: event.target.checked, wishes: one.wishes })} /><span className="sr-only">{d('cohort.settings.urgentNamed', { name: one.name })}</span></label></td>
+                <td><button type="button" className="button button-small" aria-label={d('cohort.wishes.openNamed', { name: one.name, count: one.wishes.length })} onClick={() => setWishing(one.newcomerId)}>{d('cohort.wishes.open', { count: one.wishes.length })}</button></td>
                 <td><button type="button" className="link-button small" disabled={change.isPending} aria-label={d('cohort.settings.removeNamed', { name: one.name })} onClick={() => change.mutate({ kind: 'remove-member', newcomerId: one.newcomerId })}>{d('cohort.settings.remove')}</button></td>
               </tr>
             ))}
@@ -83,6 +89,7 @@ export function CohortSettings({ cohort }: { cohort: CohortAnswer }) {
         </table>
         <Pager paged={paged} />
       </section>
+      <MemberWishes cohort={cohort} member={cohort.people.find(({ newcomerId }) => newcomerId === wishing) ?? null} onClose={() => setWishing(null)} />
     </div>
   );
 }
