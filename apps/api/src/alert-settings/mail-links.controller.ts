@@ -4,7 +4,9 @@ import { Controller, Get, Header, HttpCode, Param, Post, Res } from '@nestjs/com
 import type { FastifyReply } from 'fastify';
 import { RequestLanguage } from '../platform/language.js';
 import type { Language } from '../platform/language.js';
-import { MAIL_LINK_STYLE, mailLinkPage } from './mail-link-page.js';
+import { PageTemplate } from '../platform/page-template.js';
+import { MAIL_LINK_STYLE, mailLinkPage, mailLinkParts } from './mail-link-page.js';
+import type { MailLinkPage } from './mail-link-page.js';
 
 const HTML = 'text/html; charset=utf-8';
 const TOKEN = /^[A-Za-z0-9_-]{20,100}$/;
@@ -12,7 +14,10 @@ const TOKEN = /^[A-Za-z0-9_-]{20,100}$/;
 /** The pages behind the links in mails. Opening one changes nothing, whoever opens it: mail scanners open every link. The button on it sends a POST, without any script. */
 @Controller()
 export class MailLinksController {
-  constructor(private readonly addresses: MailAddressRepository) {}
+  constructor(
+    private readonly addresses: MailAddressRepository,
+    private readonly template: PageTemplate,
+  ) {}
 
   @Get('/confirm-mail/:token')
   async askConfirm(@Param('token') token: string, @RequestLanguage() language: Language, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
@@ -59,9 +64,10 @@ export class MailLinksController {
     return MAIL_LINK_STYLE;
   }
 
-  private answer(reply: FastifyReply, status: number, language: Language, page: Parameters<typeof mailLinkPage>[1]): string {
+  private answer(reply: FastifyReply, status: number, language: Language, page: MailLinkPage): Promise<string> {
     // The address holds a token: no other site may learn it.
     void reply.status(status).type(HTML).header('Cache-Control', 'no-store').header('Referrer-Policy', 'no-referrer');
-    return mailLinkPage(language, page);
+    const parts = mailLinkParts(language, page);
+    return this.template.renderPlain(parts).catch(() => mailLinkPage(parts));
   }
 }

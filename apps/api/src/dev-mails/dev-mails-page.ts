@@ -19,6 +19,6 @@ export const DEV_MAILS_STYLE = `:root{color-scheme:light dark;--paper:#faf8f3;--
 *{box-sizing:border-box}body{margin:0 auto;padding:1.5rem 1rem;max-width:56rem;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,sans-serif}
 h1{font-size:1.6rem;margin:0 0 .25rem}header p{color:var(--ink-2);margin:0 0 1.5rem}a{color:var(--sea)}
 main>details{background:var(--surface);border:1px solid var(--line);border-radius:12px;padding:.25rem 1rem;margin-bottom:.75rem}
-summary{cursor:pointer;min-height:44px;padding:.6rem 0;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:baseline}summary span,summary time{color:var(--ink-2);font-size:.9rem}
+summary{cursor:pointer;min-height:44px;padding:.6rem 0;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:baseline}summary::before{content:'▸';color:var(--sea)}details[open]>summary::before{content:'▾'}summary span,summary time{color:var(--ink-2);font-size:.9rem}
 summary:focus-visible,a:focus-visible,pre:focus-visible{outline:3px solid var(--sea);outline-offset:2px}
 iframe{width:100%;height:34rem;border:1px solid var(--line);border-radius:6px;background:#fff}pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--paper);padding:.75rem;border-radius:6px;font-size:.875rem}`;

@@ -14,7 +14,7 @@ import { kindOfPage, pathIn } from './page-address.js';
 import type { PageAddress } from './page-address.js';
 import { calculatorsBody, homeBody, leavingBody, listBody, messageBody, navBody, pagingBody, vacancyBody } from './page-body.js';
 import { writeHead } from './page-head.js';
-import { PageTemplate } from './page-template.js';
+import { PageTemplate } from '../platform/page-template.js';
 import { pageTexts } from './page-texts.js';
 import { searchPage } from './search-pages.js';
 import type { SearchPage } from './search-pages.js';

@@ -5,7 +5,7 @@ import { readPageQuery, writeIsland } from './island.js';
 import { calculatorsBody } from './page-body.js';
 import { kindOfPage, pathIn, readAddress } from './page-address.js';
 import { writeHead } from './page-head.js';
-import { fill } from './page-template.js';
+import { fill } from '../platform/page-template.js';
 
 const HOSTILE = [
   '</script><script>alert(1)</script>', '<!--<script>', '-->', '<img src=x onerror=alert(1)>', '"><svg onload=alert(1)>', "' onmouseover='alert(1)", '&lt;script&gt;', '\u2028alert(1)\u2029', ']]>',

@@ -13,6 +13,7 @@ import { Drain } from './drain.js';
 import { InternalCall } from './internal-call.js';
 import type { Log } from './log.js';
 import { OfferHits } from './offer-hits.js';
+import { PageTemplate } from './page-template.js';
 import { DATA_SOURCE, LOG, SEARCH_ENGINE, TRAVEL_TIMES } from './platform-tokens.js';
 import { ProfileReader } from './profile-reader.js';
 import { RouteAnswer } from './route-answer.js';
@@ -55,7 +56,7 @@ export class PlatformModule {
       { provide: DATA_SOURCE, useFactory: () => createDataSource({ url: settings.databaseUrl, poolSize: POOL_SIZE, applicationName: 'mitn-api', statementTimeoutMs: STATEMENT_TIMEOUT_MS }).initialize() },
       { provide: SEARCH_ENGINE, inject: [DATA_SOURCE], useFactory: (source: DataSource) => createSearchEngine(settings, source, log) },
       { provide: TRAVEL_TIMES, useFactory: () => createTravelTimes(settings, log) },
-      ...repositories, Clock, OfferHits, { provide: Drain, useValue: new Drain() }, InternalCall, AccessGuard, RouteAnswer, ProfileReader, StoreShutdown,
+      ...repositories, Clock, OfferHits, PageTemplate, { provide: Drain, useValue: new Drain() }, InternalCall, AccessGuard, RouteAnswer, ProfileReader, StoreShutdown,
     ];
     return { module: PlatformModule, providers, exports: providers.filter((provider) => provider !== StoreShutdown) };
   }

@@ -80,7 +80,7 @@ export function CohortSettings({ cohort }: { cohort: CohortAnswer }) {
             {paged.shown.map((one) => (
               <tr key={one.newcomerId}>
                 <td><strong>{one.name}</strong><span className="quiet small">{[one.caseNumber, t('chip.persons', { count: one.persons }), one.placement ? d('cohort.settings.placed') : null].filter(Boolean).join(' · ')}</span></td>
-                <td><label className="tick"><input type="checkbox" checked={one.urgent} disabled={change.isPending} onChange={(event) => change.mutate({ kind: 'member', newcomerId: one.newcomerId, urgent: event.target.checked, wishes: one.wishes })} /><span className="sr-only">{d('cohort.settings.urgentNamed', { name: one.name })}</span></label></td>
+                <td><label className="tick"><input type="checkbox" checked={one.urgent} disabled={change.isPending} onChange={(event) => change.mutate({ kind: 'member', newcomerId: one.newcomerId, urgent: event.target.checked, wishes: one.wishes })} /><span className="sr-only">{d('cohort.settings.urgentNamed', { name: one.name })}</span><span className="settings-word" aria-hidden="true">{d('cohort.settings.urgent')}</span></label></td>
                 <td><button type="button" className="button button-small" aria-label={d('cohort.wishes.openNamed', { name: one.name, count: one.wishes.length })} onClick={() => setWishing(one.newcomerId)}>{d('cohort.wishes.open', { count: one.wishes.length })}</button></td>
                 <td><button type="button" className="link-button small" disabled={change.isPending} aria-label={d('cohort.settings.removeNamed', { name: one.name })} onClick={() => change.mutate({ kind: 'remove-member', newcomerId: one.newcomerId })}>{d('cohort.settings.remove')}</button></td>
               </tr>

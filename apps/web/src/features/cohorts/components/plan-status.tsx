@@ -44,7 +44,7 @@ export function PlanStatus({ plan, comparison, busy, onCancel }: Props) {
           <div><dt>{d('cohort.plan.placed')}</dt><dd className="amount">{number(plan.placed ?? 0)}<span className="quiet"> / {number(plan.members)}</span></dd></div>
           <div><dt>{d('cohort.plan.value')}</dt><dd className="amount">{number(plan.value)}</dd></div>
           <div><dt>{d('cohort.plan.bound')}</dt><dd className="amount">{plan.bound === null ? '…' : number(plan.bound)}</dd></div>
-          {comparison ? <div><dt>{d('cohort.plan.oneAfterAnother')}</dt><dd className="amount">{number(comparison.oneAfterAnother.value)}<span className="quiet small"> {gained === null ? '' : d('cohort.plan.gained', { percent: gained })}</span></dd></div> : null}
+          {comparison ? <div><dt>{d('cohort.plan.oneAfterAnother')}</dt><dd className="amount">{number(comparison.oneAfterAnother.value)}<span className="quiet small"> {gained === null || gained <= 0 ? '' : d('cohort.plan.gained', { percent: gained })}</span></dd></div> : null}
         </dl>
       ) : null}
       {plan.bound !== null && plan.value !== null && plan.bound > 0 ? (

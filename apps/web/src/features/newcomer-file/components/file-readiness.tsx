@@ -12,8 +12,8 @@ export function FileReadiness({ file }: { file: NewcomerFile }) {
   return (
     <section className="panel stack-small">
       <h2>{d('file.ready.title')}</h2>
-      {gaps.length === 0 ? <p className="row small"><Icon name="check" size={18} />{d('file.ready.complete')}</p> : <p className="quiet small">{d('file.ready.missing', { count: gaps.length, of: GAPS.length })}</p>}
-      <ul className="file-gaps">
+      {gaps.length === 0 ? <p className="small file-complete"><Icon name="check" size={18} /><span>{d('file.ready.complete')}</span></p> : <p className="quiet small">{d('file.ready.missing', { count: gaps.length, of: GAPS.length })}</p>}
+      {gaps.length > 0 ? <ul className="file-gaps">
         {gaps.map((gap) => {
           const counted = data?.find((one) => one.gap === gap);
           return (
@@ -27,7 +27,7 @@ export function FileReadiness({ file }: { file: NewcomerFile }) {
             </li>
           );
         })}
-      </ul>
+      </ul> : null}
     </section>
   );
 }

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { DependencyError } from '@mitn/domain';
 import { Injectable } from '@nestjs/common';
 import { ApiSettings } from '../config/env.js';
-import type { Language } from '../platform/language.js';
-import type { Html } from '../platform/html-text.js';
+import type { Language } from './language.js';
+import type { Html } from './html-text.js';
 
 /** What one page puts into the shell that Vite built. */
 export interface PageParts {
