@@ -39,12 +39,12 @@ export function PlanTable({ rows, locked, onOpen }: { rows: readonly PlanRow[]; 
                 </td>
                 {row.placed ? (
                   <>
-                    <td>{vacancy ? <>{vacancy.title}<span className="quiet small">{[vacancy.organisation, vacancy.place?.name].filter(Boolean).join(' · ')}</span></> : <span className="quiet">–</span>}</td>
-                    <td>{home ? <>{home.title}<span className="quiet small">{[home.place?.name, formatMoney(home.totalCentsPerMonth, language)].filter(Boolean).join(' · ')}</span></> : <span className="quiet">–</span>}</td>
+                    <td>{vacancy ? <>{vacancy.title}<span className="quiet small">{[vacancy.organisation, vacancy.place?.name].filter(Boolean).join(' · ')}</span></> : <span className="quiet plan-dash">–</span>}</td>
+                    <td>{home ? <>{home.title}<span className="quiet small">{[home.place?.name, formatMoney(home.totalCentsPerMonth, language)].filter(Boolean).join(' · ')}</span></> : <span className="quiet plan-dash">–</span>}</td>
                   </>
                 ) : <td colSpan={2}><span className="plan-why">{assignment.unplaced?.text}</span></td>}
                 <td>
-                  {assignment.score === null ? <span className="quiet">–</span> : <span className="amount">{formatNumber(assignment.score, language)}</span>}
+                  {assignment.score === null ? <span className="quiet plan-dash">–</span> : <span className="amount">{formatNumber(assignment.score, language)}</span>}
                   {assignment.pair ? <span className="quiet small">{[assignment.pair.minutes === null ? null : d('cohort.table.minutes', { count: assignment.pair.minutes }), share === null ? null : d('cohort.table.share', { share })].filter(Boolean).join(' · ')}</span> : null}
                 </td>
                 <td><button type="button" className="button button-small" aria-label={d(locked ? 'cohort.table.whyNamed' : 'cohort.table.moveNamed', { name: person.name })} onClick={() => onOpen(person.newcomerId)}>{d(locked ? 'cohort.table.why' : 'cohort.table.move')}</button></td>
