@@ -163,6 +163,23 @@ describe('states that have no address', () => {
   });
 });
 
+it('markers of a map do not lie over each other, wherever it counts from', async () => {
+  const maps = routes.filter(({ path }) => path.includes('view=map'));
+  expect(maps.map(({ name }) => name)).toEqual(['jobs on a map', 'homes on a map, near a job']);
+  const { context, page } = await visit(browser, product.url);
+  for (const map of maps) {
+    await page.setViewportSize(SHAPES[0]);
+    await page.goto(map.path);
+    await page.locator('.map-mark').nth(1).waitFor();
+    expect(await lookAt(page, map.name)).toEqual([]);
+    const boxes = await page.locator('.map-mark').evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect()).map(({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2 })));
+    expect(boxes.length).toBeGreaterThan(1);
+    // WCAG 2.2, target size: circles of 24 px around the middles do not touch.
+    for (const [at, one] of boxes.entries()) for (const other of boxes.slice(at + 1)) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(24);
+  }
+  await context.close();
+});
+
 describe('what opens over a page', () => {
   it('the link of a profile; where a number comes from; what one change would give; the yes before something is shared', async () => {
     const { context, page } = await visit(browser, product.url);
