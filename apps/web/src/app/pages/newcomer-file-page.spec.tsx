@@ -79,7 +79,7 @@ describe('the file of a newcomer', () => {
   it('says what is theirs and what is given to others, and ends a placement with how and why', async () => {
     const { user } = await openApp(`${FILE}?kind=vacancy`, asStaff());
     expect(await screen.findByText('Their job')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: /^Homes/ }));
+    await user.click(screen.getByRole('button', { name: /^Homes \d/ }));
     expect(await screen.findByText('Home taken by case 2026-0409')).toBeTruthy();
     const placements = screen.getByRole('heading', { name: 'Placements' }).closest('section') as HTMLElement;
     expect(within(placements).getAllByRole('button', { name: /^End the placement/ })).toHaveLength(1);

@@ -90,7 +90,7 @@ function Loaded({ cohort, search, change }: { cohort: CohortAnswer; search: Coho
       <div className="desk-tabs cohort-views" role="group" aria-label={d('cohort.view.name')}>
         {COHORT_VIEWS.map((one) => <button key={one} type="button" aria-pressed={one === view} onClick={() => change({ view: one === 'table' ? undefined : one })}>{d(`cohort.view.${one}`)}</button>)}
       </div>
-      {view === 'settings' ? <CohortSettings key={cohort.revision} cohort={cohort} /> : null}
+      {view === 'settings' ? <CohortSettings key={cohort.id} cohort={cohort} /> : null}
       {view === 'history' ? <CohortHistory cohortId={id} plan={plan} locked={locked} /> : null}
       {view === 'table' || view === 'board' || view === 'plots' ? (
         plan ? (

@@ -17,43 +17,16 @@ type Held = Settings['holdBack'][number];
 export function CohortSettings({ cohort }: { cohort: CohortAnswer }) {
   const { t, d, language } = useDeskTexts();
   const change = useChangeCohort(cohort.id);
-  const [aim, setAim] = useState(cohort.settings.aim);
-  const [held, setHeld] = useState<Held[]>(cohort.settings.holdBack);
-  const [places, setPlaces] = useState(cohort.settings.places);
+  const saving = useChangeCohort(cohort.id);
   const [wishing, setWishing] = useState<string | null>(null);
   const pins = cohort.people.filter(({ pin }) => pin !== null);
   const paged = usePaged(cohort.people);
   const title = ({ vacancyId, homeId }: { vacancyId: string | null; homeId: string | null }) => [cohort.vacancies.find(({ id }) => id === vacancyId)?.title, cohort.homes.find(({ id }) => id === homeId)?.title].filter(Boolean).join(' + ');
   const nameOf = (newcomerId: string | null) => (newcomerId === null ? d('cohort.settings.everybody') : (cohort.people.find((one) => one.newcomerId === newcomerId)?.name ?? ''));
-  const save = () => change.mutate({ kind: 'settings', name: cohort.name, note: cohort.note, revision: cohort.revision, settings: { aim, places, holdBack: held.filter(({ percent, homes }) => (percent ?? 0) + (homes ?? 0) > 0) } });
   return (
     <div className="cohort-settings">
-      <form className="panel stack" onSubmit={(event) => { event.preventDefault(); save(); }}>
-        <h2>{d('cohort.settings.title')}</h2>
-        <fieldset>
-          <legend className="legend">{d('cohort.settings.aim')}</legend>
-          <div className="stack-small">{AIMS.map((one) => <label key={one} className="tick"><input type="radio" name="aim" checked={aim === one} onChange={() => setAim(one)} /><span>{d(`cohort.settings.aims.${one}`)}<span className="hint settings-hint">{d(`cohort.settings.aimText.${one}`)}</span></span></label>)}</div>
-        </fieldset>
-        <fieldset className="stack-small">
-          <legend className="legend">{d('cohort.settings.heldBack')}</legend>
-          <p className="hint">{d('cohort.settings.heldBackText')}</p>
-          {held.map((one, at) => (
-            // Lines have no identity of their own and are only added at the end.
-            <div key={`${at}-${held.length}`} className="settings-held">
-              <FormField label={d('cohort.settings.kind')}>
-                {(ids) => <select {...ids} className="input" value={one.homeType ?? ''} onChange={(event) => setHeld(held.with(at, { ...one, homeType: HOME_TYPES.find((type) => type === event.target.value) ?? null }))}><option value="">{d('cohort.settings.anyKind')}</option>{HOME_TYPES.map((type) => <option key={type} value={type}>{t(`homeType.${type}`)}</option>)}</select>}
-              </FormField>
-              <FormField label={d('cohort.settings.percent')}>{(ids) => <input {...ids} className="input" type="number" min={0} max={100} value={one.percent ?? 0} onChange={(event) => setHeld(held.with(at, { ...one, percent: wholeOf(event.target.value, 100) }))} />}</FormField>
-              <FormField label={d('cohort.settings.homes')}>{(ids) => <input {...ids} className="input" type="number" min={0} max={10_000} value={one.homes ?? 0} onChange={(event) => setHeld(held.with(at, { ...one, homes: wholeOf(event.target.value, 10_000) }))} />}</FormField>
-              <button type="button" className="link-button small" onClick={() => setHeld(held.filter((_one, index) => index !== at))}>{d('cohort.settings.drop')}</button>
-            </div>
-          ))}
-          <p><button type="button" className="button button-small" disabled={held.length >= 20} onClick={() => setHeld([...held, { homeType: null, percent: 10 }])}>{d('cohort.settings.hold')}</button></p>
-        </fieldset>
-        <JobPlaces cohort={cohort} places={places} onChange={setPlaces} />
-        {change.isError ? <p className="field-error" role="alert">{problemText(change.error, d)}</p> : null}
-        <p className="row"><button type="submit" className="button button-main" disabled={change.isPending}>{d('cohort.settings.save')}</button>{change.isSuccess ? <span className="quiet small" role="status">{d('cohort.settings.saved')}</span> : null}</p>
-      </form>
+      {/* A colleague's settings take the place of what stands here; a change of the members does not. */}
+      <PlanAims key={JSON.stringify(cohort.settings)} cohort={cohort} saving={saving} />
       <section className="panel stack-small">
         <h2>{d('cohort.settings.pins')}</h2>
         <p className="quiet small">{d('cohort.settings.pinsText')}</p>
@@ -73,6 +46,7 @@ export function CohortSettings({ cohort }: { cohort: CohortAnswer }) {
       </section>
       <section className="panel stack-small settings-people">
         <h2>{d('cohort.settings.people')}</h2>
+        {change.isError ? <p className="field-error" role="alert">{problemText(change.error, d)}</p> : null}
         <table className="desk-table">
           <caption className="sr-only">{d('cohort.settings.people')}</caption>
           <thead><tr><th scope="col">{d('cohort.table.household')}</th><th scope="col">{d('cohort.settings.urgent')}</th><th scope="col">{d('cohort.wishes.head')}</th><th scope="col"><span className="sr-only">{d('cohort.table.change')}</span></th></tr></thead>
@@ -91,6 +65,43 @@ export function CohortSettings({ cohort }: { cohort: CohortAnswer }) {
       </section>
       <MemberWishes cohort={cohort} member={cohort.people.find(({ newcomerId }) => newcomerId === wishing) ?? null} onClose={() => setWishing(null)} />
     </div>
+  );
+}
+
+/** What a plan is after, how much stays free, and how many people a job takes. */
+function PlanAims({ cohort, saving }: { cohort: CohortAnswer; saving: ReturnType<typeof useChangeCohort> }) {
+  const { t, d } = useDeskTexts();
+  const [aim, setAim] = useState(cohort.settings.aim);
+  const [held, setHeld] = useState<Held[]>(cohort.settings.holdBack);
+  const [places, setPlaces] = useState(cohort.settings.places);
+  const save = () => saving.mutate({ kind: 'settings', name: cohort.name, note: cohort.note, revision: cohort.revision, settings: { aim, places, holdBack: held.filter(({ percent, homes }) => (percent ?? 0) + (homes ?? 0) > 0) } });
+  return (
+    <form className="panel stack" onSubmit={(event) => { event.preventDefault(); save(); }}>
+      <h2>{d('cohort.settings.title')}</h2>
+      <fieldset>
+        <legend className="legend">{d('cohort.settings.aim')}</legend>
+        <div className="stack-small">{AIMS.map((one) => <label key={one} className="tick"><input type="radio" name="aim" checked={aim === one} onChange={() => setAim(one)} /><span>{d(`cohort.settings.aims.${one}`)}<span className="hint settings-hint">{d(`cohort.settings.aimText.${one}`)}</span></span></label>)}</div>
+      </fieldset>
+      <fieldset className="stack-small">
+        <legend className="legend">{d('cohort.settings.heldBack')}</legend>
+        <p className="hint">{d('cohort.settings.heldBackText')}</p>
+        {held.map((one, at) => (
+          // Lines have no identity of their own and are only added at the end.
+          <div key={`${at}-${held.length}`} className="settings-held">
+            <FormField label={d('cohort.settings.kind')}>
+              {(ids) => <select {...ids} className="input" value={one.homeType ?? ''} onChange={(event) => setHeld(held.with(at, { ...one, homeType: HOME_TYPES.find((type) => type === event.target.value) ?? null }))}><option value="">{d('cohort.settings.anyKind')}</option>{HOME_TYPES.map((type) => <option key={type} value={type}>{t(`homeType.${type}`)}</option>)}</select>}
+            </FormField>
+            <FormField label={d('cohort.settings.percent')}>{(ids) => <input {...ids} className="input" type="number" min={0} max={100} value={one.percent ?? 0} onChange={(event) => setHeld(held.with(at, { ...one, percent: wholeOf(event.target.value, 100) }))} />}</FormField>
+            <FormField label={d('cohort.settings.homes')}>{(ids) => <input {...ids} className="input" type="number" min={0} max={10_000} value={one.homes ?? 0} onChange={(event) => setHeld(held.with(at, { ...one, homes: wholeOf(event.target.value, 10_000) }))} />}</FormField>
+            <button type="button" className="link-button small" onClick={() => setHeld(held.filter((_one, index) => index !== at))}>{d('cohort.settings.drop')}</button>
+          </div>
+        ))}
+        <p><button type="button" className="button button-small" disabled={held.length >= 20} onClick={() => setHeld([...held, { homeType: null, percent: 10 }])}>{d('cohort.settings.hold')}</button></p>
+      </fieldset>
+      <JobPlaces cohort={cohort} places={places} onChange={setPlaces} />
+      {saving.isError ? <p className="field-error" role="alert">{problemText(saving.error, d)}</p> : null}
+      <p className="row"><button type="submit" className="button button-main" disabled={saving.isPending}>{d('cohort.settings.save')}</button>{saving.isSuccess ? <span className="quiet small" role="status">{d('cohort.settings.saved')}</span> : null}</p>
+    </form>
   );
 }
 
