@@ -39,8 +39,8 @@ export function addFakeNewcomerFile(api: FakeApi): FakeApi {
         profileRevision: 1, profile, overrides, placements, reads: [{ name: 'Bo', at: '2026-11-23T09:12:00Z' }],
       };
     })
-    // The first home is somebody else's by now.
-    .on(listStandingPlacementsRoute, () => ({ placements: [...placements.filter(({ endedAt }) => endedAt === null).map(asStanding), { ...placed, id: fakeId(6, 9), newcomerId: fakeId(4, 1), caseNumber: '2026-0409', name: 'Jonas Weber', vacancyId: null, homeId: fakeId(2, 0), planId: null }] }))
+    // The second home, the first that fits, is somebody else's by now.
+    .on(listStandingPlacementsRoute, () => ({ placements: [...placements.filter(({ endedAt }) => endedAt === null).map(asStanding), { ...placed, id: fakeId(6, 9), newcomerId: fakeId(4, 1), caseNumber: '2026-0409', name: 'Jonas Weber', vacancyId: null, homeId: fakeId(2, 1), planId: null }] }))
     .on(endPlacementRoute, ({ params, body }) => {
       placements = placements.map((one) => (one.id === params.id ? { ...one, ...body, endedAt: '2026-11-23T09:30:00Z', endReason: body.reason } : one));
       const ended = placements.find(({ id }) => id === params.id);
