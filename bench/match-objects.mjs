@@ -30,7 +30,8 @@ export function rankObjects(objects, profile, top, on) {
   return { total: fitting.length, best: fitting.slice(0, top).map(({ id, score }) => [id, score]) };
 }
 
-function asked({ work, reach, languages, permit, concepts }, on) {
+/** What of a profile the rule looks at. */
+export function asked({ work, reach, languages, permit, concepts }, on) {
   const level = (language) => rank(languages.find((known) => known.language === language)?.level ?? null);
   const { figures } = permitFeasibility({ ...permit, pay: null, sponsor: 'unknown', on });
   const thresholds = figures.filter(({ unit, id }) => id.startsWith('permit.') && id !== 'permit.hsm.higher-from-age' && unit !== 'years').map(({ value }) => value);

@@ -1,7 +1,8 @@
-import { addDays, MATCH_KINDS, type CalendarDate, type Profile } from '@mitn/domain';
+import { addDays, MATCH_KINDS, TRAVEL_MODES, type CalendarDate, type Profile } from '@mitn/domain';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
+import { TRAVEL_ESTIMATES } from '../commute.js';
 import type { MatchableHome, MatchableVacancy, MatchingEngine, Ranking } from '../matching-engine.js';
 import { Dice, easyProfile, PlainEngine, randomHome, randomProfile, randomVacancy, sampleHome, sampleProfile, sampleVacancy, WORLD_DAY } from '../testing/index.js';
 import { WEIGHTS, type Weights } from '../weights.js';
@@ -74,6 +75,58 @@ describe('the engine on columns', () => {
       const profile = somebody(dice);
       for (const top of [1, 10, 100]) expectSame(engine.rank(profile, 'vacancy', { top, on: WORLD_DAY }), twin.rank(profile, 'vacancy', { top, on: WORLD_DAY }));
     }
+  });
+
+  it('is its twin when thousands of offers of a few kinds come, change their kind and go', () => {
+    const dice = new Dice(19);
+    const [engine, twin] = twins();
+    const kinds = Array.from({ length: 6 }, () => randomVacancy(dice, 'kind'));
+    const homes = Array.from({ length: 6 }, () => randomHome(dice, 'kind'));
+    /** Of few shelves, and with few values in each column, so that all of them are worked out beforehand. */
+    const vacancy = (id: string): MatchableVacancy => ({ ...dice.pick(kinds), id, point: randomVacancy(dice, id).point, skills: dice.pick(kinds).skills, confirmedOn: dice.pick(kinds).confirmedOn });
+    const home = (id: string): MatchableHome => ({ ...dice.pick(homes), id, point: randomHome(dice, id).point, confirmedOn: dice.pick(homes).confirmedOn });
+    for (let round = 0; round < 6; round += 1) {
+      const ids = Array.from({ length: 1_500 }, () => `o${dice.between(0, 2_500)}`);
+      const [vacancies, places] = [ids.map(vacancy), ids.map(home)];
+      const gone = Array.from({ length: 500 }, () => `o${dice.between(0, 2_500)}`);
+      for (const one of [engine, twin]) {
+        one.putVacancies(vacancies);
+        one.putHomes(places);
+        one.removeVacancies(gone);
+        one.removeHomes(gone);
+      }
+      for (let person = 0; person < 10; person += 1) {
+        const profile = somebody(dice);
+        for (const kind of ['vacancy', 'home'] as const) expectSame(engine.rank(profile, kind, { top: 40, on: WORLD_DAY }), twin.rank(profile, kind, { top: 40, on: WORLD_DAY }));
+      }
+    }
+  });
+
+  it.each([
+    { lat: 53.2194, lon: 6.5665 },
+    { lat: -0.01, lon: 0.02 },
+  ])('counts who lives just within reach of $lat, $lon and who does not', (from) => {
+    const dice = new Dice(29);
+    const [engine, twin] = twins();
+    let counted = 0;
+    for (const mode of TRAVEL_MODES) {
+      for (const maxMinutes of [0, 5, 20, 45.5, 600]) {
+        const { detour, kmPerHour, fixedMinutes } = TRAVEL_ESTIMATES[mode];
+        const km = (Math.max(0, maxMinutes - fixedMinutes) * kmPerHour) / 60 / detour;
+        const vacancies = Array.from({ length: 400 }, (_, at) => {
+          const [way, turn] = [(km + dice.between(-50, 50) / 10 + 0.001) / 111.2, dice.next() * 2 * Math.PI];
+          return sampleVacancy({ id: `v${at}`, workplace: dice.pick([null, 'on-site', 'on-site', 'on-site', 'remote']), point: dice.chance(0.05) ? null : { lat: from.lat + way * Math.sin(turn), lon: from.lon + (way * Math.cos(turn)) / Math.cos((from.lat * Math.PI) / 180) } });
+        });
+        for (const one of [engine, twin]) one.putVacancies(vacancies);
+        for (const start of [from, null]) {
+          const profile = { ...sampleProfile({ work: { workplaces: [] } }), reach: { from: start, placeName: null, mode, maxMinutes } };
+          const ranking = engine.rank(profile, 'vacancy', { top: 30, on: '2026-06-01' });
+          expectSame(ranking, twin.rank(profile, 'vacancy', { top: 30, on: '2026-06-01' }));
+          if (ranking.total > 40 && ranking.total < 400) counted += 1;
+        }
+      }
+    }
+    expect(counted).toBeGreaterThan(8);
   });
 
   it('tells equal scores apart by id, whatever came first', () => {

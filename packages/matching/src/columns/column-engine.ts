@@ -10,7 +10,7 @@ import type { Ask } from './facet.js';
 import { homeColumns } from './home-columns.js';
 import { OfferTable } from './offer-table.js';
 import { homeCandidates, jobCandidates, TermsOfDay } from './pair-candidates.js';
-import { scanTable } from './scan.js';
+import { scanTable } from './scan-table.js';
 import { TopList } from './top-list.js';
 import { vacancyColumns } from './vacancy-columns.js';
 

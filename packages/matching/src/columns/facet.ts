@@ -32,8 +32,10 @@ export interface Column<Offer> {
   name: string;
   keyOf(offer: Offer): Key;
   facets: readonly Facet<Offer>[];
-  /** The most points of its parts, for a column that refuses and answers nothing: such columns come last, and are left out for offers that are beaten anyhow. */
+  /** The most points of its parts, for a column that refuses nothing: such columns come last, and are left out for offers that are beaten anyhow. */
   scoreOnly?: (weights: Weights) => number;
+  /** For a column that refuses offers by what a coarser one of few codes says of them; its points count as those of a column that refuses nothing. */
+  gate?: Gate<Offer>;
   /** The weight of the questions of the part `information` that the offer answers here. */
   answers?(offer: Offer, on: CalendarDate): number;
   /** Told when a code comes to stand for another value, so that a column can keep more of it than its key. */
@@ -42,6 +44,14 @@ export interface Column<Offer> {
   members?: readonly Column<Offer>[];
   /** A quicker way to the same values, for columns with many codes. */
   quick?(ask: Ask, book: CodeBook<Offer>): (code: number) => number;
+  /** A quicker way still, where it can: writes the values of all codes at once. */
+  fill?(ask: Ask, book: CodeBook<Offer>, values: Int32Array): boolean;
+}
+
+/** A coarser column, whose codes are each worth `FAILS` (the finer column refuses all such offers), 0 (refuses none of them), or `UNSEEN` (ask the finer one). */
+export interface Gate<Offer> extends Pick<Column<Offer>, 'keyOf' | 'learn'> {
+  mostPoints(weights: Weights): number;
+  fill(ask: Ask, book: CodeBook<Offer>, values: Int32Array): void;
 }
 
 /** A value that says that a check fails. All other values are points, with the answers above them. */
@@ -69,15 +79,4 @@ export function findingValue({ checks, parts }: Finding, ask: Ask): number {
   let points = 0;
   if (parts) for (const part of parts) points += ask.pointsOf(part);
   return points;
-}
-
-/** Several columns with few values each as one: one look-up in place of many. */
-export function merged<Offer>(name: string, columns: readonly Column<Offer>[]): Column<Offer> {
-  return {
-    name,
-    members: columns,
-    keyOf: (offer) => columns.map((column) => column.keyOf(offer)).join(' '),
-    facets: columns.flatMap(({ facets }) => facets),
-    answers: (offer, on) => columns.reduce((sum, column) => sum + (column.answers?.(offer, on) ?? 0), 0),
-  };
 }

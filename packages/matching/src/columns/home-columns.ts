@@ -3,7 +3,8 @@ import type { MatchableHome } from '../matching-engine.js';
 import { areaPart, costPart, distancePart } from '../score/home-score.js';
 import { freshnessPart } from '../score/vacancy-score.js';
 import { setKey } from './code-book.js';
-import { merged, type Column } from './facet.js';
+import type { Column } from './facet.js';
+import { merged } from './merged-column.js';
 import { placeColumn, reachKey } from './place-column.js';
 
 /**
@@ -11,41 +12,6 @@ import { placeColumn, reachKey } from './place-column.js';
  */
 export function homeColumns(): Column<MatchableHome>[] {
   return [
-    {
-      name: 'cost',
-      keyOf: ({ costs }) => `${costs.totalCentsPerMonth} ${costs.complete}`,
-      facets: [
-        {
-          wishOf: ({ home }) => `${home?.maxCostCentsPerMonth}`,
-          find: (home, { profile, weights }) => ({ checks: [profile.home && costCheck(home, profile.home)], parts: [costPart(home, profile, weights)] }),
-        },
-      ],
-      answers: ({ costs }) => (costs.complete ? 3 : 0),
-    },
-    merged('kind', [
-      {
-        name: 'type',
-        keyOf: ({ type }) => type,
-        facets: [{ wishOf: ({ home }) => setKey(home?.types), find: (home, { profile }) => ({ checks: [profile.home && typeCheck(home, profile.home)] }) }],
-      },
-      {
-        name: 'rooms',
-        keyOf: ({ rooms }) => `${rooms}`,
-        facets: [{ wishOf: ({ home }) => `${home?.minRooms}`, find: (home, { profile }) => ({ checks: [profile.home && roomsCheck(home, profile.home)] }) }],
-      },
-      {
-        name: 'furnishing',
-        keyOf: ({ furnishing }) => `${furnishing}`,
-        facets: [{ wishOf: ({ home }) => setKey(home?.furnishing), find: (home, { profile }) => ({ checks: [profile.home && furnishingCheck(home, profile.home)] }) }],
-        answers: ({ furnishing }) => (furnishing === null ? 0 : 1),
-      },
-    ]),
-    {
-      name: 'area',
-      keyOf: ({ areaM2 }) => `${areaM2}`,
-      facets: [{ wishOf: ({ home }) => `${home?.minAreaM2}`, find: (home, { profile, weights }) => ({ checks: [profile.home && areaCheck(home, profile.home)], parts: [areaPart(home, weights)] }) }],
-      answers: ({ areaM2 }) => (areaM2 === null ? 0 : 1),
-    },
     merged('rules', [
       {
         name: 'registration',
@@ -82,6 +48,41 @@ export function homeColumns(): Column<MatchableHome>[] {
       },
     ]),
     {
+      name: 'cost',
+      keyOf: ({ costs }) => `${costs.totalCentsPerMonth} ${costs.complete}`,
+      facets: [
+        {
+          wishOf: ({ home }) => `${home?.maxCostCentsPerMonth}`,
+          find: (home, { profile, weights }) => ({ checks: [profile.home && costCheck(home, profile.home)], parts: [costPart(home, profile, weights)] }),
+        },
+      ],
+      answers: ({ costs }) => (costs.complete ? 3 : 0),
+    },
+    merged('kind', [
+      {
+        name: 'type',
+        keyOf: ({ type }) => type,
+        facets: [{ wishOf: ({ home }) => setKey(home?.types), find: (home, { profile }) => ({ checks: [profile.home && typeCheck(home, profile.home)] }) }],
+      },
+      {
+        name: 'rooms',
+        keyOf: ({ rooms }) => `${rooms}`,
+        facets: [{ wishOf: ({ home }) => `${home?.minRooms}`, find: (home, { profile }) => ({ checks: [profile.home && roomsCheck(home, profile.home)] }) }],
+      },
+      {
+        name: 'furnishing',
+        keyOf: ({ furnishing }) => `${furnishing}`,
+        facets: [{ wishOf: ({ home }) => setKey(home?.furnishing), find: (home, { profile }) => ({ checks: [profile.home && furnishingCheck(home, profile.home)] }) }],
+        answers: ({ furnishing }) => (furnishing === null ? 0 : 1),
+      },
+    ]),
+    {
+      name: 'area',
+      keyOf: ({ areaM2 }) => `${areaM2}`,
+      facets: [{ wishOf: ({ home }) => `${home?.minAreaM2}`, find: (home, { profile, weights }) => ({ checks: [profile.home && areaCheck(home, profile.home)], parts: [areaPart(home, weights)] }) }],
+      answers: ({ areaM2 }) => (areaM2 === null ? 0 : 1),
+    },
+    {
       name: 'time',
       keyOf: ({ availableFrom, availableUntil, minimumStayMonths }) => `${availableFrom} ${availableUntil} ${minimumStayMonths}`,
       facets: [
@@ -96,7 +97,11 @@ export function homeColumns(): Column<MatchableHome>[] {
       ],
       answers: ({ availableFrom }) => (availableFrom === null ? 0 : 1),
     },
-    placeColumn(() => false, [{ many: true, wishOf: reachKey, find: (home, { profile, weights }) => ({ parts: [distancePart(home, profile, weights)] }) }]),
+    placeColumn<MatchableHome>({
+      anywhere: () => false,
+      facets: [{ many: true, wishOf: reachKey, find: (home, { profile, weights }) => ({ parts: [distancePart(home, profile, weights)] }) }],
+      mostPoints: ({ home }) => home.distance,
+    }),
     {
       name: 'freshness',
       keyOf: ({ confirmedOn }) => confirmedOn,

@@ -2,7 +2,7 @@ import type { MatchableVacancy } from '../matching-engine.js';
 import { kinship, occupationPart, occupationWords, offeredWords } from '../score/occupation-part.js';
 import { CodeBook } from './code-book.js';
 import { valueOf, type Column } from './facet.js';
-import { IdLists } from './id-lists.js';
+import { WordPostings } from './word-postings.js';
 
 /** Bits of a number that stay whole when it is shifted. */
 const MOST_WORDS = 31;
@@ -12,9 +12,8 @@ const MOST_WORDS = 31;
  * how the concepts are related. So the words are numbered once, and the part is asked once for each distinct answer.
  */
 export function occupationColumn(): Column<MatchableVacancy> {
-  const wordBook = new CodeBook<string>();
   const concepts = new CodeBook<Pick<MatchableVacancy, 'occupationUri' | 'iscoCode'>>();
-  const wordsOf = new IdLists();
+  const postings = new WordPostings();
   const conceptOf: number[] = [];
   const column: Column<MatchableVacancy> = {
     name: 'occupation',
@@ -23,38 +22,31 @@ export function occupationColumn(): Column<MatchableVacancy> {
     scoreOnly: ({ vacancy }) => vacancy.occupation,
     learn(code, vacancy) {
       const before = conceptOf[code];
-      const words = Array.from(offeredWords(vacancy), (word) => wordBook.hold(word, word).code);
       const { occupationUri, iscoCode } = vacancy;
-      const concept = concepts.hold(`${occupationUri} ${iscoCode}`, { occupationUri, iscoCode }).code;
-      if (before !== undefined) {
-        for (const word of wordsOf.get(code)) wordBook.release(word);
-        concepts.release(before);
-      }
-      wordsOf.set(code, words);
-      conceptOf[code] = concept;
+      conceptOf[code] = concepts.hold(`${occupationUri} ${iscoCode}`, { occupationUri, iscoCode }).code;
+      if (before !== undefined) concepts.release(before);
+      postings.set(code, offeredWords(vacancy));
     },
-    quick(ask, book) {
+    fill(ask, book, values) {
       const wanted = [...occupationWords(ask.profile)];
-      if (wanted.length > MOST_WORDS) return (code) => valueOf(column, book.samples[code]!, ask);
-      const bitOf = new Int32Array(wordBook.length);
+      if (wanted.length > MOST_WORDS) return false;
+      // First the words found, as bits; then, in their place, what they and the concept are worth.
+      values.fill(0, 0, book.length);
       wanted.forEach((word, at) => {
-        const known = wordBook.find(word);
-        if (known !== undefined) bitOf[known] = 1 << at;
+        for (const code of postings.codesWith(word)) values[code]! |= 1 << at;
       });
+      const kinds = new Map<string, number>();
       const kin = kinship(ask.profile);
-      const kinOf: (string | undefined)[] = [];
-      const known = new Map<string, number>();
-      const { ids, starts, lengths } = wordsOf;
-      return (code) => {
-        let found = 0;
-        const end = starts[code]! + lengths[code]!;
-        for (let at = starts[code]!; at < end; at += 1) found |= bitOf[ids[at]!]!;
-        const concept = conceptOf[code]!;
-        const answer = `${found} ${(kinOf[concept] ??= kin(concepts.samples[concept]!))}`;
-        let value = known.get(answer);
-        if (value === undefined) known.set(answer, (value = valueOf(column, book.samples[code]!, ask)));
-        return value;
-      };
+      const kindOf = Int32Array.from(concepts.samples, (concept) => {
+        const name = kin(concept);
+        return kinds.get(name) ?? kinds.set(name, kinds.size).size - 1;
+      });
+      const known: number[] = [];
+      for (let code = 0; code < book.length; code += 1) {
+        const answer = values[code]! * kinds.size + kindOf[conceptOf[code]!]!;
+        values[code] = known[answer] ??= valueOf(column, book.samples[code]!, ask);
+      }
+      return true;
     },
   };
   return column;

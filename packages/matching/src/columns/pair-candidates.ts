@@ -4,7 +4,7 @@ import { homeTerms, jobTerms, type HomeTerms, type JobTerms } from '../pairs/pai
 import type { Candidate } from '../pairs/rank-pairs.js';
 import type { Ask } from './facet.js';
 import type { OfferTable } from './offer-table.js';
-import { scanTable } from './scan.js';
+import { scanTable } from './scan-table.js';
 
 /**
  * What a vacancy brings to its pairs whoever asks: net pay costs more to work out than everything else, and hangs on the offer and the day alone. Kept by offer, so

@@ -1,122 +1,220 @@
-import { ANSWER, ANSWER_BITS, FAILS, UNSEEN, valueOf, type Ask } from './facet.js';
-import type { OfferTable } from './offer-table.js';
+import { ANSWER, ANSWER_BITS, FAILS, UNSEEN } from './facet.js';
+import { widened } from './widened.js';
 
 /** Offers looked at together: a few arrays of this many numbers stay in the nearest cache. */
-const BLOCK = 2_048;
+export const BLOCK = 2_048;
+const POINTS = ANSWER - 1;
 
-/** What is asked of one column: its codes by slot, and a value for each code, worked out when it is first met. */
+/** Offers that are looked at together once all that is quick has been asked: few, so that the list that they fill gets better meanwhile. */
+const LATE_BLOCK = 256;
+
+/** What is asked of one column: its codes, and what each code is worth. */
 export interface Question {
+  /** The code of an offer is `codes[place + shift]`. */
   codes: Int32Array;
-  values: Int32Array;
+  shift: number;
+  /** By code, `UNSEEN` until it is first met; `null`: few offers share a code, and each is worked out anew. */
+  values: Int32Array | null;
   valueOf(code: number): number;
-  /** `null`: it may refuse or answer. */
-  mostPoints: number | null;
+  /** Whether some code refuses; its values then count for all that are left. The others are asked last. */
+  refuses: boolean;
+  /** No code brings more points. */
+  mostPoints: number;
+  /** It is dear to ask: only of offers that may be among the best once all others have been asked. */
+  late: boolean;
+}
+
+/** What a coarser column says of offers before a question is asked. */
+export interface GateQuestion {
+  codes: Int32Array;
+  shift: number;
+  /** By code: `FAILS`, 0, or `UNSEEN`, where the question itself decides. */
+  verdicts: Int32Array;
+  question: Question;
 }
 
 /** Where offers go that fail nothing, block by block: the first `count` of both arrays. */
 export interface Taker {
   /** Who scores less is counted, but need not be handed over. */
   readonly floor: number;
-  take(slots: Int32Array, scores: Int32Array, count: number): void;
+  take(places: Int32Array, scores: Int32Array, count: number): void;
 }
 
 /**
- * Looks at every offer of a table in blocks, column after column: only those that have failed nothing so far are looked at in the next one. Once all conditions
- * are through, an offer that cannot reach the taker's floor any more is left. `answerPoints`: points for so much answered. Returns how many fail nothing.
+ * One pass over offers in blocks, column after column: only those that have failed nothing so far are looked at in the next one. Once all that may refuse has been
+ * asked, an offer that cannot reach the taker's floor any more is left. As soon as there is a floor, those that may still reach it wait, and are asked the late questions
+ * best first. `answerPoints`: points for so much answered.
  */
-export function scanTable<Offer extends { id: string }>(table: OfferTable<Offer>, ask: Ask, answerPoints: Int32Array, taker: Taker): number {
-  const questions = table.columns.map((column, at): Question => {
-    const book = table.books[at]!;
-    return {
-      codes: table.codes(at),
-      values: new Int32Array(book.length).fill(UNSEEN),
-      valueOf: column.quick?.(ask, book) ?? ((code) => valueOf(column, book.samples[code]!, ask)),
-      mostPoints: column.scoreOnly?.(ask.weights) ?? null,
-    };
-  });
-  return scanSlots(questions, answerPoints, taker, table.size, null);
-}
-
-/** The same of any table: all slots below `count`, or the first `count` of `some`. */
-export function scanSlots(questions: readonly Question[], answerPoints: Int32Array, taker: Taker, count: number, some: Int32Array | null): number {
-  const scan = new Scan(questions, answerPoints, taker);
-  let total = 0;
-  for (let start = 0; start < count; start += BLOCK) total += scan.block(start, Math.min(BLOCK, count - start), some);
-  return total;
-}
-
-/** One pass. A block is a call of its own: what is called often is compiled well, what loops for long is not. */
-class Scan {
-  readonly #slots = new Int32Array(BLOCK);
-  readonly #sums = new Int32Array(BLOCK);
-  readonly #conditions: Question[];
-  readonly #scores: Question[];
+export class Scan {
+  /** The offers of a block by their places, and what each is worth so far: whoever calls `block` writes the first of both. */
+  readonly places = new Int32Array(BLOCK);
+  readonly sums = new Int32Array(BLOCK);
+  readonly #conditions: readonly Question[];
+  readonly #quick: readonly Question[];
+  readonly #late: readonly Question[];
+  readonly #mostLate: number;
   readonly #mostPoints: number;
+  readonly #waiting = { places: new Int32Array(0), sums: new Int32Array(0), count: 0 };
 
   constructor(
     questions: readonly Question[],
+    private readonly gates: readonly GateQuestion[],
     private readonly answerPoints: Int32Array,
     private readonly taker: Taker,
   ) {
-    this.#conditions = questions.filter(({ mostPoints }) => mostPoints === null);
-    this.#scores = questions.filter(({ mostPoints }) => mostPoints !== null);
-    this.#mostPoints = this.#scores.reduce((sum, { mostPoints }) => sum + (mostPoints ?? 0), 0);
+    this.#conditions = questions.filter(({ refuses }) => refuses);
+    this.#quick = questions.filter(({ refuses, late }) => !refuses && !late);
+    this.#late = questions.filter(({ refuses, late }) => !refuses && late);
+    const most = (some: readonly Question[]): number => some.reduce((sum, { mostPoints }) => sum + mostPoints, 0);
+    this.#mostLate = most(this.#late) + answerPoints.reduce((best, points) => Math.max(best, points), 0);
+    this.#mostPoints = most(this.#quick) + this.#mostLate;
   }
 
-  /** How many of these fail nothing. */
-  block(start: number, length: number, some: Int32Array | null): number {
-    const [slots, sums] = [this.#slots, this.#sums];
+  /** How many of the first `length` fail nothing. A block is a call of its own: what is called often is compiled well, what loops for long is not. */
+  block(length: number): number {
+    const { places, sums } = this;
     let count = length;
-    if (some === null) for (let at = 0; at < count; at += 1) slots[at] = start + at;
-    else slots.set(some.subarray(start, start + length));
-    sums.fill(0);
-    for (const question of this.#conditions) count = narrow(question, question.codes, question.values, slots, sums, count);
+    for (const question of this.#conditions) count = narrow(question, question.codes, question.shift, places, sums, count);
+    for (const gate of this.gates) count = pass(gate, gate.codes, gate.shift, gate.verdicts, places, sums, count);
     const fitting = count;
-    addAnswers(this.answerPoints, sums, count);
-    let open = this.#mostPoints;
-    for (const question of this.#scores) {
-      count = reachers(slots, sums, count, this.taker.floor - open);
-      count = narrow(question, question.codes, question.values, slots, sums, count);
-      open -= question.mostPoints!;
-    }
-    this.taker.take(slots, sums, count);
+    count = this.#ask(this.#quick, this.#mostPoints, count);
+    if (this.#late.length === 0 || this.taker.floor === -Infinity) this.#hand(count);
+    else this.#wait(count);
     return fitting;
   }
+
+  /** Those that wait: best first, until no more of them can reach the floor. */
+  finish(): void {
+    const { places, sums, count } = this.#waiting;
+    const order = bestFirst(sums, count);
+    for (let start = 0; start < count; start += LATE_BLOCK) {
+      if ((sums[order[start]!]! & POINTS) + this.#mostLate < this.taker.floor) return;
+      const length = Math.min(LATE_BLOCK, count - start);
+      for (let at = 0; at < length; at += 1) {
+        this.places[at] = places[order[start + at]!]!;
+        this.sums[at] = sums[order[start + at]!]!;
+      }
+      this.#hand(length);
+    }
+  }
+
+  #ask(questions: readonly Question[], most: number, length: number): number {
+    let [open, count] = [most, length];
+    for (const question of questions) {
+      count = add(question, question.codes, question.shift, this.places, this.sums, count, this.taker.floor - open);
+      open -= question.mostPoints;
+    }
+    return count;
+  }
+
+  /** Asks the rest and hands them over. */
+  #hand(length: number): void {
+    const count = this.#ask(this.#late, this.#mostLate, length);
+    addAnswers(this.answerPoints, this.sums, count);
+    this.taker.take(this.places, this.sums, count);
+  }
+
+  #wait(length: number): void {
+    const waiting = this.#waiting;
+    if (waiting.count + length > waiting.sums.length) {
+      waiting.places = widened(waiting.places, 4 * BLOCK);
+      waiting.sums = widened(waiting.sums, 4 * BLOCK);
+    }
+    const least = this.taker.floor - this.#mostLate;
+    for (let at = 0; at < length; at += 1) {
+      if ((this.sums[at]! & POINTS) < least) continue;
+      waiting.places[waiting.count] = this.places[at]!;
+      waiting.sums[waiting.count] = this.sums[at]!;
+      waiting.count += 1;
+    }
+  }
+}
+
+/** The first `count` by their points downwards. */
+function bestFirst(sums: Int32Array, count: number): Int32Array {
+  const starts = new Int32Array(ANSWER + 1);
+  for (let at = 0; at < count; at += 1) starts[ANSWER - (sums[at]! & POINTS)]! += 1;
+  for (let at = 1; at < starts.length; at += 1) starts[at]! += starts[at - 1]!;
+  const order = new Int32Array(count);
+  for (let at = 0; at < count; at += 1) order[starts[POINTS - (sums[at]! & POINTS)]!++] = at;
+  return order;
+}
+
+/** Looks at the first `count` of `some`, or, where it is `null`, at all slots below. Returns how many fail nothing. */
+export function scanSlots(questions: readonly Question[], answerPoints: Int32Array, taker: Taker, count: number, some: Int32Array | null): number {
+  const scan = new Scan(questions, [], answerPoints, taker);
+  let total = 0;
+  for (let start = 0; start < count; start += BLOCK) {
+    const length = Math.min(BLOCK, count - start);
+    if (some === null) for (let at = 0; at < length; at += 1) scan.places[at] = start + at;
+    else scan.places.set(some.subarray(start, start + length));
+    scan.sums.fill(0);
+    total += scan.block(length);
+  }
+  scan.finish();
+  return total;
 }
 
 function addAnswers(answerPoints: Int32Array, sums: Int32Array, count: number): void {
-  for (let at = 0; at < count; at += 1) sums[at] = (sums[at]! & (ANSWER - 1)) + answerPoints[sums[at]! >>> ANSWER_BITS]!;
+  for (let at = 0; at < count; at += 1) sums[at] = (sums[at]! & POINTS) + answerPoints[sums[at]! >>> ANSWER_BITS]!;
 }
 
 /** Adds the values of a column and keeps the offers that it does not refuse. */
-function narrow(question: Question, codes: Int32Array, values: Int32Array, slots: Int32Array, sums: Int32Array, count: number): number {
+function narrow(question: Question, codes: Int32Array, shift: number, places: Int32Array, sums: Int32Array, count: number): number {
+  const { values } = question;
   let kept = 0;
   for (let at = 0; at < count; at += 1) {
-    const slot = slots[at]!;
-    const code = codes[slot]!;
-    let value = values[code]!;
+    const place = places[at]!;
+    const code = codes[place + shift]!;
+    let value = values === null ? UNSEEN : values[code]!;
     if (value === UNSEEN) value = learn(question, code);
-    slots[kept] = slot;
+    places[kept] = place;
     sums[kept] = sums[at]! + value;
     kept += value === FAILS ? 0 : 1;
   }
   return kept;
 }
 
-function learn(question: Question, code: number): number {
-  const value = question.valueOf(code) | 0;
-  question.values[code] = value;
-  return value;
-}
-
-/** Keeps the offers with at least this sum. */
-function reachers(slots: Int32Array, sums: Int32Array, count: number, least: number): number {
-  if (least <= 0) return count;
+/** Keeps the offers that a gate and, where it cannot tell, the question behind it do not refuse. Adds nothing. */
+function pass({ question }: GateQuestion, codes: Int32Array, shift: number, verdicts: Int32Array, places: Int32Array, sums: Int32Array, count: number): number {
   let kept = 0;
   for (let at = 0; at < count; at += 1) {
-    slots[kept] = slots[at]!;
+    const place = places[at]!;
+    let value = verdicts[codes[place + shift]!]!;
+    if (value === UNSEEN) value = valueIn(question, place);
+    places[kept] = place;
     sums[kept] = sums[at]!;
-    kept += sums[at]! >= least ? 1 : 0;
+    kept += value === FAILS ? 0 : 1;
   }
   return kept;
+}
+
+/** Keeps the offers that are worth at least this much, and adds the values of a column to them. */
+function add(question: Question, codes: Int32Array, shift: number, places: Int32Array, sums: Int32Array, count: number, least: number): number {
+  const { values } = question;
+  let kept = 0;
+  for (let at = 0; at < count; at += 1) {
+    const sum = sums[at]!;
+    if ((sum & POINTS) < least) continue;
+    const place = places[at]!;
+    const code = codes[place + shift]!;
+    let value = values === null ? UNSEEN : values[code]!;
+    if (value === UNSEEN) value = learn(question, code);
+    places[kept] = place;
+    sums[kept] = sum + value;
+    kept += 1;
+  }
+  return kept;
+}
+
+function valueIn(question: Question, place: number): number {
+  const code = question.codes[place + question.shift]!;
+  const value = question.values === null ? UNSEEN : question.values[code]!;
+  return value === UNSEEN ? learn(question, code) : value;
+}
+
+function learn(question: Question, code: number): number {
+  const value = question.valueOf(code) | 0;
+  if (question.values !== null) question.values[code] = value;
+  return value;
 }

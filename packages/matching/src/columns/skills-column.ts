@@ -14,8 +14,8 @@ const keyOfSkill = ({ uri, name, weight }: AskedSkill): string => `${uri ?? ''}\
 export function skillsColumn(): Column<MatchableVacancy> {
   const skillBook = new CodeBook<AskedSkill>();
   const named = new Map<string, Set<number>>();
-  const skillsOf = new IdLists();
-  const weightOf: number[] = [];
+  /** By code of a set: the weight of all of it, and then its skills. */
+  const setOf = new IdLists();
   const hold = (skill: AskedSkill): number => {
     const { code, isNew } = skillBook.hold(keyOfSkill(skill), skill);
     if (isNew) for (const name of namesOf(skill)) named.set(name, (named.get(name) ?? new Set()).add(code));
@@ -42,27 +42,21 @@ export function skillsColumn(): Column<MatchableVacancy> {
     learn(code, { skills }) {
       const once = askedOnce(skills);
       const held = once.map(hold);
-      skillsOf.get(code).forEach(release);
-      skillsOf.set(code, held);
-      weightOf[code] = once.reduce((sum, { weight }) => sum + weight, 0);
+      setOf.get(code).subarray(1).forEach(release);
+      setOf.set(code, [once.reduce((sum, { weight }) => sum + weight, 0), ...held]);
     },
     quick(ask, book) {
-      const own = new Int32Array(skillBook.length);
       const { work, concepts } = ask.profile;
-      for (const name of [...(work?.skills ?? []).map(byName), ...(concepts?.skills ?? []).map(({ uri }) => byConcept(uri))]) for (const code of named.get(name) ?? []) own[code] = 1;
-      const weights = Int32Array.from(skillBook.samples, ({ weight }, code) => (own[code] === 1 ? weight : 0));
-      const { ids, starts, lengths } = skillsOf;
+      const own = new Int32Array(skillBook.length);
+      for (const name of [...(work?.skills ?? []).map(byName), ...(concepts?.skills ?? []).map(({ uri }) => byConcept(uri))]) for (const code of named.get(name) ?? []) own[code] = skillBook.samples[code]!.weight;
+      const { ids, spans } = setOf;
       let unstated: number | undefined;
-      let none: number | undefined;
       return (code) => {
-        if (lengths[code] === 0) return (unstated ??= valueOf(column, book.samples[code]!, ask));
-        let [count, shared] = [0, 0];
-        const end = starts[code]! + lengths[code]!;
-        for (let at = starts[code]!; at < end; at += 1) {
-          count += own[ids[at]!]!;
-          shared += weights[ids[at]!]!;
-        }
-        return count === 0 ? (none ??= valueOf(column, book.samples[code]!, ask)) : ask.pointsOf(partOfWeights(shared, weightOf[code]!, ask.weights));
+        const [start, end] = [spans[2 * code]!, spans[2 * code + 1]!];
+        if (end - start === 1) return (unstated ??= valueOf(column, book.samples[code]!, ask));
+        let shared = 0;
+        for (let at = start + 1; at < end; at += 1) shared += own[ids[at]!]!;
+        return shared === 0 ? 0 : ask.pointsOf(partOfWeights(shared, ids[start]!, ask.weights));
       };
     },
   };

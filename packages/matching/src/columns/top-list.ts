@@ -5,7 +5,7 @@ export class TopList {
 
   constructor(
     private readonly most: number,
-    private readonly ids: readonly { id: string }[],
+    private readonly ids: readonly ({ id: string } | undefined)[],
   ) {}
 
   /** A score below this one does not get in; an equal one may, by its id. */

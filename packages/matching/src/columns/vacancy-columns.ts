@@ -1,10 +1,12 @@
 import type { Profile } from '@mitn/domain';
 import { dutchCheck, englishCheck } from '../checks/language-checks.js';
 import { contractCheck, educationCheck, hoursCheck, licenceCheck, permitChecks, reachCheck, startCheck, workplaceCheck } from '../checks/vacancy-checks.js';
+import { REACH } from '../judge-offers.js';
 import type { MatchableVacancy } from '../matching-engine.js';
 import { commutePart, experiencePart, freshnessPart, workplacePart } from '../score/vacancy-score.js';
 import { setKey } from './code-book.js';
-import { merged, type Column } from './facet.js';
+import type { Column } from './facet.js';
+import { merged } from './merged-column.js';
 import { occupationColumn } from './occupation-column.js';
 import { payColumn, permitKey } from './pay-column.js';
 import { placeColumn, reachKey } from './place-column.js';
@@ -13,20 +15,11 @@ import { skillsColumn } from './skills-column.js';
 const levelOf = ({ languages }: Profile, language: 'en' | 'nl'): string => languages.find((known) => known.language === language)?.level ?? '';
 
 /**
- * The columns of vacancies, those that refuse most first. Each check and each part of `vacancyChecks` and `vacancyParts` has its place in exactly one of them,
- * and looks at nothing that is not in the key of its column.
+ * The columns of vacancies, those that refuse most first; in the table they stand by the first. Each check and each part of `vacancyChecks` and `vacancyParts` has its
+ * place in exactly one of them, and looks at nothing that is not in the key of its column.
  */
 export function vacancyColumns(): Column<MatchableVacancy>[] {
   return [
-    {
-      name: 'language',
-      keyOf: ({ dutch, dutchLevel, english, adLanguage }) => `${dutch} ${dutchLevel} ${english} ${adLanguage}`,
-      facets: [
-        { wishOf: (profile) => levelOf(profile, 'nl'), find: (vacancy, { profile }) => ({ checks: [dutchCheck(vacancy, profile)] }) },
-        { wishOf: (profile) => levelOf(profile, 'en'), find: (vacancy, { profile }) => ({ checks: [englishCheck(vacancy, profile)] }) },
-      ],
-      answers: ({ dutch, english }) => (dutch === 'unstated' ? 0 : 3) + (english === 'unstated' ? 0 : 1),
-    },
     merged('terms', [
       {
         name: 'education',
@@ -61,6 +54,20 @@ export function vacancyColumns(): Column<MatchableVacancy>[] {
         facets: [{ wishOf: permitKey, find: ({ sponsor }, { profile, on }) => ({ checks: permitChecks(sponsor, profile, null, on).filter(({ name }) => name === 'permit.sponsor') }) }],
       },
     ]),
+    merged('language', [
+      {
+        name: 'dutch',
+        keyOf: ({ dutch, dutchLevel, english, adLanguage }) => `${dutch} ${dutchLevel} ${english} ${adLanguage}`,
+        facets: [{ wishOf: (profile) => levelOf(profile, 'nl'), find: (vacancy, { profile }) => ({ checks: [dutchCheck(vacancy, profile)] }) }],
+        answers: ({ dutch }) => (dutch === 'unstated' ? 0 : 3),
+      },
+      {
+        name: 'english',
+        keyOf: ({ english, adLanguage }) => `${english} ${adLanguage}`,
+        facets: [{ wishOf: (profile) => levelOf(profile, 'en'), find: (vacancy, { profile }) => ({ checks: [englishCheck(vacancy, profile)] }) }],
+        answers: ({ english }) => (english === 'unstated' ? 0 : 1),
+      },
+    ]),
     payColumn(),
     {
       name: 'hours',
@@ -73,9 +80,12 @@ export function vacancyColumns(): Column<MatchableVacancy>[] {
       keyOf: ({ startOn }) => `${startOn}`,
       facets: [{ wishOf: ({ work }) => `${work?.startFrom}`, find: (vacancy, { profile: { work }, on }) => ({ checks: [work && startCheck(vacancy, work, on)] }) }],
     },
-    placeColumn(({ workplace }) => workplace === 'remote', [
-      { many: true, wishOf: reachKey, find: (vacancy, { profile, weights }) => ({ checks: [reachCheck(vacancy, profile)], parts: [commutePart(vacancy, profile, weights)] }) },
-    ]),
+    placeColumn<MatchableVacancy>({
+      anywhere: ({ workplace }) => workplace === 'remote',
+      facets: [{ many: true, wishOf: reachKey, find: (vacancy, { profile, weights }) => ({ checks: [reachCheck(vacancy, profile)], parts: [commutePart(vacancy, profile, weights)] }) }],
+      mostPoints: ({ vacancy }) => vacancy.commute,
+      longest: ({ profile, without }) => (without === REACH ? Infinity : profile.reach.maxMinutes),
+    }),
     occupationColumn(),
     {
       name: 'freshness',

@@ -17,10 +17,21 @@ export function askedOnce(asked: readonly AskedSkill[]): AskedSkill[] {
   return [...once.values()];
 }
 
+/** Profiles are values: what was made of one holds for ever. */
+const skillsByProfile = new WeakMap<Profile, { names: ReadonlySet<string>; uris: ReadonlySet<string> }>();
+
+function skillsOf(profile: Profile): { names: ReadonlySet<string>; uris: ReadonlySet<string> } {
+  let known = skillsByProfile.get(profile);
+  if (!known) {
+    known = { names: new Set((profile.work?.skills ?? []).map(skillKey)), uris: new Set((profile.concepts?.skills ?? []).map(({ uri }) => uri)) };
+    skillsByProfile.set(profile, known);
+  }
+  return known;
+}
+
 /** The skills that an ad asks, each once, those that the occupation cannot do without first, then the rarest; split by whether the person has them. */
 export function compareSkills(asked: readonly AskedSkill[], profile: Profile): { shared: AskedSkill[]; missing: AskedSkill[] } {
-  const names = new Set((profile.work?.skills ?? []).map(skillKey));
-  const uris = new Set((profile.concepts?.skills ?? []).map(({ uri }) => uri));
+  const { names, uris } = skillsOf(profile);
   const inOrder = askedOnce(asked).sort((a, b) => Number(b.essential) - Number(a.essential) || b.weight - a.weight || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const has = ({ uri, name }: AskedSkill): boolean => (uri !== null && uris.has(uri)) || names.has(skillKey(name)) || (uri !== null && names.has(skillKey(uri)));
   return { shared: inOrder.filter(has), missing: inOrder.filter((skill) => !has(skill)) };
