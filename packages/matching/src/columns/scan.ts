@@ -130,13 +130,15 @@ export class Scan {
   }
 }
 
-/** The first `count` by their points downwards. */
+/** The first `count` by their points downwards: each counted where it belongs, then written there. */
 function bestFirst(sums: Int32Array, count: number): Int32Array {
-  const starts = new Int32Array(ANSWER + 1);
-  for (let at = 0; at < count; at += 1) starts[ANSWER - (sums[at]! & POINTS)]! += 1;
+  let most = 0;
+  for (let at = 0; at < count; at += 1) most = Math.max(most, sums[at]! & POINTS);
+  const starts = new Int32Array(most + 2);
+  for (let at = 0; at < count; at += 1) starts[most + 1 - (sums[at]! & POINTS)]! += 1;
   for (let at = 1; at < starts.length; at += 1) starts[at]! += starts[at - 1]!;
   const order = new Int32Array(count);
-  for (let at = 0; at < count; at += 1) order[starts[POINTS - (sums[at]! & POINTS)]!++] = at;
+  for (let at = 0; at < count; at += 1) order[starts[most - (sums[at]! & POINTS)]!++] = at;
   return order;
 }
 
