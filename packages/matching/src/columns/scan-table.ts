@@ -1,6 +1,7 @@
 import { ANSWER, FAILS, UNSEEN, valueOf, type Ask, type Column } from './facet.js';
 import type { HeldCodes, HeldColumn, OfferTable } from './offer-table.js';
-import { BLOCK, Scan, type GateQuestion, type Question, type Taker } from './scan.js';
+import type { GateQuestion, Question } from './question.js';
+import { BLOCK, Scan, type Taker } from './scan.js';
 import { PAGE } from './shelves.js';
 
 /** Where so many offers share a code on average, all codes are worked out beforehand. */

@@ -1,4 +1,5 @@
-import { ANSWER, ANSWER_BITS, FAILS, UNSEEN } from './facet.js';
+import { ANSWER, ANSWER_BITS } from './facet.js';
+import { add, narrow, pass, type GateQuestion, type Question } from './question.js';
 import { widened } from './widened.js';
 
 /** Offers looked at together: a few arrays of this many numbers stay in the nearest cache. */
@@ -7,31 +8,6 @@ const POINTS = ANSWER - 1;
 
 /** Offers that are looked at together once all that is quick has been asked: few, so that the list that they fill gets better meanwhile. */
 const LATE_BLOCK = 256;
-
-/** What is asked of one column: its codes, and what each code is worth. */
-export interface Question {
-  /** The code of an offer is `codes[place + shift]`. */
-  codes: Int32Array;
-  shift: number;
-  /** By code, `UNSEEN` until it is first met; `null`: few offers share a code, and each is worked out anew. */
-  values: Int32Array | null;
-  valueOf(code: number): number;
-  /** Whether some code refuses; its values then count for all that are left. The others are asked last. */
-  refuses: boolean;
-  /** No code brings more points. */
-  mostPoints: number;
-  /** It is dear to ask: only of offers that may be among the best once all others have been asked. */
-  late: boolean;
-}
-
-/** What a coarser column says of offers before a question is asked. */
-export interface GateQuestion {
-  codes: Int32Array;
-  shift: number;
-  /** By code: `FAILS`, 0, or `UNSEEN`, where the question itself decides. */
-  verdicts: Int32Array;
-  question: Question;
-}
 
 /** Where offers go that fail nothing, block by block: the first `count` of both arrays. */
 export interface Taker {
@@ -159,64 +135,4 @@ export function scanSlots(questions: readonly Question[], answerPoints: Int32Arr
 
 function addAnswers(answerPoints: Int32Array, sums: Int32Array, count: number): void {
   for (let at = 0; at < count; at += 1) sums[at] = (sums[at]! & POINTS) + answerPoints[sums[at]! >>> ANSWER_BITS]!;
-}
-
-/** Adds the values of a column and keeps the offers that it does not refuse. */
-function narrow(question: Question, codes: Int32Array, shift: number, places: Int32Array, sums: Int32Array, count: number): number {
-  const { values } = question;
-  let kept = 0;
-  for (let at = 0; at < count; at += 1) {
-    const place = places[at]!;
-    const code = codes[place + shift]!;
-    let value = values === null ? UNSEEN : values[code]!;
-    if (value === UNSEEN) value = learn(question, code);
-    places[kept] = place;
-    sums[kept] = sums[at]! + value;
-    kept += value === FAILS ? 0 : 1;
-  }
-  return kept;
-}
-
-/** Keeps the offers that a gate and, where it cannot tell, the question behind it do not refuse. Adds nothing. */
-function pass({ question }: GateQuestion, codes: Int32Array, shift: number, verdicts: Int32Array, places: Int32Array, sums: Int32Array, count: number): number {
-  let kept = 0;
-  for (let at = 0; at < count; at += 1) {
-    const place = places[at]!;
-    let value = verdicts[codes[place + shift]!]!;
-    if (value === UNSEEN) value = valueIn(question, place);
-    places[kept] = place;
-    sums[kept] = sums[at]!;
-    kept += value === FAILS ? 0 : 1;
-  }
-  return kept;
-}
-
-/** Keeps the offers that are worth at least this much, and adds the values of a column to them. */
-function add(question: Question, codes: Int32Array, shift: number, places: Int32Array, sums: Int32Array, count: number, least: number): number {
-  const { values } = question;
-  let kept = 0;
-  for (let at = 0; at < count; at += 1) {
-    const sum = sums[at]!;
-    if ((sum & POINTS) < least) continue;
-    const place = places[at]!;
-    const code = codes[place + shift]!;
-    let value = values === null ? UNSEEN : values[code]!;
-    if (value === UNSEEN) value = learn(question, code);
-    places[kept] = place;
-    sums[kept] = sum + value;
-    kept += 1;
-  }
-  return kept;
-}
-
-function valueIn(question: Question, place: number): number {
-  const code = question.codes[place + question.shift]!;
-  const value = question.values === null ? UNSEEN : question.values[code]!;
-  return value === UNSEEN ? learn(question, code) : value;
-}
-
-function learn(question: Question, code: number): number {
-  const value = question.valueOf(code) | 0;
-  if (question.values !== null) question.values[code] = value;
-  return value;
 }
