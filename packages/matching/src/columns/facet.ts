@@ -61,6 +61,8 @@ export const UNSEEN = -2;
 /** Answers stand above the points in one number: adding values adds both. */
 export const ANSWER_BITS = 16;
 export const ANSWER = 1 << ANSWER_BITS;
+/** What of a value is points. */
+export const POINTS = ANSWER - 1;
 
 /** What one code of a column is worth to who asks: `FAILS`, or points and answers. */
 export function valueOf<Offer>(column: Column<Offer>, offer: Offer, ask: Ask): number {

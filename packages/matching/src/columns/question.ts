@@ -1,6 +1,4 @@
-import { ANSWER, FAILS, UNSEEN } from './facet.js';
-
-const POINTS = ANSWER - 1;
+import { FAILS, POINTS, UNSEEN } from './facet.js';
 
 /** What is asked of one column: its codes, and what each code is worth. */
 export interface Question {

@@ -1,4 +1,4 @@
-import { ANSWER, FAILS, UNSEEN, valueOf, type Ask, type Column } from './facet.js';
+import { FAILS, POINTS, UNSEEN, valueOf, type Ask, type Column } from './facet.js';
 import type { HeldCodes, HeldColumn, OfferTable } from './offer-table.js';
 import type { GateQuestion, Question } from './question.js';
 import { BLOCK, Scan, type Taker } from './scan.js';
@@ -84,7 +84,7 @@ function bounded(question: Question, length: number): Question {
   for (let code = 0; code < length; code += 1) {
     const value = values![code]!;
     if (value === FAILS) refuses = true;
-    else mostPoints = Math.max(mostPoints, value & (ANSWER - 1));
+    else mostPoints = Math.max(mostPoints, value & POINTS);
   }
   return { ...question, refuses, mostPoints };
 }

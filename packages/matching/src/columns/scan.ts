@@ -1,10 +1,9 @@
-import { ANSWER, ANSWER_BITS } from './facet.js';
+import { ANSWER_BITS, POINTS } from './facet.js';
 import { add, narrow, pass, type GateQuestion, type Question } from './question.js';
 import { widened } from './widened.js';
 
 /** Offers looked at together: a few arrays of this many numbers stay in the nearest cache. */
 export const BLOCK = 2_048;
-const POINTS = ANSWER - 1;
 
 /** Offers that are looked at together once all that is quick has been asked: few, so that the list that they fill gets better meanwhile. */
 const LATE_BLOCK = 256;
