@@ -117,21 +117,6 @@ function bestFirst(sums: Int32Array, count: number): Int32Array {
   return order;
 }
 
-/** Looks at the first `count` of `some`, or, where it is `null`, at all slots below. Returns how many fail nothing. */
-export function scanSlots(questions: readonly Question[], answerPoints: Int32Array, taker: Taker, count: number, some: Int32Array | null): number {
-  const scan = new Scan(questions, [], answerPoints, taker);
-  let total = 0;
-  for (let start = 0; start < count; start += BLOCK) {
-    const length = Math.min(BLOCK, count - start);
-    if (some === null) for (let at = 0; at < length; at += 1) scan.places[at] = start + at;
-    else scan.places.set(some.subarray(start, start + length));
-    scan.sums.fill(0);
-    total += scan.block(length);
-  }
-  scan.finish();
-  return total;
-}
-
 function addAnswers(answerPoints: Int32Array, sums: Int32Array, count: number): void {
   for (let at = 0; at < count; at += 1) sums[at] = (sums[at]! & POINTS) + answerPoints[sums[at]! >>> ANSWER_BITS]!;
 }

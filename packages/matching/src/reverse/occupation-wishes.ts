@@ -62,16 +62,15 @@ export class OccupationWishes implements WishColumn<MatchableVacancy> {
   }
 
   add(slots: Int32Array, sums: Int32Array, count: number): void {
-    const { ids, starts, lengths } = this.#wishesOfList;
-    for (let at = 0; at < count; at += 1) sums[at] = sums[at]! + this.#best(ids, starts, lengths, this.#codes[slots[at]!]!);
+    const { ids, spans } = this.#wishesOfList;
+    for (let at = 0; at < count; at += 1) sums[at] = sums[at]! + this.#best(ids, spans, this.#codes[slots[at]!]!);
   }
 
-  #best(ids: Int32Array, starts: Int32Array, lengths: Int32Array, list: number): number {
-    const start = starts[list]!;
-    const length = lengths[list]!;
-    if (length === 0) return this.#any;
+  #best(ids: Int32Array, spans: Int32Array, list: number): number {
+    const [start, end] = [spans[2 * list]!, spans[2 * list + 1]!];
+    if (start === end) return this.#any;
     let best = 0;
-    for (let at = start; at < start + length; at += 1) best = Math.max(best, this.#points[ids[at]!]!);
+    for (let at = start; at < end; at += 1) best = Math.max(best, this.#points[ids[at]!]!);
     return best;
   }
 

@@ -110,11 +110,11 @@ export class SkillWishes implements WishColumn<MatchableVacancy> {
   }
 
   #had(list: number): number {
-    const { ids, starts, lengths } = this.#namesOfList;
+    const { ids, spans } = this.#namesOfList;
     const bits = this.#bits;
-    const end = starts[list]! + lengths[list]!;
+    const end = spans[2 * list + 1]!;
     let had = 0;
-    for (let at = starts[list]!; at < end; at += 1) had |= bits[ids[at]!]!;
+    for (let at = spans[2 * list]!; at < end; at += 1) had |= bits[ids[at]!]!;
     return had;
   }
 }
