@@ -20,6 +20,8 @@ if (!cc) process.stderr.write('match-columns: NO C COMPILER ON PATH, so there is
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc');
 
+warmUp();
+
 for (const count of process.env.COUNT ? [Number(process.env.COUNT)] : [100_000, 1_000_000]) {
   const vacancies = bigWorld(count, 1);
   const engine = createMatchingEngine();
@@ -29,6 +31,20 @@ for (const count of process.env.COUNT ? [Number(process.env.COUNT)] : [100_000, 
   const mixes = [['typical', typicalProfile], ['lenient', lenientProfile]].map(([mix, makeProfile]) => measure(count, mix, makeProfile, engine, peer.result));
   if (cc) measureCeiling(count, mixes, peer.result);
   if (count <= 100_000) measureChanges(count, engine, vacancies);
+}
+
+/** Both sides go through a small market until they are compiled, as they are in a process that has been up for a minute. */
+function warmUp() {
+  const vacancies = bigWorld(20_000, 2);
+  const engine = createMatchingEngine();
+  engine.putVacancies(vacancies);
+  const objects = vacancies.map((vacancy) => toObject(vacancy, on));
+  for (let seed = 0; seed < 200; seed += 1) {
+    for (const makeProfile of [typicalProfile, lenientProfile]) {
+      engine.rank(makeProfile(seed), 'vacancy', { top: TOP, on });
+      rankObjects(objects, makeProfile(seed), TOP, on);
+    }
+  }
 }
 
 /** Both sides one after another for each profile, so that a busy moment of the machine hits both. */
