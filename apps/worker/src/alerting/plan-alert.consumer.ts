@@ -3,11 +3,16 @@ import type { JobData } from '@mitn/contracts/jobs';
 import { AlertRepository, AlertSettingsRepository, DEFAULT_ALERT_SETTINGS, MatchRepository, UnitOfWork } from '@mitn/db';
 import { decideAlert, tellAlert } from '@mitn/domain';
 import type { JobConsumer } from '../platform/job-consumer.js';
+import { SharedRounds } from '../platform/shared-rounds.js';
 
-/** Decides once for each found match whether the person is told. Running it again decides nothing anew: the row is unique. */
+/** Matches that are decided on in one transaction. */
+const MOST_IDS = 1_000;
+
+/** Decides once for each found match whether the person is told. Running it again decides nothing anew: the row is unique. Jobs that come while it is busy share the next round. */
 @Injectable()
 export class PlanAlertConsumer implements JobConsumer<'alert.plan'> {
   readonly job = 'alert.plan';
+  private readonly rounds = new SharedRounds((ids) => this.plan(ids), MOST_IDS);
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -16,10 +21,14 @@ export class PlanAlertConsumer implements JobConsumer<'alert.plan'> {
     private readonly settings: AlertSettingsRepository,
   ) {}
 
-  async consume(data: JobData<'alert.plan'>): Promise<void> {
+  consume(data: JobData<'alert.plan'>): Promise<void> {
+    return this.rounds.run(data.ids);
+  }
+
+  private async plan(ids: readonly string[]): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       // The job and the home of a pair are matches of their own, and are told as such.
-      const found = (await this.matches.listByIds(data.ids, tx)).filter(({ kind }) => kind !== 'pair');
+      const found = (await this.matches.listByIds(ids, tx)).filter(({ kind }) => kind !== 'pair');
       const settings = await this.settings.listFor([...new Set(found.map(({ profileId }) => profileId))], tx);
       await this.alerts.plan(
         tx,

@@ -2,9 +2,15 @@ import type { JobData } from '@mitn/contracts/jobs';
 import type { OfferIndexer } from '@mitn/indexing';
 import type { SearchKind } from '@mitn/search';
 import type { JobConsumer } from '../platform/job-consumer.js';
+import { SharedRounds } from '../platform/shared-rounds.js';
 
-/** Makes the index entries of changed offers equal to their rows, and then runs the saved searches over them. One instance for vacancies, one for homes. */
+/** What indexing reads in one page, and a look takes. */
+const MOST_IDS = 500;
+
+/** Makes the index entries of changed offers equal to their rows, and then runs the saved searches over them. Jobs that come while it is busy share the next round. One instance for vacancies, one for homes. */
 export class OfferIndexConsumer<N extends 'vacancy.index' | 'home.index'> implements JobConsumer<N> {
+  private readonly rounds = new SharedRounds((ids) => this.index(ids), MOST_IDS);
+
   constructor(
     readonly job: N,
     private readonly indexer: OfferIndexer<SearchKind>,
@@ -12,10 +18,14 @@ export class OfferIndexConsumer<N extends 'vacancy.index' | 'home.index'> implem
     private readonly savedSearches: { look(kind: SearchKind, ids: readonly string[]): Promise<void> },
   ) {}
 
-  async consume(data: JobData<N>): Promise<void> {
+  consume(data: JobData<N>): Promise<void> {
+    return this.rounds.run(data.ids);
+  }
+
+  private async index(ids: readonly string[]): Promise<void> {
     const kind = this.job === 'vacancy.index' ? 'vacancy' : 'home';
-    await this.indexer.index(data.ids);
+    await this.indexer.index(ids);
     this.vocabulary.markChanged(kind);
-    await this.savedSearches.look(kind, data.ids);
+    await this.savedSearches.look(kind, ids);
   }
 }
