@@ -21,6 +21,8 @@ const URGENT_SLICE_MS = 250;
 const LATER_SLICE_MS = 100;
 /** Counts that changed without a match are written this often. */
 const COUNTS_EVERY_MS = 2_000;
+/** How often a shard writes down how far it has come: whoever takes it over ranks everybody anew, so that it is for people who look. */
+const CURSOR_EVERY_MS = 1_000;
 /** Changed offers looked at before timers and job locks have their turn. */
 const OFFERS_PER_TURN = 10;
 const LEASE_TIMES: LeaseTimes = { ttlMs: 6_000, renewEveryMs: 1_500 };
@@ -114,7 +116,10 @@ export class MatchFollowerService implements OfferRanker {
     const offerChanges = await this.readChanges();
     await this.followVocabulary();
     this.forgetOnNewDay(calendarDateAt(new Date()));
-    for (const held of [...this.shards.held.values()]) await this.work(held);
+    // At once: most of what a shard takes is to wait for its transactions.
+    const worked = await Promise.allSettled([...this.shards.held.values()].map((held) => this.work(held)));
+    const failed = worked.find((outcome) => outcome.status === 'rejected');
+    if (failed) throw failed.reason;
     if (offerChanges >= CHANGES_PER_ROUND || this.somethingLeft()) this.loop.wake();
   }
 
@@ -251,9 +256,10 @@ export class MatchFollowerService implements OfferRanker {
 
   private async saveCursor(held: HeldShard): Promise<void> {
     const { cursor } = this;
-    if (cursor === null || cursor === held.savedCursor) return;
+    if (cursor === null || cursor === held.savedCursor || Date.now() - held.cursorSavedAtMs < CURSOR_EVERY_MS) return;
     await this.unitOfWork.run((tx) => this.leases.saveCursor(tx, held.shard, held.leaseNumber, cursor));
     held.savedCursor = cursor;
+    held.cursorSavedAtMs = Date.now();
   }
 
   private somethingLeft(): boolean {

@@ -19,6 +19,7 @@ export interface HeldShard {
   countedAtMs: number;
   /** The cursor that this holder wrote last: an idle shard writes nothing. */
   savedCursor: ChangeCursor | null;
+  cursorSavedAtMs: number;
 }
 
 export interface LeaseTimes {
@@ -71,7 +72,7 @@ export class ShardHolder {
   private async take(shard: number): Promise<void> {
     const leaseNumber = await this.leases.acquire(shard, this.holder, this.times.ttlMs);
     if (leaseNumber === null) return;
-    const held: HeldShard = { shard, leaseNumber, renewedAtMs: this.nowMs(), profiles: new Map(), urgent: new Set(), touched: new Set(), lists: new ShardLists(TOP), countedAtMs: 0, savedCursor: null };
+    const held: HeldShard = { shard, leaseNumber, renewedAtMs: this.nowMs(), profiles: new Map(), urgent: new Set(), touched: new Set(), lists: new ShardLists(TOP), countedAtMs: 0, savedCursor: null, cursorSavedAtMs: 0 };
     let afterId: string | null = null;
     for (;;) {
       const page: StoredProfile[] = await this.profiles.listByShard(shard, afterId, PAGE_SIZE);
