@@ -11,9 +11,12 @@ import { highlightWords } from '../text/highlights.js';
 import type { VacancyQuery } from '../vacancy/vacancy.query.js';
 import { putStatement, toRows } from './document-rows.js';
 import { buildCountStatement, buildMatchStatement, buildPointsStatement, buildSearchStatement, groupingOf, MAX_FACET_VALUES, MAX_RANKED } from './search-statement.builder.js';
-import type { SearchRow } from './search-statement.builder.js';
+import type { RestrictedStatement, SearchRow } from './search-statement.builder.js';
 import type { FacetSql } from './search-filters.js';
-import { SEARCH_TABLES, SearchWordsRepository, SIMILARITY } from './search-words.repository.js';
+import { SEARCH_TABLES, SearchWordsRepository, SIMILARITY, type ReadWords } from './search-words.repository.js';
+
+/** Restricted queries of one statement: PostgreSQL plans each, and a statement holds the connection. */
+const QUERIES_AT_ONCE = 50;
 
 export interface PostgresSearchOptions {
   /** Rows written by one statement. */
@@ -78,11 +81,19 @@ export class PostgresSearchEngine implements SearchEngine {
     // One snapshot for all of it: revisions and answers are of the same rows.
     return this.reading(async (client) => {
       const { rows: revisions } = await client.query<IndexedRevision>(`SELECT id, revision FROM ${SEARCH_TABLES[kind]} WHERE id = ANY($1::uuid[])`, [ids]);
-      const matches: string[][] = [];
-      for (const { query, among } of asked) {
-        const { words } = await this.words.read(client, kind, query.q);
-        const { rows } = among.length === 0 ? { rows: [] } : await client.query<{ id: string }>(buildMatchStatement(kind, query, words, among));
-        matches.push(rows.map(({ id }) => id));
+      const read = new Map<string | undefined, ReadWords>();
+      const matches = asked.map((): string[] => []);
+      const open = asked.flatMap(({ query, among }, at) => (among.length === 0 ? [] : [{ query, ids: among, at }]));
+      for (let start = 0; start < open.length; start += QUERIES_AT_ONCE) {
+        const some: (RestrictedStatement<K> & { at: number })[] = [];
+        for (const { query, ids, at } of open.slice(start, start + QUERIES_AT_ONCE)) {
+          // Many ask for the same words.
+          const known = read.get(query.q) ?? (await this.words.read(client, kind, query.q));
+          read.set(query.q, known);
+          some.push({ query, words: known.words, ids, at });
+        }
+        const { rows } = await client.query<{ n: number; id: string }>(buildMatchStatement(kind, some));
+        for (const { n, id } of rows) matches[some[n]!.at]!.push(id);
       }
       return { matches, revisions };
     }, READ_SNAPSHOT);

@@ -136,12 +136,21 @@ SELECT (SELECT count(*)::integer FROM passing) AS total, (SELECT count(*)::integ
   return { text, values: parameters.values, facets };
 }
 
-/** Which of some rows pass a query. */
-export function buildMatchStatement<K extends SearchKind>(kind: K, query: QueryOf<K>, words: readonly WordAlternatives[], ids: readonly string[]): SearchStatement {
+/** A query that is asked about some rows alone, with its words as they were read. */
+export interface RestrictedStatement<K extends SearchKind> {
+  query: QueryOf<K>;
+  words: readonly WordAlternatives[];
+  ids: readonly string[];
+}
+
+/** Which of some rows pass each of several queries: `n` says which query. One statement, because most of what a small question takes is to ask it. */
+export function buildMatchStatement<K extends SearchKind>(kind: K, asked: readonly RestrictedStatement<K>[]): { text: string; values: unknown[] } {
   const parameters = new SqlParameters();
-  const { where, facets } = passing(kind, query, words, parameters);
-  const among = `id = ANY(${parameters.add(ids)}::uuid[])`;
-  return { text: `SELECT id FROM ${SEARCH_TABLES[kind]}${where === '' ? ' WHERE' : `${where} AND`} ${among}`, values: parameters.values, facets };
+  const selects = asked.map(({ query, words, ids }, n) => {
+    const { where } = passing(kind, query, words, parameters);
+    return `SELECT ${n} AS n, id FROM ${SEARCH_TABLES[kind]}${where === '' ? ' WHERE' : `${where} AND`} id = ANY(${parameters.add(ids)}::uuid[])`;
+  });
+  return { text: selects.join(' UNION ALL '), values: parameters.values };
 }
 
 /** How many rows pass a query. */
