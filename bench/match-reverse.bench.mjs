@@ -7,7 +7,8 @@ import { anyProfile, bigVacancy, uuid } from './match-world.mjs';
 
 const [{ addDays, CEFR_LEVELS, EDUCATION_LEVELS }, { monthlyPay, permitFeasibility }, { ReverseIndex, TRAVEL_ESTIMATES }, { Dice, WORLD_DAY: on }] = await Promise.all([load('domain'), load('rules'), load('matching'), load('matching/testing')]);
 const N = Number(process.env.COUNT ?? 100_000);
-const WARM = 200;
+/** As a process that has been up for a few minutes. */
+const WARM = 2_000;
 /** In turns, so that a busy moment of the machine hits both sides; ours has so many more events in each of them. */
 const [TURNS, SLOW_EVENTS, FAST_EVENTS] = [10, 20, 200];
 const EARTH_RADIUS_M = 6_371_008.8;

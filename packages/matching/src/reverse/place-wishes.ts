@@ -3,7 +3,7 @@ import { CodeBook } from '../columns/code-book.js';
 import { FAILS, UNSEEN, type Column } from '../columns/facet.js';
 import { estimateMinutes, TRAVEL_ESTIMATES } from '../commute.js';
 import { reachMetres } from './reach-cells.js';
-import { asking, passes, widened, type Terms, type WishColumn } from './wish-column.js';
+import { asking, widened, type Terms, type WishColumn } from './wish-column.js';
 
 const EARTH_RADIUS_M = 6_371_008.8;
 /** Minutes this near to a whole number are worked out as `estimateMinutes` does; the arc of a chord is exact to about 1e-9. */
@@ -16,8 +16,9 @@ interface Way {
   hasPlace: boolean;
   fixed: number;
   perRadian: number;
-  /** Above this squared chord the way is refused for sure. */
+  /** Above this squared chord the way is refused for sure, up to the other it is not. */
   farChord2: number;
+  nearChord2: number;
   byMinutes: Int32Array;
 }
 
@@ -35,7 +36,10 @@ export class PlaceWishes<Offer extends { point: Point | null }> implements WishC
   /** x, y, z by slot. */
   #vectors = new Float64Array(0);
   #offer: Offer | null = null;
-  #vector: [number, number, number] | null = null;
+  #placed = false;
+  #x = 0;
+  #y = 0;
+  #z = 0;
   #unplaced = new Int32Array(0);
 
   constructor(
@@ -74,7 +78,8 @@ export class PlaceWishes<Offer extends { point: Point | null }> implements WishC
 
   begin(offer: Offer): null {
     this.#offer = offer;
-    this.#vector = offer.point && !this.anywhere(offer) ? unitVector(offer.point) : null;
+    this.#placed = offer.point !== null && !this.anywhere(offer);
+    if (offer.point) [this.#x, this.#y, this.#z] = unitVector(offer.point);
     this.#unplaced = new Int32Array(this.#book.length).fill(UNSEEN);
     return null;
   }
@@ -84,7 +89,7 @@ export class PlaceWishes<Offer extends { point: Point | null }> implements WishC
     for (let at = 0; at < count; at += 1) {
       const slot = slots[at]!;
       slots[kept] = slot;
-      kept += passes(this.#valueOf(slot));
+      kept += this.#isIn(slot) ? 1 : 0;
     }
     return kept;
   }
@@ -93,12 +98,25 @@ export class PlaceWishes<Offer extends { point: Point | null }> implements WishC
     for (let at = 0; at < count; at += 1) sums[at] = sums[at]! + this.#valueOf(slots[at]!);
   }
 
+  /** Most lie clearly on one side of the limit: their minutes need not be worked out. */
+  #isIn(slot: number): boolean {
+    const way = this.#ways[this.#codes[slot]!]!;
+    if (!this.#placed || !way.hasPlace) return this.#unplacedValue(slot) !== FAILS;
+    const chord2 = this.#chord2(slot);
+    if (chord2 <= way.nearChord2) return true;
+    return chord2 <= way.farChord2 && this.#valueOf(slot) !== FAILS;
+  }
+
+  #chord2(slot: number): number {
+    const at = 3 * slot;
+    const [x, y, z] = [this.#x - this.#vectors[at]!, this.#y - this.#vectors[at + 1]!, this.#z - this.#vectors[at + 2]!];
+    return x * x + y * y + z * z;
+  }
+
   #valueOf(slot: number): number {
     const way = this.#ways[this.#codes[slot]!]!;
-    if (this.#vector === null || !way.hasPlace) return this.#unplacedValue(slot);
-    const vectors = this.#vectors;
-    const [a, b, c] = this.#vector;
-    const chord2 = (a - vectors[3 * slot]!) ** 2 + (b - vectors[3 * slot + 1]!) ** 2 + (c - vectors[3 * slot + 2]!) ** 2;
+    if (!this.#placed || !way.hasPlace) return this.#unplacedValue(slot);
+    const chord2 = this.#chord2(slot);
     if (chord2 > way.farChord2) return FAILS;
     const estimate = way.fixed + way.perRadian * Math.asin(Math.min(1, Math.sqrt(chord2) / 2));
     const minutes = Math.abs(estimate - Math.round(estimate)) < DOUBT_MINUTES ? this.#exactMinutes(slot) : Math.ceil(estimate);
@@ -123,12 +141,16 @@ export class PlaceWishes<Offer extends { point: Point | null }> implements WishC
     const { detour, kmPerHour, fixedMinutes } = TRAVEL_ESTIMATES[profile.reach.mode];
     const metres = reachMetres(profile);
     const arc = metres === null || !this.refuses ? Math.PI : Math.min(Math.PI, metres / EARTH_RADIUS_M);
+    // `metres` is a metre too many.
+    const surely = this.refuses && metres !== null && profile.reach.maxMinutes >= fixedMinutes ? Math.max(0, metres - 2) / EARTH_RADIUS_M : 0;
     return {
-      hasPlace: metres !== null, fixed: fixedMinutes, perRadian: (2 * EARTH_RADIUS_M * detour * 60) / (kmPerHour * 1_000), farChord2: (2 * Math.sin(arc / 2)) ** 2 * (1 + 1e-6),
-      byMinutes: new Int32Array(LISTED_MINUTES).fill(UNSEEN),
+      hasPlace: metres !== null, fixed: fixedMinutes, perRadian: (2 * EARTH_RADIUS_M * detour * 60) / (kmPerHour * 1_000), farChord2: chordOf(arc) ** 2 * (1 + 1e-6),
+      nearChord2: surely > 0 ? chordOf(Math.min(Math.PI, surely)) ** 2 * (1 - 1e-6) : -1, byMinutes: new Int32Array(LISTED_MINUTES).fill(UNSEEN),
     };
   }
 }
+
+const chordOf = (arc: number): number => 2 * Math.sin(arc / 2);
 
 function unitVector({ lat, lon }: Point): [number, number, number] {
   const radians = Math.PI / 180;

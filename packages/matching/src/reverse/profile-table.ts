@@ -112,7 +112,6 @@ export class ProfileTable<Offer> {
     }
     // What the offer answers is the same for everybody.
     if (scores) sum += this.shape.answerPoints[this.#columns.reduce((all, column) => all + (column.answers?.(offer, this.on) ?? 0), 0)]!;
-    commonBits(sets, this.#common);
     const slots = this.#slots;
     let count = 0;
     const hand = (): void => {
@@ -125,6 +124,8 @@ export class ProfileTable<Offer> {
       count = 0;
     };
     for (const { start, length } of this.#runsFor(offer, anyWay)) {
+      if (length === 0) continue;
+      commonBits(sets, this.#common, start, start + length);
       for (let from = start; from < start + length; from += BLOCK) {
         const to = Math.min(from + BLOCK, start + length);
         if (count + to - from > slots.length) hand();

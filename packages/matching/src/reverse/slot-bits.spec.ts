@@ -18,8 +18,8 @@ describe('SlotBits', () => {
           for (const one of [5, 31, 32].filter((other) => !list.includes(other))) bits.set(one, 0);
           return bits.words;
         });
-        const common = new Int32Array(sets[0]!.length);
-        commonBits(sets, common);
+        const common = new Int32Array(sets[0]!.length).fill(0x5a5a5a5a);
+        commonBits(sets, common, start, end);
         const slots = new Int32Array(ROOM + 1);
         const count = listSlots(common, start, end, slots, 1);
         const wanted = Array.from({ length: end - start }, (_, at) => start + at).filter((one) => lists.every((list) => list.includes(one)));

@@ -15,14 +15,15 @@ export class SlotBits {
   }
 }
 
-/** The slots that have a 1 in all of `sets`, as bits in `into`, which is as long as they are. */
-export function commonBits(sets: readonly Int32Array[], into: Int32Array): void {
-  into.set(sets[0]!);
-  for (let at = 1; at < sets.length; at += 1) keepCommon(into, sets[at]!);
+/** The slots from `start` up to without `end` that have a 1 in all of `sets`, as bits in `into`, which is as long as they are; what stands beside them in their words comes along. */
+export function commonBits(sets: readonly Int32Array[], into: Int32Array, start: number, end: number): void {
+  const [first, last] = [start >> 5, (end - 1) >> 5];
+  for (let at = 0; at < sets.length; at += 1) keepCommon(into, sets[at]!, first, last, at === 0 ? 0 : -1);
 }
 
-function keepCommon(into: Int32Array, set: Int32Array): void {
-  for (let at = 0; at < into.length; at += 1) into[at] = into[at]! & set[at]!;
+/** `kept`: -1 keeps what `into` has, 0 begins anew. */
+function keepCommon(into: Int32Array, set: Int32Array, first: number, last: number, kept: number): void {
+  for (let at = first; at <= last; at += 1) into[at] = (into[at]! | ~kept) & set[at]!;
 }
 
 /** Writes the slots from `start` up to without `end` that have a 1 in `set`, and gives how many there are then. `slots` must have room for all of them from `count` on. */
