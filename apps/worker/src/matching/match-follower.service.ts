@@ -27,6 +27,8 @@ const CURSOR_EVERY_MS = 1_000;
 const OFFERS_PER_TURN = 10;
 const LEASE_TIMES: LeaseTimes = { ttlMs: 6_000, renewEveryMs: 1_500 };
 const POLL_MS = 1_000;
+/** A change that an older transaction holds up is looked for again so soon, then twice as long each time. */
+const HELD_UP_MS = { least: 10, most: 200 };
 
 /**
  * Keeps the matches of the profiles in the shards that this process holds. It follows the change log, not the jobs: the log is in the order of
@@ -48,6 +50,7 @@ export class MatchFollowerService implements OfferRanker {
   private matchedOn: CalendarDate | null = null;
   private scale: ConceptScale | null = null;
   private stopping = false;
+  private heldUpMs = HELD_UP_MS.least;
 
   constructor(
     private readonly profiles: ProfileRepository,
@@ -138,6 +141,7 @@ export class MatchFollowerService implements OfferRanker {
     if (this.cursor === null) return 0;
     const changes = await this.changes.readAfter(this.cursor, CHANGES_PER_ROUND);
     const last = changes.at(-1);
+    if (changes.length < CHANGES_PER_ROUND) await this.comeBackSoon(last?.cursor ?? this.cursor, changes.length > 0);
     if (!last) return 0;
     const ids = { vacancy: new Set<string>(), home: new Set<string>(), profile: new Set<string>() };
     for (const change of changes) ids[change.kind].add(change.subjectId);
@@ -146,6 +150,15 @@ export class MatchFollowerService implements OfferRanker {
     await this.follow(changedOffers(offerChanges));
     this.cursor = last.cursor;
     return ids.vacancy.size + ids.home.size;
+  }
+
+  /** The knock of a change may come while an older transaction is open: then nobody knocks again when it ends, and people would wait for the next poll. */
+  private async comeBackSoon(cursor: ChangeCursor, progress: boolean): Promise<void> {
+    const unread = await this.changes.hasUnread(cursor);
+    if (progress || !unread) this.heldUpMs = HELD_UP_MS.least;
+    if (!unread) return;
+    setTimeout(() => this.loop.wake(), this.heldUpMs).unref();
+    this.heldUpMs = Math.min(this.heldUpMs * 2, HELD_UP_MS.most);
   }
 
   /** Lets each changed offer find the profiles it fitted or fits. */

@@ -57,6 +57,12 @@ export class MatchChangeLog {
     );
   }
 
+  /** Whether there are changes after a cursor that `readAfter` may not give yet, or that came since. */
+  async hasUnread(cursor: ChangeCursor): Promise<boolean> {
+    const { txid, id } = splitCursor(cursor);
+    return (await readRow(this.source.manager, z.boolean(), 'SELECT to_jsonb(EXISTS (SELECT 1 FROM match_changes WHERE (txid, id) > ($1::bigint, $2::bigint))) AS row', [txid, id])) ?? false;
+  }
+
   /** The present end of the log: read it, load everything, then follow from here. */
   async head(tx?: EntityManager): Promise<ChangeCursor> {
     const head = await readRow(managerOf(this.source, tx), CursorColumn, `SELECT to_jsonb(pg_snapshot_xmin(pg_current_snapshot())::text || ':0') AS row`);

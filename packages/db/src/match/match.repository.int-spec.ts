@@ -227,14 +227,18 @@ describe('change log', () => {
 
   it('holds back what an older open transaction could still precede', async () => {
     const start = await log.head();
+    expect(await log.hasUnread(start)).toBe(false);
     const older = source.createQueryRunner();
     await older.startTransaction();
     await log.append(older.manager, 'home', [randomUUID()]);
     await source.transaction((tx) => log.append(tx, 'home', [randomUUID()]));
     expect(await log.readAfter(start, 10)).toEqual([]);
+    expect(await log.hasUnread(start)).toBe(true);
     await older.rollbackTransaction();
     await older.release();
-    expect(await readSome(start)).toHaveLength(1);
+    const read = await readSome(start);
+    expect(read).toHaveLength(1);
+    expect(await log.hasUnread(read[0]!.cursor)).toBe(false);
   });
 
   it('gives every change of many writers exactly once to a reader that follows', async () => {
