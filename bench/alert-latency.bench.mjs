@@ -57,14 +57,14 @@ async function measure(url) {
       const committed = new Map();
       const hear = ({ payload }) => told.push([...payload.split(' '), performance.now()]);
       listener.on('notification', hear);
-      await publish(source, { dice, ...stage, posted, committed });
+      const lost = await publish(source, { dice, ...stage, posted, committed });
       const outcome = await settle(source, people, posted, environment);
       listener.off('notification', hear);
       const waits = told.filter(([id]) => committed.has(id)).flatMap(([id, reason, n, at]) => Array.from({ length: Number(n) }, () => ({ reason, ms: at - committed.get(id) })));
       const of = (percent, only = () => true) => percentile(waits.filter(only).map(({ ms }) => ms), percent);
       const [p50, p99] = [of(50), of(99)];
       process.stderr.write(
-        `alert-latency: ${committed.size} vacancies at ${stage.perSecond}/s, ${waits.length} alerts; p50 ${Math.round(p50)} ms, p99 ${Math.round(p99)} ms; by saved searches p99 ${Math.round(of(99, ({ reason }) => reason === 'saved-search'))} ms, by matches p99 ${Math.round(of(99, ({ reason }) => reason === 'new-match'))} ms; ${outcome.said}\n`,
+        `alert-latency: ${committed.size} vacancies at ${stage.perSecond}/s (${lost} could not be committed), ${waits.length} alerts; p50 ${Math.round(p50)} ms, p99 ${Math.round(p99)} ms; by saved searches p99 ${Math.round(of(99, ({ reason }) => reason === 'saved-search'))} ms, by matches p99 ${Math.round(of(99, ({ reason }) => reason === 'new-match'))} ms; ${outcome.said}\n`,
       );
       report({
         name: 'alert-latency', unit: `ms p99 from commit to alert row (p50 as peer), ${stage.perSecond} vacancies/s`, ours: p99, peer: p50, goal: stage.goalMs === null ? 'reported' : `p99 <= ${stage.goalMs} ms`,
@@ -110,20 +110,25 @@ async function publish(source, { dice, perSecond, seconds, posted, committed = n
   const startsAt = performance.now();
   const all = [];
   for (let at = 0; at < perSecond * seconds; at += 1) {
-    const vacancy = postedVacancy(dice, posted.length);
+    const vacancy = postedVacancy(dice, posted.length + at);
     await pause(Math.max(0, startsAt + (at * 1_000) / perSecond - performance.now()));
     const now = new Date();
     all.push(
       unitOfWork.run(async (tx) => {
         const items = [{ externalId: randomUUID(), url: null, value: vacancy, contentHash: randomUUID(), expiresAt: new Date(now.getTime() + 30 * 86_400_000) }];
         const [{ id }] = await vacancies.upsertFromFeed(tx, { feed: { id: feed.id, demo: false }, runId: run.id, confirmedAt: now, now, items });
-        posted.push({ id, vacancy, confirmedAt: now });
-        committed.set(id, performance.now());
-      }),
+        return { id, vacancy, confirmedAt: now, at: performance.now() };
+        // Beyond what the machine bears there is no connection in time: such a vacancy was never committed, and is told.
+      }).catch(() => null),
     );
   }
-  await Promise.all(all);
-  await feeds.endRun?.(run.id);
+  const outcomes = await Promise.all(all);
+  for (const one of outcomes) {
+    if (one === null) continue;
+    posted.push(one);
+    committed.set(one.id, one.at);
+  }
+  return outcomes.filter((one) => one === null).length;
 }
 
 /** Waits until nothing is under way; then the checker of the command line, and who fits each vacancy by the index that the specs hold against brute force, say whether the alerts are right. */
