@@ -25,11 +25,11 @@ import { ViewSwitch } from './view-switch.js';
 /** The vacancy search: everything that is asked for stands in `search`, which lives in the address. */
 export function VacancyResults({ search, change, map }: { search: VacancySearch; change: ChangeSearch<VacancySearch>; map: MapOfSearch }) {
   const { t, language } = useTexts();
-  const { data, error, isPlaceholderData, refetch } = useVacancySearch(search);
+  // A key that is pressed meanwhile is answered first: asking, and the cards of an answer, follow when there is time.
+  const { data, error, isPlaceholderData, refetch } = useVacancySearch(useDeferredValue(search));
   const [open, setOpen] = useState<OpenLabel | null>(null);
   const choice = useMapChoice();
   const phone = useMedia('(max-width: 900px)');
-  // The cards follow when there is time: a key that is pressed meanwhile is answered first.
   const hits = useDeferredValue(data?.hits);
   const showLabel = useCallback((id: string, label: string, text: string) => setOpen({ kind: 'vacancy', id, label, text }), []);
   const patch = (keys: Record<string, unknown>) => change(keys as Partial<VacancySearch>);
