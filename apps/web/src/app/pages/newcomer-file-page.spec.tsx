@@ -76,6 +76,24 @@ describe('the file of a newcomer', () => {
     expect(screen.getByText('Computed: You cannot register at this address')).toBeTruthy();
   });
 
+  it('says what is theirs and what is given to others, and ends a placement with how and why', async () => {
+    const { user } = await openApp(`${FILE}?kind=vacancy`, asStaff());
+    expect(await screen.findByText('Their job')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^Homes \d/ }));
+    expect(await screen.findByText('Home taken by case 2026-0409')).toBeTruthy();
+    const placements = screen.getByRole('heading', { name: 'Placements' }).closest('section') as HTMLElement;
+    expect(within(placements).getAllByRole('button', { name: /^End the placement/ })).toHaveLength(1);
+    await user.click(within(placements).getByRole('button', { name: 'End the placement: Data Engineer, grid analytics' }));
+    const form = (await screen.findByRole('heading', { name: 'End this placement' })).closest('dialog') as HTMLElement;
+    await user.click(within(form).getByRole('button', { name: 'End the placement' }));
+    expect(within(form).getByText('Say how it ended.')).toBeTruthy();
+    await user.click(within(form).getByRole('radio', { name: 'Moved on' }));
+    await user.type(within(form).getByLabelText('Why'), 'Found work in Assen.');
+    await user.click(within(form).getByRole('button', { name: 'End the placement' }));
+    expect(await within(placements).findByText('Found work in Assen.')).toBeTruthy();
+    expect(within(placements).queryByRole('button', { name: /^End the placement/ })).toBeNull();
+  });
+
   it('is for staff alone', async () => {
     const { api } = await openApp(FILE);
     expect(await screen.findByRole('heading', { name: 'The desk is for staff' })).toBeTruthy();

@@ -16,7 +16,7 @@ export function ChangeSources({ change, profile }: { change: CounterfactualAnswe
       <section className="source">
         <dl className="change-counts">
           <div><dt>{l('changes.now')}</dt><dd className="amount">{said(change.total)}</dd></div>
-          <div><dt>{l('changes.then')}</dt><dd className="amount">{said(change.totalThen)}</dd></div>
+          <div><dt>{l('changes.after')}</dt><dd className="amount">{said(change.totalThen)}</dd></div>
         </dl>
       </section>
       {profile ? (

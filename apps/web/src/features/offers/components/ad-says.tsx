@@ -20,7 +20,7 @@ export function AdSays({ groups, offer }: { groups: SaidGroup[]; offer: QuotedAd
   useEffect(() => {
     const line = asked && section.current?.querySelector<HTMLDetailsElement>(`details[data-says~="${asked}"]`);
     if (!line) return;
-    line.open = true;
+    line.setAttribute('open', '');
     line.scrollIntoView({ block: 'center' });
     line.querySelector('summary')?.focus({ preventScroll: true });
   }, [asked]);
