@@ -2,6 +2,8 @@
 // apply"), a thing that depends on it ("no Dutch, no job"), what others speak and what follows for the reader, and what makes no difference. Each pattern
 // meets one sentence of at most 600 units, and every "anything between" has an end.
 
+import { near } from '../sentence/near.js';
+
 const NEGATION = /(?<!\p{L})(?:not|no|never|nobody|cannot|niet|geen|nooit|nicht|kein\p{L}{0,2}|nie|unable|impossible|onmogelijk|unmöglich|unfortunately|helaas|leider|sorry|too bad|houdt het)(?!\p{L})|n['’]t(?!\p{L})/giu;
 const TURNED_DOWN = /(?<!\p{L})(?:reject\p{L}*|declin\p{L}*|turned (?:down|away)|refus\p{L}*|dismissed|discarded|ignored|afgewezen|geweigerd|afvallen|genegeerd|wij[sz]\p{L}{0,3} [^.;]{0,20}af|abgelehnt|aussortiert|ausgeschlossen|ablehnen)(?!\p{L})/iu;
 /** A negation that waives: "no problem", "you need not worry". */
@@ -126,15 +128,24 @@ export function learntByOthers(sentence: string): boolean {
 const PART = String.raw`(?:part|onderdeel|teil|bestandteil)\s(?:of|van|von|des|der|deines|ihres)\s[^.;,]{0,20}`;
 const OF_THE_JOB = String.raw`(?:job|role|work|position|development|first year|onboarding|programme|contract|baan|functie|werk|rol|traject|inwerk\p{L}*|opleiding|jobs|stelle|arbeit|einarbeitung|ausbildung|entwicklung|week|time|day|working week|werkweek|werktijd|arbeitszeit)`;
 const LEARNING_IS_PART = new RegExp(String.raw`${LEARNS}(?!\p{L})[^.;]{0,30}(?<!\p{L})(?:(?:is|are|as|ist|als)\s(?:\p{L}{2,8}\s){0,2}?${PART}|(?:comes with|belongs to|goes with|hoort bij|gehört zu[mr]?|is included in)\s(?:\p{L}{2,6}\s)?)${OF_THE_JOB}|(?<!\p{L})(?:${PART}|part of your )${OF_THE_JOB}\s(?:is|ist|:|goes to|gaat naar)\s[^.;,]{0,15}${LEARNS}(?!\p{L})`, 'iu');
-const IN_LESSONS = /(?<!\p{L})(?:is|are|ist) (?:something|etwas) (?:that )?you(?:['’]ll| will)? (?:learn|pick up)(?!\p{L})|(?<!\p{L})(?:you|je|jij|u|du|sie)\s(?=[^.;?]{0,85}(?:learning\s|follow|take|attend|volg|besuch|nimmst))(?:(?:will|gaat|zult|wirst|spend|besteedt|verbringst)\s)?(?:[^.;?,]{0,30}\s)?(?:(?:follow|take|attend|volgt|volgen|besuchst|besuchen|nimmst)\s[^.;?]{0,40}(?<!\p{L})(?:courses?|lessons?|classes|cursus|taalles|taallessen|les|lessen|taalcursus|\p{L}*kurs|\p{L}*unterricht)(?!\p{L})|(?:spend|besteedt|verbringst)?\s?[^.;?]{0,25}(?<!\p{L})learning\s)|(?<!\p{L})(?:follow|volg) (?:you|je|jij|u) [^.;?]{0,30}(?:cursus|taalles|taallessen|lessen)(?!\p{L})/iu;
+const YOU_WILL = /(?<!\p{L})(?:you|je|jij|u|du|sie)\s(?:(?:will|gaat|zult|wirst|spend|besteedt|verbringst)\s)?/giu;
+const YOU_TAKE = near({ head: YOU_WILL, within: 31, ends: /[.;?,]/, tail: /(?<=\s)(?:follow|take|attend|volgt|volgen|besuchst|besuchen|nimmst)\s/giu });
+const TAKES_LESSONS = near({
+  head: /(?<=\s)(?:follow|take|attend|volgt|volgen|besuchst|besuchen|nimmst)\s/giu, within: 40, ends: /[.;?]/,
+  tail: /(?=[clt])(?<!\p{L})(?:courses?|lessons?|classes|cursus|taalles|taallessen|les|lessen|taalcursus)(?!\p{L})|(?:kurs|unterricht)(?!\p{L})/giu,
+});
+const IN_LESSONS = near({
+  head: YOU_WILL, within: 60, ends: /[.;?]/, tail: /(?<!\p{L})learning\s/giu,
+  or: /(?<!\p{L})(?:is|are|ist) (?:something|etwas) (?:that )?you(?:['’]ll| will)? (?:learn|pick up)(?!\p{L})|(?<!\p{L})(?:follow|volg) (?:you|je|jij|u) [^.;?]{0,30}(?:cursus|taalles|taallessen|lessen)(?!\p{L})/iu,
+});
 
 /** "Learning Dutch is part of the job", "je volgt een cursus Nederlands": not left to the reader. */
 export function learningIsPart(sentence: string): boolean {
-  return LEARNING.test(sentence) && (LEARNING_IS_PART.test(sentence) || IN_LESSONS.test(sentence)) && !LEARNT_BY_OTHERS.test(sentence) && !/(?<!\p{L})(?:if you|als je|wenn du|wenn sie|want|wilt|möchtest|can|could|may|kunt|kan|mag|kannst|opportunit\p{L}*|free|gratis|optional\p{L}*|voluntar\p{L}*|vrijwillig|freiwillig)(?!\p{L})/iu.test(sentence);
+  return LEARNING.test(sentence) && (LEARNING_IS_PART.test(sentence) || (TAKES_LESSONS.test(sentence) && YOU_TAKE.test(sentence)) || IN_LESSONS.test(sentence)) && !LEARNT_BY_OTHERS.test(sentence) && !/(?<!\p{L})(?:if you|als je|wenn du|wenn sie|want|wilt|möchtest|can|could|may|kunt|kan|mag|kannst|opportunit\p{L}*|free|gratis|optional\p{L}*|voluntar\p{L}*|vrijwillig|freiwillig)(?!\p{L})/iu.test(sentence);
 }
 
 const TONGUE = /tongue|(?:native|first) language|moedertaal|mutterspr/i;
-const TONGUE_OF_OTHERS = /(?<!\p{L})(?:our|onze|ons|unser\p{L}{0,2}|\p{L}{2,20}['’]s)\s(?:\p{L}+\s){0,2}(?:mother tongue|native language|first language|moedertaal|muttersprache)|(?<!\p{L})(?:(?:mother tongue|native language|first language)\sof|moedertaal\svan|muttersprache\s(?:von|der))\s(?!(?:the|de)\s(?:candidate|applicant|kandidaat))/iu;
+const TONGUE_OF_OTHERS = /(?=\p{L})(?<!\p{L})(?:our|onze|ons|unser\p{L}{0,2}|\p{L}{2,20}['’]s)\s(?:\p{L}{1,20}\s){0,2}(?:mother tongue|native language|first language|moedertaal|muttersprache)|(?<!\p{L})(?:(?:mother tongue|native language|first language)\sof|moedertaal\svan|muttersprache\s(?:von|der))\s(?!(?:the|de)\s(?:candidate|applicant|kandidaat))/iu;
 
 /** "The mother tongue of our pupils is not Dutch". */
 export function tongueOfOthers(sentence: string): boolean {

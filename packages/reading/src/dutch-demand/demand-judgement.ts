@@ -36,6 +36,8 @@ export function judgeSentence(language: DemandedLanguage, sentence: string, ment
   return best;
 }
 
+/** Where a sentence ends in the lack of something: "without Dutch". Looked for from the end. */
+const LACK_AT_END = /$(?<=((?:without|zonder|ohne|lack\p{L}{0,12})\s[^,;.]{0,45}))/iu;
 const LONGEST_REMARK = 80;
 
 /** A short sentence right after one that only names the language: "We speak Dutch here. It is not required for you." */
@@ -111,7 +113,7 @@ function judgeMention(sentence: string, mentions: readonly Mention[], mention: M
   if (say.NOT_OPTIONAL.test(after)) return judged('required', true, level);
   if (say.NOT_WITHOUT.test(before)) return judged('required', true, level);
   if (frame.saidOfLack(before)) {
-    const follows = frame.consequenceIn(after) ?? frame.consequenceIn(before.replace(/(?:without|zonder|ohne|lack\p{L}*)\s[^,;.]{0,45}$/iu, ''));
+    const follows = frame.consequenceIn(after) ?? frame.consequenceIn(before.slice(0, before.length - (LACK_AT_END.exec(before)?.[1]?.length ?? 0)));
     if (follows === 'refused') return judged('required', true, level);
     if (follows === 'fine') return judged(frame.laterAfterAll(after) ? 'willing-to-learn' : 'not-needed', true, level);
   }

@@ -1,7 +1,12 @@
 // How ads say which language is spoken at work. Each pattern meets one sentence of at most 600 units, or a slice of one; every "anything between" has an end.
 
+import { near } from '../sentence/near.js';
+
 /** A cheap look before the careful one. */
-export const MAY_SAY = /\blanguage|lingua franca|voertaal|werktaal|bedrijfstaal|kantoortaal|spreektaal|sprache|speaking|talige?\b|sprachig|werkvloer|gesproken|gesprochen|\b(?:in|we|wij|team|everyone|everybody|iedereen|wir|work|office|kantoor)\b[^.;\n]{0,60}\b(?:engl|dutch|nederl|duits|german|deutsch|engels)/i;
+export const MAY_SAY = near({
+  head: /\b(?:in|we|wij|team|everyone|everybody|iedereen|wir|work|office|kantoor)\b/gi, within: 60, ends: /[.;\n]/, tail: /\b(?:engl|dutch|nederl|duits|german|deutsch|engels)/gi,
+  or: /\blanguage|lingua franca|voertaal|werktaal|bedrijfstaal|kantoortaal|spreektaal|sprache|speaking|talige?\b|sprachig|werkvloer|gesproken|gesprochen/i,
+});
 
 /** The name of the thing itself. Skill words after it make it a demand: "working language skills". */
 export const NAME =
@@ -14,7 +19,7 @@ export const BEFORE_NAME = new RegExp(String.raw`^[\s*"'”)]{0,3}[\s(,–—-]{
 export const TEAM_AFTER =
   /^[\s\\-]{0,3}(?:(?:speaking|spoken|based|only|sprekende?|sprachige[nms]?)[\s,]{1,2}|(?=))(?:(?:and|en|und)?\s?(?:international|internationale[sn]?|multicultural|diverse|small|friendly|young|hybrid|remote|professional)\s){0,2}(?:work\w{0,3}[\s-]?)?(?:teams?|environment|office|workplace|work culture|compan(?:y|ies)|organi[sz]ation|department|start-?up|workspace|werkomgeving|werksfeer|omgeving|organisatie|kantoor|umfeld|arbeitsumfeld|arbeitsumgebung)(?!\p{L})/iu;
 /** Those teams are another's, or lie in the past: "experience in an English-speaking environment". */
-export const TEAM_BEFORE_IS_ANOTHER = /\b(?:experience|experienced|ervaring|erfahrung|worked|used to|comfortable|able|proficien\w*|fluen\w*|clients?|customers?|for|market\w*)\b[^.;]{0,60}$/i;
+export const TEAM_BEFORE_IS_ANOTHER = /$(?<=\b(?:experience|experienced|ervaring|erfahrung|worked|used to|comfortable|able|proficien\w*|fluen\w*|clients?|customers?|for|market\w*)\b[^.;]{0,60})/i;
 
 const WHO =
   "(?:(?:we|wij|wir|everyone|everybody|iedereen|our (?:international )?(?:team|office|company|colleagues)|the (?:whole |entire |international )?(?:team|office|company)|(?:het|ons) (?:hele )?team|das team)(?: here| all| mostly| mainly| always| primarily| also| both| ook| allemaal)?|(?:(?:all|our|the|internal|team|daily|day-to-day|onze|de|interne|dagelijkse|alle|die|interne) ){0,3}(?:communication|meetings|documentation|collaboration|communicatie|vergaderingen|overleggen|kommunikation|besprechungen|work)(?: within the team| in the team| in the office| binnen het team| im team)?)";
@@ -29,4 +34,7 @@ export const PLACE_AFTER =
 /** Spoken with customers or for the application: that is not the language at work. */
 export const ELSEWHERE = /\b(?:clients?|customers?|patients?|guests?|users?|students?|visitors?|interviews?|appl(?:y|ications?)|cv|resume|website|vacanc(?:y|ies)|advert\w*|tool|app|courses?|lessons?|training|contract|klanten|cliënten|patiënten|gasten|leerlingen|sollicit\w*|vacature\w*|lessen|cursus\w*|kunden|patienten|bewerbung\w*|tests?)\b/i;
 /** "It is not our working language". */
-export const DENIED = /\b(?:not|n['’]t|niet|geen|nicht|kein|keine)\b[^.;]{0,40}\b(?:language|voertaal|werktaal|\w*sprache)\b|\b(?:language|voertaal|werktaal|\w*sprache)\b[^.;]{0,12}\b(?:not|niet|nicht)\b/i;
+export const DENIED = near({
+  head: /\b(?:not|n['’]t|niet|geen|nicht|kein|keine)\b/gi, within: 40, ends: /[.;]/, tail: /\b(?:language|voertaal|werktaal|\w{0,20}sprache)\b/gi,
+  or: /(?:\b(?:language|voertaal|werktaal)|sprache)\b[^.;]{0,12}\b(?:not|niet|nicht)\b/i,
+});
