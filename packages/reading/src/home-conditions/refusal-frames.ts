@@ -5,8 +5,11 @@
 export interface FramedRefusal {
   kind: 'no-internationals' | 'dutch-speakers-only';
   confidence: number;
-  hit: RegExpExecArray;
+  hit: Hit;
 }
+
+/** Where it is said, and the words. */
+export type Hit = Pick<RegExpExecArray, 'index' | 0>;
 
 const THEM = String.raw`(?:(?:an?\s|een\s)?internationals?(?!\s?(?:school|organi|channel|company|bank|train|airport|contact|environment|house|huis|team|sfeer))|international(?:e|en)\s\p{L}{4,16}|internationalen|international\s(?:students?|people|tenants?|persons?|applicants?|housemates?)|ex-?pats?|foreign(?:ers|\s\p{L}{5,12})|buitenlanders|buitenlandse\s\p{L}{5,12}|exchange students?|erasmus(?:\s?students?|(?=\s{0,2}(?:$|[.,!?)])))|uitwisselingsstudent(?:en)?|austauschstud\p{L}*|ausländer\p{L}{0,3}|non-?dutch(?:\s\p{L}{5,10})?|non-?eu(?:[\s-]\p{L}{5,10})?|anderstaligen|(?:people|persons|students?|applicants?|anyone|someone|tenants?|mensen|studenten|personen|iemand|leute|studierende)\s(?:from (?:abroad|overseas|other countries)|uit het buitenland|aus dem ausland))`;
 const NOT = String.raw`(?:not|no|niet|geen|nicht|kein\p{L}{0,2}|never|nooit)`;
@@ -18,7 +21,11 @@ const NOT_FRIENDLY = new RegExp(String.raw`(?:(?<!\p{L})${NOT}|n['’]t)\s${FILL
 
 // Kind words about them, or about how hard it is, and then a "but".
 const KIND_WORDS = String.raw`(?:would|wish|like|love|nothing against|no hard feelings|know|understand|realise|sorry for|appreciate|sympath\p{L}*|as much as|although|though|even though|usually|normally|graag|hoe|niets tegen|snappen|begrijpen|weten|vinden|leuk|jammer|zouden|hoewel|normaal|würden|gern\p{L}?|mögen|nichts gegen|verstehen|wissen|obwohl|normalerweise|open to|welcome)`;
-const KIND_BUT = new RegExp(String.raw`(?<!\p{L})${KIND_WORDS}(?!\p{L})[^.!?;]{0,70}?(?<!\p{L})${THEM}(?!\p{L})[^.!?;]{0,50}?(?:,\s|(?<!\p{L})(?:but|maar|aber|however|yet|echter|jedoch|toch|unfortunately|helaas|leider)\s)|(?<!\p{L})${THEM}(?!\p{L})[^.!?;]{0,40}(?<!\p{L})${KIND_WORDS}(?!\p{L})[^.!?;]{0,40}?(?:,\s)?(?:but|maar|aber)\s`, 'iu');
+// Kind words are many and these people are named rarely: one looks from them, back and ahead.
+const EACH_OF_THEM = new RegExp(String.raw`(?<!\p{L})${THEM}(?!\p{L})`, 'giu');
+const KIND_BEFORE = new RegExp(String.raw`$(?<=(?<!\p{L})(${KIND_WORDS}(?!\p{L})[^.!?;]{0,70}))`, 'iu');
+const THEN_BUT = /^[^.!?;]{0,50}?(?:,\s|(?<!\p{L})(?:but|maar|aber|however|yet|echter|jedoch|toch|unfortunately|helaas|leider)\s)/iu;
+const KIND_BEHIND = new RegExp(String.raw`^[^.!?;]{0,40}(?<!\p{L})${KIND_WORDS}(?!\p{L})[^.!?;]{0,40}?(?:,\s)?(?:but|maar|aber)\s`, 'iu');
 const REFUSES_IT = new RegExp([
   String.raw`(?<!\p{L})(?:that|it|this|they|which)(?:\s(?:is|are)\s|['’]s\s|\sis)(?:not\s|n['’]t\s)(?:\p{L}{3,14}\s)?(?:allowed|possible|permitted|accepted|an option)(?!\p{L})`,
   String.raw`(?:(?:do|does|did|will|would)(?:\snot|n['’]t)|won['’]t|(?:will|would) never)\s(?:\p{L}{3,12}\s)?(?:allow|permit|accept|want|take|approve|agree|have(?= (?:it|that|them|any)(?!\p{L})))(?:\s(?:it|that|this|them|to|us|for it|any|anymore|any more|any longer|this time))*\s{0,2}(?:$|[.,!;(])`,
@@ -45,11 +52,8 @@ const THEY_TAILS = [
   String.raw`\s(?:\p{L}{2,14}\s){0,4}?(?:not|niet|nicht|n['’]t|cannot)\s(?:be\s|te\s)?(?:aan bod|aan de beurt|answered|read|beantwoord|gelezen|beantwortet|gelesen|aufnehmen|nehmen|aufgenommen|plaatsen|berücksichtigen|considered|housed|hosted|placed)(?!\p{L})`,
   String.raw`\s(?:slaan|weigeren|wijzen|lehnen)\s(?:we|wij|wir)(?!\p{L})`,
 ].join('|');
-const THEY = new RegExp([
-  // Each tail holds one of these words: where none follows, the tails need not be tried.
-  String.raw`(?<!\p{L})${THEM}(?!\p{L})(?=[^.!?]{0,70}(?:n[eo'’i]|geen|kein|little|weinig|kaum|cannot|save|spare|bespaar|moeite|else|verder|ergens|slaan|weigeren|wijzen|lehnen))(?:${THEY_TAILS})`,
-  String.raw`(?<!\p{L})(?:voor|für|for)\s${THEM}(?!\p{L})\s(?:\p{L}{2,14}\s){0,4}?(?:geen|no|kein\p{L}{0,2})\s(?:plek|plaats|ruimte|kans|mogelijkheid|optie|place|room|space|platz|zimmer)(?!\p{L})`,
-].join('|'), 'iu');
+const BECOMES_OF_THEM = new RegExp(`^(?:${THEY_TAILS})`, 'iu');
+const NO_ROOM_FOR_THEM = new RegExp(String.raw`(?<!\p{L})(?:voor|für|for)\s${THEM}(?!\p{L})\s(?:\p{L}{2,14}\s){0,4}?(?:geen|no|kein\p{L}{0,2})\s(?:plek|plaats|ruimte|kans|mogelijkheid|optie|place|room|space|platz|zimmer)(?!\p{L})`, 'iu');
 
 const MESSAGES_IN_ENGLISH = /(?<!\p{L})(?:english|engelse|engelstalige|englische\p{L}?)\s(?:messages|reactions|replies|applications|berichten|reacties|mails?|nachrichten|anfragen)\s[^.!?;]{0,20}(?<!\p{L})(?:(?:not|niet|nicht)\s(?:be\s)?(?:answered|read|beantwoord|gelezen|beantwortet|gelesen|considered)|ignored|genegeerd|deleted|verwijderd|unanswered|onbeantwoord)(?!\p{L})/iu;
 
@@ -114,10 +118,10 @@ export function framedRefusal(text: string): FramedRefusal | null {
   return language ? { kind: 'dutch-speakers-only', confidence: 0.85, hit: language } : null;
 }
 
-function peopleRefused(text: string): RegExpExecArray | null {
+function peopleRefused(text: string): Hit | null {
   const unfriendly = FRIENDLY.test(text) ? NOT_FRIENDLY.exec(text) : /messag|repl|reacti|bericht|mail|nachricht|appl|anfrag/i.test(text) ? MESSAGES_IN_ENGLISH.exec(text) : null;
   if (unfriendly || !NAMES_THEM.test(text)) return unfriendly;
-  return againstThem(text) ?? THEY.exec(text) ?? (TURNS.test(text) ? kindButRefused(text) : null);
+  return againstThem(text) ?? becomesOfThem(text) ?? NO_ROOM_FOR_THEM.exec(text) ?? (TURNS.test(text) ? kindButRefused(text) : null);
 }
 
 function againstThem(text: string): RegExpExecArray | null {
@@ -125,8 +129,31 @@ function againstThem(text: string): RegExpExecArray | null {
   return hit && !NOT_REFUSING.test(text.slice(0, hit.index)) ? hit : null;
 }
 
-function kindButRefused(text: string): RegExpExecArray | null {
-  const kind = KIND_BUT.exec(text);
+function becomesOfThem(text: string): Hit | null {
+  for (const them of text.matchAll(EACH_OF_THEM)) {
+    const end = them.index + them[0].length;
+    const tail = BECOMES_OF_THEM.exec(text.slice(end));
+    if (tail) return { index: them.index, 0: text.slice(them.index, end + tail[0].length) };
+  }
+  return null;
+}
+
+/** Kind words, these people and a "but", in either order. */
+function kindBut(text: string): Hit | null {
+  for (const them of text.matchAll(EACH_OF_THEM)) {
+    const rest = text.slice(them.index + them[0].length);
+    const kind = KIND_BEFORE.exec(text.slice(0, them.index))?.[1];
+    const ahead = kind === undefined ? null : THEN_BUT.exec(rest);
+    const but = ahead ?? KIND_BEHIND.exec(rest);
+    if (!but) continue;
+    const index = them.index - (ahead ? (kind?.length ?? 0) : 0);
+    return { index, 0: text.slice(index, them.index + them[0].length + but[0].length) };
+  }
+  return null;
+}
+
+function kindButRefused(text: string): Hit | null {
+  const kind = kindBut(text);
   if (!kind) return null;
   const turn = BUT.exec(text.slice(kind.index + kind[0].length - 12));
   const rest = turn ? text.slice(kind.index + kind[0].length - 12 + turn.index) : text.slice(kind.index + kind[0].length);

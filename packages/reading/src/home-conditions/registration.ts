@@ -11,7 +11,7 @@ export interface RegistrationReading {
 // A cheap look at the whole text first: most ads never speak of it.
 const TOPIC = /schri[jv]|schreven|regi?e?st|\bbrp\b|\bgba\b|anmeld|gemeldet|inscri|sign in|sign up at/i;
 const MENTION = new RegExp([
-  String.raw`in\s?-?schri(?:j|jv|v)\w{0,8}`, String.raw`in te schrijven`, 'ingeschreven', String.raw`\w{0,16}registrati(?:on|ons|e|es)\b`, String.raw`regist(?:ra|re)iton\w?`, String.raw`regi?e?str?ation`, 'regestration',
+  String.raw`in\s?-?schri(?:j|jv|v)\w{0,8}`, String.raw`in te schrijven`, 'ingeschreven', String.raw`(?:(?<!\w)\w{1,16})?registrati(?:on|ons|e|es)\b`, String.raw`regist(?:ra|re)iton\w?`, String.raw`regi?e?str?ation`, 'regestration',
   String.raw`registr?eren`, 'geregistreerd', String.raw`register(?:ed|ing)?\b`, String.raw`\b(?:brp|gba)\b`, String.raw`inscription`, String.raw`sign in`, String.raw`(?:an|um)(?:zu)?meld(?:en|ung)\b`, 'angemeldet', 'gemeldet',
 ].join('|'), 'giu');
 

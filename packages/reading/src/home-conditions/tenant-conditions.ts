@@ -1,5 +1,7 @@
 // How home ads in Dutch, English and German ask something of a tenant. Frames ("only X", "X wanted", "no X", "X not allowed") over groups of words.
 
+import { near, type Sought } from '../sentence/near.js';
+
 /** What an ad asks of a tenant. Shown as something to ask about, with its quote; never a reason to hide an ad. */
 export const TENANT_CONDITIONS = [
   'students-only', 'women-only', 'men-only', 'no-students', 'no-couples', 'working-only', 'age-limit', 'no-pets', 'no-smoking', 'dutch-preferred',
@@ -13,7 +15,7 @@ export interface ConditionRule {
   topic: RegExp;
   patterns: RegExp[];
   /** What in the same sentence makes it something else. */
-  unless?: RegExp;
+  unless?: Sought;
 }
 
 const ONLY = String.raw`(?<!not |niet |nicht )(?:only|all[eé]{1,2}n(?: maar)?|allen|uitsluitend|enkel|exclusively|exclusief|strictly|nur|ausschließlich|slechts)`;
@@ -47,16 +49,16 @@ export const CONDITION_RULES: readonly ConditionRule[] = [
   {
     name: 'students-only', topic: /stud/i,
     patterns: [
-      re(`${W}${ONLY}${E}${FILL}{0,30}?${W}${STUDENT}${E}`), re(`${W}${STUDENT}${E}${FILL}{0,12}?${W}(?:only|alleen|nur)${E}`), re(`${W}(?:voor|for|für)\\s(?:an? |een |\\d |two |twee |three |four |drie |vier |(?:2|3|4|5) |\\(?\\d\\)? |foreign |international[e]? |buitenlandse |nette,? |rustige,? |serieuze |niet[- ]rokende |female |male |vrouwelijke |mannelijke ){0,3}${STUDENT}\\s*(?:gezocht|wanted)?[.!)]?$`),
-      re(`${W}${SEEK}${E}${FILL}{0,40}?${W}${STUDENT}${E}`), re(`${W}je (?:bent|moet) (?:een )?${STUDENT}`), re(`${W}${STUDENT}\\s+${FOUND}${E}`), re(`${W}(?:must be|should be|have to be|moet|dient|dienen)${E}${FILL}{0,12}?${W}${STUDENT}${E}`), /\bcampus-?\s?contract|\benrolled students?\b/iu, re(`${W}(?:ben jij|ben je|are you)\\s(?:an? |een )?(?:[\\p{L}-]+,? ){0,3}?${STUDENT}${E}`),
+      re(`${W}${ONLY}${E}${FILL}{0,30}?(?=[suhmt])${W}${STUDENT}${E}`), re(`${W}${STUDENT}${E}${FILL}{0,12}?${W}(?:only|alleen|nur)${E}`), re(`${W}(?:voor|for|für)\\s(?:an? |een |\\d |two |twee |three |four |drie |vier |(?:2|3|4|5) |\\(?\\d\\)? |foreign |international[e]? |buitenlandse |nette,? |rustige,? |serieuze |niet[- ]rokende |female |male |vrouwelijke |mannelijke ){0,3}${STUDENT}\\s*(?:gezocht|wanted)?[.!)]?$`),
+      re(`${W}${SEEK}${E}${FILL}{0,40}?(?=[suhmt])${W}${STUDENT}${E}`), re(`${W}je (?:bent|moet) (?:een )?${STUDENT}`), re(`${W}${STUDENT}\\s+${FOUND}${E}`), re(`${W}(?:must be|should be|have to be|moet|dient|dienen)${E}${FILL}{0,12}?${W}${STUDENT}${E}`), /\bcampus-?\s?contract|\benrolled students?\b/iu, re(`${W}(?:ben jij|ben je|are you)\\s(?:an? |een )?(?:[\\p{L}-]+,? ){0,3}?${STUDENT}${E}`),
       re(`${W}(?:beste|dear|hoi|hey|hello|hi)${E}\\s(?:\\(?aankomende?\\)? |toekomstige |[a-z]{4,12}se )?${STUDENT}`), re(`${W}(?:kamerzoekende|room-?seeking) ${STUDENT}`),
     ],
-    unless: re(`${W}(?:no|geen|not for|niet|keine)${E}[^.!?]{0,20}${W}stud|stud\\p{L}{0,16}(?:\\(e\\))?,? (?:of|or|\\/|en|and|&|oder|und) (?:\\p{L}+ )?(?:werk|work|young|starter|profess|expat|phd|interns?|stagiair|beruf|someone|iemand|jong|employ|couple|stel|koppel)|(?:(?:werk|work|profession|young|beruf)\\p{L}{0,20}(?!\\p{L})|starters?|expats?|phd|employed|interns?|stagiaire?s?)(?: \\p{L}+)?,? ?(?:of|or|\\/|en|and|&|oder|und|,) ?(?:\\p{L}+ )?stud|stud\\p{L}{0,16}\\s?\\/\\s?(?:werk|work|starter|prof|expat)|studentenhui|stud\\p{L}{0,16} (?:wonen|woont|live)|(?:${LIVE_THERE})${FILL}{0,30}${W}${STUDENT}|(?:of|or) werkend|(?:or|of) working|ideal|ideaal|perfect|ook (?:geschikt|mogelijk)|voorkeur|prefer|liefst|leuk voor|stud\\p{L}{0,16}\\s?(?:\\/|en\\/of|of|or) ?(?:couples?|sporters|scholier\\p{L}*|stagiair\\p{L}*)|student alleen`),
+    unless: re(`${W}(?:no|geen|not for|niet|keine)${E}[^.!?]{0,20}${W}stud|stud\\p{L}{0,16}(?:(?:\\(e\\))?,? (?:of|or|\\/|en|and|&|oder|und) (?:\\p{L}+ )?(?:werk|work|young|starter|profess|expat|phd|interns?|stagiair|beruf|someone|iemand|jong|employ|couple|stel|koppel)|\\s?\\/\\s?(?:werk|work|starter|prof|expat)| (?:wonen|woont|live)|\\s?(?:\\/|en\\/of|of|or) ?(?:couples?|sporters|scholier|stagiair))|(?:(?:werk|work|profession|young|beruf)\\p{L}{0,20}(?!\\p{L})|starters?|expats?|phd|employed|interns?|stagiaire?s?)(?: \\p{L}+)?,? ?(?:of|or|\\/|en|and|&|oder|und|,) ?(?:\\p{L}+ )?stud|studentenhui|(?:${LIVE_THERE})${FILL}{0,30}${W}${STUDENT}|(?:of|or) werkend|(?:or|of) working|ideal|ideaal|perfect|ook (?:geschikt|mogelijk)|voorkeur|prefer|liefst|leuk voor|student alleen`),
   },
   {
     name: 'women-only', topic: /female|girl|wom[ae]n|lad(?:y|ies)|vrouw|meisje|meid|dame|studente\b|frau|mädchen|huisgenote\b|weiblich|\(v\b|\(f\b/i,
     patterns: [
-      re(`${W}${ONLY}${E}${FILL}{0,25}?${W}${WOMAN}${E}`), re(`${W}${WOMAN}${E}${FILL}{0,12}?${W}${FOUND}${E}`), re(`${W}(?:beste|dear|hey|hoi|hallo|hello|lieve)${E}[^.!?]{0,25}?${W}(?:meiden|dames|ladies|girls|vrouwen)${E}`),
+      re(`${W}${ONLY}${E}${FILL}{0,25}?(?=[fgwlvmdhs])${W}${WOMAN}${E}`), re(`${W}${WOMAN}${E}${FILL}{0,12}?${W}${FOUND}${E}`), re(`${W}(?:beste|dear|hey|hoi|hallo|hello|lieve)${E}[^.!?]{0,25}?${W}(?:meiden|dames|ladies|girls|vrouwen)${E}`),
       re(`${W}${SEEK}${E}${FILL}{0,35}?${W}(?:female|girl|vrouw\\w*|meisje|meid|dame|huisgenote|studente|frau|lady|woman|girls|women|ladies|meiden|dames)${E}(?!\\s*(?:of|or|\\/|oder))`), re(`${W}(?:voor|for|für|aan)\\s(?:an? |een |\\d |rustige |nette |werkende |quiet |single |eine |young |jonge ){0,3}(?:female|girl|vrouw|meisje|meid|dame|studente|lady|woman|vrouwelijke|girls|women|ladies|dames|vrouwen|frau(?:en)?)${E}`),
       /\(\s?(?:v|f|vrouw|female)\s?(?:\)|,(?!\s?\d))/u, re(`${W}only (?:wanna |want to )?share with (?:girls|women|ladies|females)`), /\bgeen (?:jongens|mannen|heren)\b|\bno (?:boys|men|males|guys)\b|\bkeine männer\b/iu, re(`${W}(?:is|are|bestemd|bedoeld|geschikt|meant|suitable) (?:voor|for) (?:${WOMAN})${E}`),
     ],
@@ -65,8 +67,8 @@ export const CONDITION_RULES: readonly ConditionRule[] = [
   {
     name: 'men-only', topic: /\bmale|boy|guy|\bm[ae]n\b|mannen|mannelijk|jongen|heren|\bheer\b|männer|männlich|\(m\b/i,
     patterns: [
-      re(`${W}${ONLY}${E}${FILL}{0,25}?${W}${MAN}${E}`), re(`${W}${MAN}${E}${FILL}{0,12}?${W}${FOUND}${E}`), /\(\s?M\s?(?:\)|,(?!\s?\d))/u, re(`${W}only (?:wanna |want to )?share with (?:guys|men|boys)`), re(`${W}(?:beste|dear|hey|hoi|dag|hallo)${E}[^.!?]{0,25}?${W}(?:mannen|heren|jongens|gentlemen|mannelijke)${E}`),
-      re(`${W}(?:${SEEK}|voor|for|für|aan)${E}${FILL}{0,40}?${W}(?:(?:a|een) (?:male|guy|man|jongen)|mannelijke|werkend man|jongen|werkende man|sprekende (?:werkende )?man|rustige man|nette man|alleenstaande man|male students?|männliche\\w*)${E}(?!\\s*(?:of|or|\\/|oder))`), /\bgeen (?:meiden|meisjes|vrouwen|dames)\b|\bno (?:girls|women|females)\b|\bkeine frauen\b/iu,
+      re(`${W}${ONLY}${E}${FILL}{0,25}?(?=[mbgjh])${W}${MAN}${E}`), re(`${W}${MAN}${E}${FILL}{0,12}?${W}${FOUND}${E}`), /\(\s?M\s?(?:\)|,(?!\s?\d))/u, re(`${W}only (?:wanna |want to )?share with (?:guys|men|boys)`), re(`${W}(?:beste|dear|hey|hoi|dag|hallo)${E}[^.!?]{0,25}?${W}(?:mannen|heren|jongens|gentlemen|mannelijke)${E}`),
+      re(`${W}(?:${SEEK}|voor|for|für|aan)${E}${FILL}{0,40}?(?=[aemwjsrn])${W}(?:(?:a|een) (?:male|guy|man|jongen)|mannelijke|werkend man|jongen|werkende man|sprekende (?:werkende )?man|rustige man|nette man|alleenstaande man|male students?|männliche\\w*)${E}(?!\\s*(?:of|or|\\/|oder))`), /\bgeen (?:meiden|meisjes|vrouwen|dames)\b|\bno (?:girls|women|females)\b|\bkeine frauen\b/iu,
       re(`${W}ben jij${E}[^.!?]{0,40}?${W}(?:mannelijke|jongen|man)${E}`),
     ],
     unless: re(`${OTHER_SEX.replace(String.raw`\b(?:no|geen|keine) (?:girls|women|females|men|males|boys|jongens|mannen|vrouwen|meiden|männer|frauen)|`, '')}|\\bno (?:men|males|boys|guys)\\b|\\bgeen (?:jongens|mannen|heren)\\b|voorkeur|prefer|liefst|ongeacht|boyfriend|\\(m\\s?[\\/|]\\s?[vf]|\\bm[²2]|handyman|already|(?:${LIVE_THERE})[^.!?]{0,30}${W}${MAN}${E}(?![^.!?]{0,40}(?:only|gezocht|wanted|zoek|looking))`),
@@ -87,8 +89,11 @@ export const CONDITION_RULES: readonly ConditionRule[] = [
   },
   {
     name: 'working-only', topic: /work|werk|profess|employ|beruf|baan|job/i,
-    patterns: [re(`${W}${ONLY}${E}${FILL}{0,25}?${W}${WORKER}${E}`), re(`${W}(?:working|werkende?)\\s+(?:people|person|persons|persoon|personen|professionals?|mensen|man|vrouw|alleenstaande)${E}[^.!?]{0,15}?${W}${FOUND}${E}`), re(`${W}(?:voor|for|${SEEK}|aan|für)${E}${FILL}{0,40}?${W}(?:werkend (?:persoon|iemand|stel)|werkende (?:man|vrouw|persoon|jongere|alleenstaande|dame|mensen|personen|koppel)|working (?:person|professional|people|couple|man|woman|professionals)|berufstätige\\w*|young professionals?)${E}`), re(`${W}(?:must|moet|dient)${E}[^.!?]{0,20}${W}(?:have a (?:full-?time )?job|be (?:working|employed)|een (?:vaste |fulltime )?baan hebben)`)],
-    unless: /stud\p{L}{0,30}(?!\p{L})[^.!?]{0,15}(?<!\p{L})(?:of|or|\/|en|and|&|oder|und)(?!\p{L})|(?<!\p{L})(?:of|or|\/|en|and|&|oder|und)(?!\p{L})[^.!?]{0,14}stud|stud\p{L}{0,30}\s?[/,]|[/,]\s?stud|roommates?|huisgenoten|wonen|bewoon|\blive\b|currently|voorkeur|prefer|liefst|ideal|ideaal|perfect|uitstekend|gezin|famil|stagair|stagiair|intern|couples or|couples,/iu,
+    patterns: [re(`${W}${ONLY}${E}${FILL}{0,25}?(?=[wpebf])${W}${WORKER}${E}`), re(`${W}(?:working|werkende?)\\s+(?:people|person|persons|persoon|personen|professionals?|mensen|man|vrouw|alleenstaande)${E}[^.!?]{0,15}?${W}${FOUND}${E}`), re(`${W}(?:voor|for|${SEEK}|aan|für)${E}${FILL}{0,40}?(?=[wby])${W}(?:werkend (?:persoon|iemand|stel)|werkende (?:man|vrouw|persoon|jongere|alleenstaande|dame|mensen|personen|koppel)|working (?:person|professional|people|couple|man|woman|professionals)|berufstätige\\w*|young professionals?)${E}`), re(`${W}(?:must|moet|dient)${E}[^.!?]{0,20}${W}(?:have a (?:full-?time )?job|be (?:working|employed)|een (?:vaste |fulltime )?baan hebben)`)],
+    unless: near({
+      head: /(?<!\p{L})(?:of|or|\/|en|and|&|oder|und)(?!\p{L})/giu, within: 14, ends: /[.!?]/, tail: /stud/gi,
+      or: /stud\p{L}{0,16}(?!\p{L})[^.!?]{0,15}(?<!\p{L})(?:of|or|\/|en|and|&|oder|und)(?!\p{L})|stud\p{L}{0,16}\s?[/,]|[/,]\s?stud|roommates?|huisgenoten|wonen|bewoon|\blive\b|currently|voorkeur|prefer|liefst|ideal|ideaal|perfect|uitstekend|gezin|famil|stagair|stagiair|intern|couples or|couples,/iu,
+    }),
   },
   {
     name: 'age-limit', topic: /\d\s?(?:\+|jaar|jr|years?|yo\b|y\/o|jahre)|leeftijd|\bage[ds]?\b|\balter\b|older|younger|ouder|jonger/i,
@@ -111,7 +116,7 @@ export const CONDITION_RULES: readonly ConditionRule[] = [
   },
   {
     name: 'dutch-preferred', topic: /dutch|nederland|hollands|niederl/i,
-    patterns: [/\b(?:prefer\p{L}*|voorkeur|(?:het )?liefst|bij voorkeur|ideally|bevorzugt|vorzugsweise)\b[^.!?]{0,50}\b(?:dutch|nederlands?\p{L}*|nederlander\p{L}*|niederländ\p{L}*)(?!\p{L})/iu, /\b(?:dutch|nederlands?\p{L}*(?:\s+(?:sprekend\p{L}*|taal))?|niederländisch\p{L}*)\b[^.!?]{0,25}(?:\bis )?\b(?:preferr?ed|preferably|preference|heeft de voorkeur|voorkeur|gewenst|wenselijk|een pré?|pré|is a plus|a pre|desired|von vorteil|mooi meegenomen|advantage)(?!\p{L})/iu],
+    patterns: [/\b(?:prefer\p{L}{0,8}|voorkeur|liefst|bij voorkeur|ideally|bevorzugt|vorzugsweise)\b[^.!?]{0,50}\b(?:dutch|nederlands?\p{L}*|nederlander\p{L}*|niederländ\p{L}*)(?!\p{L})/iu, /\b(?:dutch|nederlands?\p{L}{0,12}(?:\s+(?:sprekend\p{L}{0,2}|taal))?|niederländisch\p{L}{0,4})\b[^.!?]{0,25}(?=[iphvgwedma])(?:\bis )?\b(?:preferr?ed|preferably|preference|heeft de voorkeur|voorkeur|gewenst|wenselijk|een pré?|pré|is a plus|a pre|desired|von vorteil|mooi meegenomen|advantage)(?!\p{L})/iu],
     unless: /no preference|geen voorkeur|or international|of international/iu,
   },
   {
@@ -126,7 +131,7 @@ export const CONDITION_RULES: readonly ConditionRule[] = [
   },
   {
     name: 'income-demand', topic: /inkomen|income|salar|verdien|earn|einkommen|loonstro|pay ?slip/i,
-    patterns: [/\b(?:bruto|netto|gross|net|minimaal|minimum|min\.?|vast|aantoonbaar|minimale|total)?\s?(?:(?:jaar|maand)?inkomen(?:s?eis)?|inkomenseis\p{L}*|income(?: requirement)?|salar(?:is|y)|einkommen)(?!\p{L})(?=[^.!?;]{0,52}(?:[\d€]|(?:twee|drie|vier|three|two|four)\s))[^.!?;]{0,50}?(?:€\s?\d|\d[\d.,]*\s?(?:€|euro|,-)|\b\d(?:[.,]\d)?\s?x|\b(?:twee|drie|vier|three|two|four|2|3|4|2[.,]5|3[.,]5)\s?(?:x|keer|maal|times))/iu, /\b(?:\d(?:[.,]\d)?\s?x|(?:twee|drie|vier|three|two|four|2|3|4)\s?(?:keer|maal|times))\s(?:\p{L}+ ){0,4}(?:huur|huurprijs|maandhuur|rent)\b[^.!?]{0,25}\b(?:verdien|inkom|income|earn|salar)/iu, /\b(?:moet|must|should|dient|dienen|eis)\b[^.!?]{0,30}\b(?:verdienen|earn|inkomen|income|salary)\b/iu, /\b(?:aantoonbaar|vast|stabiel|steady|stable|proof of|bewijs van)\s(?:\p{L}+ )?(?:inkomen|income)\b/iu, /\binkomenseis|\bincome requirement/iu],
+    patterns: [/\b(?:(?:bruto|netto|minimum|minimale|minimaal|vast)?(?:jaar|maand)?inkomen(?:s?eis)?|inkomenseis\p{L}{0,4}|income(?: requirement)?|salar(?:is|y)|einkommen)(?!\p{L})(?=[^.!?;]{0,52}(?:[\d€]|(?=[tdvf])(?:twee|drie|vier|three|two|four)\s))[^.!?;]{0,50}?(?=[\d€tdvf])(?:€\s?\d|\d[\d.,]*\s?(?:€|euro|,-)|\b\d(?:[.,]\d)?\s?x|\b(?:twee|drie|vier|three|two|four|2|3|4|2[.,]5|3[.,]5)\s?(?:x|keer|maal|times))/iu, /\b(?:\d(?:[.,]\d)?\s?x|(?:twee|drie|vier|three|two|four|2|3|4)\s?(?:keer|maal|times))\s(?:\p{L}+ ){0,4}(?:huur|huurprijs|maandhuur|rent)\b[^.!?]{0,25}\b(?:verdien|inkom|income|earn|salar)/iu, /\b(?:moet|must|should|dient|dienen|eis)\b[^.!?]{0,30}\b(?:verdienen|earn|inkomen|income|salary)\b/iu, /\b(?:aantoonbaar|vast|stabiel|steady|stable|proof of|bewijs van)\s(?:\p{L}+ )?(?:inkomen|income)\b/iu, /\binkomenseis|\bincome requirement/iu],
     unless: /huurtoeslag|rent allowance|huursubsidie|geen inkomenseis|no income requirement/iu,
   },
   {

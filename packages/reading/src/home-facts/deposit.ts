@@ -23,7 +23,7 @@ const PATTERNS = {
   amountBefore: new RegExp(String.raw`(?<amount>${EURO_AMOUNT})\s{0,2}(?:als\s|as\s(?:a\s)?|\(?eenmalige?\s|security\s|aan\s|for\s(?:the\s)?|of\s|refundable\s|\+\s){0,2}${WORD}`, 'iu'),
   bareAfter: new RegExp(String.raw`${WORD}\s{0,2}(?:is|:|=|van|of|bedraagt)?\s{0,3}(?<amount>\d{3,4}(?:[.,]\d{2})?)(?![\d%]|\s?(?:x|m2|maand|month))`, 'iu'),
   same: new RegExp(String.raw`${WORD}[^.!?;\d]{0,30}\b(?:gelijk aan|equal to|same as|amount of|ter hoogte van|in height of)\s(?:de|the|een|a|one|één)?\s?(?:maand)?(?:huur|month\p{L}*|rent|maand\p{L}*)`, 'iu'),
-  none: new RegExp(String.raw`\b(?:no|geen|zonder|without|kein\p{L}*|ohne)\s(?:\p{L}+\s){0,2}?${WORD}|${WORD}\s?(?:is\s)?(?::|=|-)?\s?(?:geen|none|no\b|nee|n\.?v\.?t|€?\s?0(?:,-|\b(?![.,]?\d)))`, 'iu'),
+  none: new RegExp(String.raw`\b(?:no|geen|zonder|without|kein\p{L}{0,3}|ohne)\s(?:\p{L}{1,20}\s){0,2}?${WORD}|${WORD}\s?(?:is\s)?(?::|=|-)?\s?(?:geen|none|no\b|nee|n\.?v\.?t|€?\s?0(?:,-|\b(?![.,]?\d)))`, 'iu'),
 };
 const NOT_IT = /brand|verzeker|insurance|garantstelling|borgstaan|staan borg/iu;
 // A deposit of three years' rent, or of 20 euro for a key, is something else.

@@ -1,5 +1,6 @@
 import type { Quote } from '@mitn/domain';
 import { quoteWithin } from '../home-conditions/quote-within.js';
+import { near, type Sought } from '../sentence/near.js';
 import type { Sentence } from '../sentence/sentence.js';
 
 export const SCAM_SIGNALS = ['payment-before-viewing', 'untraceable-payment', 'keys-by-post', 'no-viewing', 'identity-copy-upfront', 'booking-site-payment', 'tenant-fee', 'key-money', 'forced-takeover', 'months-in-advance', 'contact-only-elsewhere'] as const;
@@ -17,7 +18,7 @@ interface SignalRule {
   kind: ScamSignalKind;
   topic: RegExp;
   patterns: RegExp[];
-  unless?: RegExp;
+  unless?: Sought;
   why: string;
   whyNl: string;
 }
@@ -25,7 +26,7 @@ interface SignalRule {
 const PAYMENT = String.raw`(?:deposit|rent|payment|pay|transfer|borg(?:som)?|huur|betaling|betalen|betaal|overmaken|maak over|aanbetaling|reservation fee|reserveringskosten|kaution|zahlung|überweis\p{L}*)`;
 const VIEWING = String.raw`(?:viewing|visit(?:ing)?|see(?:ing)? the (?:room|apartment|house)|bezichtig\p{L}*|besichtigung)`;
 const ABROAD = String.raw`(?:abroad|out of (?:the )?(?:country|town)|overseas|in het buitenland|im ausland|in (?:the )?(?:uk|england|london|usa|united states|spain|germany|france|ireland|norway|sweden|denmark|canada))`;
-const SEND_KEYS = String.raw`(?:(?:send|mail|post|ship|courier|deliver|stuur|sturen|opsturen|verstuur|versturen|schicke\p{L}*|zusenden)\p{L}*(?:\s\p{L}+){0,5}?\s(?:keys?|sleutels?|schlüssel)|(?:keys?|sleutels?|schlüssel)(?:\s\p{L}+){0,5}?\s(?:sent|mailed|posted|shipped|delivered|(?:op|toe|ver)gestuurd|verzonden|bezorgd|zugeschickt|by (?:post|mail|courier|dhl|ups|fedex)|per post|via (?:dhl|ups|fedex|post)))`;
+const SEND_KEYS = String.raw`(?:(?:send|mail|post|ship|courier|deliver|stuur|sturen|opsturen|verstuur|versturen|schicke|zusenden)\p{L}{0,10}(?:\s\p{L}{1,20}){0,5}?\s(?:keys?|sleutels?|schlüssel)|(?:keys?|sleutels?|schlüssel)(?:\s\p{L}{1,20}){0,5}?\s(?:sent|mailed|posted|shipped|delivered|(?:op|toe|ver)gestuurd|verzonden|bezorgd|zugeschickt|by (?:post|mail|courier|dhl|ups|fedex)|per post|via (?:dhl|ups|fedex|post)))`;
 const re = (source: string): RegExp => new RegExp(source, 'iu');
 
 const RULES: readonly SignalRule[] = [
@@ -60,15 +61,15 @@ const RULES: readonly SignalRule[] = [
   {
     kind: 'identity-copy-upfront', topic: /passport|paspoort|identi|\bid\b|legitimatie|ausweis|bsn/i,
     patterns: [
-      /\b(?:copy|scan|photo|picture|kopie|foto|afbeelding|kopie)\b[^.!?]{0,20}\b(?:passport|paspoort|id(?:[- ]?(?:card|kaart|bewijs))?|identit\p{L}*|legitimatie\p{L}*|ausweis|rijbewijs)(?!\p{L})[^.!?]{0,60}\b(?:before|voor(?:dat|afgaand)?|vóór|first|eerst|prior|in (?:your|the|je) (?:message|reaction|reply|bericht|reactie)|when (?:you )?(?:respond|react|apply)|bij (?:je |uw )?reactie)\b(?![^.!?]{0,20}(?:contract|sign|teken|key|sleutel))/iu,
-      /\b(?:send|stuur|mail|e-?mail|schick\p{L}{0,8}|attach)\b(?:\s(?:me|us|ons|mij|along|mee))?[^.!?]{0,40}\b(?:copy|scan|photo|kopie|foto) (?:of|van)? ?(?:your |je |uw |jouw |the |een )?(?:passport|paspoort|id\b|id[- ]?(?:card|kaart|bewijs)|identit\p{L}*|legitimatie\p{L}*|ausweis)(?!\p{L})/iu,
+      /\b(?:copy|scan|photo|picture|kopie|foto|afbeelding)\b[^.!?]{0,20}(?=[pilar])\b(?:passport|paspoort|id(?:[- ]?(?:card|kaart|bewijs))?|identit\p{L}{0,8}|legitimatie\p{L}{0,8}|ausweis|rijbewijs)(?!\p{L})[^.!?]{0,60}\b(?:before|voor(?:dat|afgaand)?|vóór|first|eerst|prior|in (?:your|the|je) (?:message|reaction|reply|bericht|reactie)|when (?:you )?(?:respond|react|apply)|bij (?:je |uw )?reactie)\b(?![^.!?]{0,20}(?:contract|sign|teken|key|sleutel))/iu,
+      /\b(?:send|stuur|mail|e-?mail|schick\p{L}{0,8}|attach)\b[^.!?]{0,46}(?=[cspkf])\b(?:copy|scan|photo|kopie|foto) (?:of|van)? ?(?:your |je |uw |jouw |the |een )?(?:passport|paspoort|id\b|id[- ]?(?:card|kaart|bewijs)|identit\p{L}*|legitimatie\p{L}*|ausweis)(?!\p{L})/iu,
     ],
     unless: /contract|sign|onderteken|sleutel|huurovereenkomst|bezichtiging geweest|after (?:the )?viewing|na (?:de )?bezichtiging|do not send|stuur geen|never/iu,
     why: 'A copy of your identity papers is asked before there is a contract. It can be misused; cover the number and write the purpose on it.', whyNl: 'Er wordt een kopie van je identiteitsbewijs gevraagd voordat er een contract is. Die kan worden misbruikt; dek het nummer af en schrijf het doel erop.',
   },
   {
     kind: 'booking-site-payment', topic: /air ?bnb|booking\.com|tripadvisor|paypal/i,
-    patterns: [/\b(?:pay\p{L}*|payment|deposit|money|contract|transfer|reserv\p{L}*|book\p{L}*|betal\p{L}*|boek\p{L}*|borg|process|huur\p{L}*)\b[^.!?]{0,50}\b(?:through|via|by|with|on|door|met|über|using)\s(?:the\s|de\s)?(?:air ?bnb|booking\.com|trip ?advisor)\b|\b(?:air ?bnb|booking\.com|trip ?advisor)\b[^.!?]{0,50}\b(?:holds?|keeps?|refund\p{L}*|protect\p{L}*|pay\p{L}*|link|houdt|betaal\p{L}*|invoice)(?!\p{L})/iu],
+    patterns: [/\b(?=(?:through|via|by|with|on|door|met|über|using)\s(?:the\s|de\s)?(?:air ?bnb|booking\.com|trip ?advisor)\b)(?<=\b(?:pay\p{L}{0,8}|payment|deposit|money|contract|transfer|reserv\p{L}{0,12}|book\p{L}{0,8}|betal\p{L}{0,8}|boek\p{L}{0,8}|borg|process|huur\p{L}{0,12})\b[^.!?]{0,50})\p{L}+\s(?:the\s|de\s)?(?:air ?bnb|booking\.com|trip ?advisor)\b|\b(?:air ?bnb|booking\.com|trip ?advisor)\b[^.!?]{0,50}\b(?:holds?|keeps?|refund\p{L}*|protect\p{L}*|pay\p{L}*|link|houdt|betaal\p{L}*|invoice)(?!\p{L})/iu],
     unless: /\b(?:no|not|geen|niet|never)\b[^.!?]{0,20}air ?bnb|not (?:allowed|permitted)/iu,
     why: 'Paying for a lease through a holiday site, or a link that looks like one, is a well-known trick.', whyNl: 'Een huurwoning betalen via een vakantiesite, of een link die daarop lijkt, is een bekende truc.',
   },
@@ -79,7 +80,11 @@ const RULES: readonly SignalRule[] = [
       /\b(?:bemiddelings(?:kosten|vergoeding|fee)|courtage|makelaars(?:kosten|courtage|fee)|verhuurkosten|contract(?:s)?kosten|administratie(?:kosten|vergoeding)|opstartkosten|inschrijfkosten|sleuteloverdrachtkosten|huurderskosten)\b/iu,
       /\b(?:agency|agent['’]?s?|broker(?:age)?|mediation|finder['’]?s?|administration|administrative|admin|contract|commission|rental|handling|registration)\s?[-/]?\s?(?:fees?|costs?|commission|charges?)\b/iu, /\bmaklerprovision\b|\bvermittlungsgebühr\p{L}*/iu,
     ],
-    unless: /(?:\b(?:no|geen|g[ée]{2}n|zonder|without|free of|kein\p{L}*|not?|niet|nooit|never|don['’]t|vrij van|gratis|zero|€ ?0)\b(?!\s(?:no|geen|niet|not|never|nooit|without|zonder)\b)[^.;!?]{0,40}?\b(?:bemiddel|courtage|makelaars|verhuurkosten|contract|admin|opstart|inschrijf|agency|agent|broker|mediation|finder|commission|rental|handling|registration|fee|makler|vermittlung))|(?:bemiddel\p{L}{0,20}|courtage|fees?|kosten|costs?|commission)\b[^.;]{0,12}\b(?:geen|none|no\b|nee|niet|not|0\b|vrij|free)|courtagevrij|terugbetaald|refund|inclusief administratie|including admin|incl\.? admin|inclusive/iu,
+    unless: near({
+      head: /\b(?:no|geen|g[ée]{2}n|zonder|without|free of|kein\p{L}{0,3}|not?|niet|nooit|never|don['’]t|vrij van|gratis|zero|€ ?0)\b(?!\s(?:no|geen|niet|not|never|nooit|without|zonder)\b)/giu, within: 40, ends: /[.;!?]/,
+      tail: /\b(?:bemiddel|courtage|makelaars|verhuurkosten|contract|admin|opstart|inschrijf|agency|agent|broker|mediation|finder|commission|rental|handling|registration|fee|makler|vermittlung)/giu,
+      or: /(?:bemiddel\p{L}{0,20}|courtage|fees?|kosten|costs?|commission)\b[^.;]{0,12}\b(?:geen|none|no\b|nee|niet|not|0\b|vrij|free)|courtagevrij|terugbetaald|refund|inclusief administratie|including admin|incl\.? admin|inclusive/iu,
+    }),
     why: 'The tenant is charged a fee. An agent who works for the landlord may not charge you as well; ask what it is for.', whyNl: 'De huurder moet een vergoeding betalen. Een bemiddelaar die voor de verhuurder werkt mag jou niets rekenen; vraag waarvoor het is.',
   },
   {
