@@ -1,3 +1,4 @@
+import { near, type Sought } from '../sentence/near.js';
 import type { Topic } from '../sentence/topics.js';
 
 /** The grounds on which wording of a vacancy may be unlawful, or may keep people away who are welcome by law. */
@@ -13,7 +14,7 @@ export interface Wording {
   certainty: UnlawfulCertainty;
   topic: Topic;
   pattern: RegExp;
-  unless?: RegExp;
+  unless?: Sought;
   only?: 'title';
 }
 
@@ -40,7 +41,10 @@ export const WORDINGS: readonly Wording[] = [
   {
     kind: 'nationality', certainty: 'clear', topic: 'nationality',
     pattern: /\b(?:(?:must|need to|should|have to) (?:be (?:an? )?(?:dutch|german|belgian) (?:citizen|national)|have (?:the )?(?:dutch|german) (?:nationality|citizenship|passport))|(?:only|exclusively) (?:dutch|german) (?:citizens|nationals|candidates|people|applicants)|(?:dutch|german) (?:citizens|nationals|candidates|people|applicants|passport holders?) only|(?:dutch|german) (?:nationality|citizenship|passport) (?:is )?(?:required|only|mandatory|needed|a must)|(?:in (?:het )?bezit van|beschikt over|hebt|heeft|je hebt|heb je) (?:de |een )?nederlandse? (?:nationaliteit|paspoort|staatsburgerschap)|nederlandse nationaliteit(?: is)? (?:vereist|verplicht|noodzakelijk)|(?:alleen|uitsluitend) (?:voor )?(?:nederlanders|nederlandse (?:kandidaten|sollicitanten|staatsburgers))|deutsche staats(?:angehörigkeit|bürgerschaft)|(?:you )?(?:have|hold|possess) (?:the |a )?dutch (?:nationality|citizenship|passport)|no (?:foreigners|expats|internationals)|geen (?:buitenlanders|expats|internationals))(?!\p{L})/iu,
-    unless: /\b(?:\/|or|of|oder)\s(?:an? |the |een |valid |geldige |other )*(?:eu|european|europese|work permit|werkvergunning|residence|verblijf\p{L}*|right to work|equivalent|another)|\bor\b[^.;]{0,30}\b(?:eu|work permit|visa)\b/iu,
+    unless: near({
+      head: /\bor\b/giu, within: 30, ends: /[.;]/, tail: /\b(?:eu|work permit|visa)\b/giu,
+      or: /\b(?:\/|or|of|oder)\s(?:an? |the |een |valid |geldige |other ){0,6}(?:eu|european|europese|work permit|werkvergunning|residence|verblijf|right to work|equivalent|another)/iu,
+    }),
   },
   {
     kind: 'nationality', certainty: 'risky', topic: 'nationality',
@@ -70,7 +74,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     kind: 'age', certainty: 'risky', topic: 'age',
     pattern: /(?<![\p{L}-])(?:digital natives?(?!\s(?:compan|brand|business|customer|organi|bank|enterprise|start|segment|account|vertical|industr|client|retail|and enter))|(?:recent(?:ly)?|newly|fresh(?:ly)?)[ -](?:graduates?|graduated)|(?:pas|net|recent|onlangs) afgestudeerde?n?|frisch gebacken\p{L}{0,2} (?:hochschul|uni)?absolvent\p{L}{0,5}|frisch von der uni)(?!\p{L})/iu,
-    unless: /\b(?:our digital natives|we (?:are|['’]re) (?:all )?digital|wij zijn digital|(?:of|or|oder) (?:je |you )?(?:hebt|have|up to|already|al|tot|at least)|also|ook|welcome|welkom|even if|zelfs|whether|of je nu|or experienced|ervaren|experienced|senior|help\p{L}* recent|for recent|support\p{L}*|mentor\p{L}*|coach\p{L}*|within \d|bonus|not only|internship|intern|hire|hiring of|recruit\p{L}*)(?!\p{L})/iu,
+    unless: /\b(?:our digital natives|we (?:are|['’]re) (?:all )?digital|wij zijn digital|(?:of|or|oder) (?:je |you )?(?:hebt|have|up to|already|al|tot|at least)|also|ook|welcome|welkom|even if|zelfs|whether|of je nu|or experienced|ervaren|experienced|senior|help\p{L}{0,6} recent|for recent|within \d|bonus|not only|internship|intern|hire|hiring of)(?!\p{L})|\b(?:support|mentor|coach|recruit)/iu,
   },
   {
     kind: 'gender', certainty: 'clear', topic: 'gender',
@@ -95,7 +99,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     kind: 'religion', certainty: 'risky', topic: 'religion',
     pattern: new RegExp(String.raw`(?<!\p{L})(?:${TO_THE_CANDIDATE}(?:\s\p{L}{1,14}){0,4} (?:christian|christen|christelijke?|muslim|moslim|catholic|katholieke?|protestants?e?|gelovige?|jewish|joodse?|gereformeerde?|christlich\p{L}*)(?! (?:school|basisschool|organisatie|organi[sz]ation|onderwijs|scholen|instelling|college))|(?:onderschrijf\p{L}*|je onderschrijft|sta(?:at|an) achter|deelt|uitdra\p{L}*)(?:\s\p{L}{1,14}){0,5} (?:christelijke?|katholieke?|protestantse?|gereformeerde?|bijbelse?|joodse?|islamitische?|reformatorische?) (?:identiteit|grondslag|geloof|visie|waarden|overtuiging)|(?:meelevend|belijdend|actief) (?:christen|lid|kerklid)(?: van)?|(?:practi[sc]ing|committed|born[ -]again) (?:christian|catholic|muslim)|member of (?:a|the|an) (?:\p{L}{1,14}\s)?church|share our christian (?:faith|beliefs|values)|(?:zugehörigkeit zu|mitglied) einer (?:christlichen )?kirche)(?!\p{L})`, 'iu'),
-    unless: /\b(?:not|niet|no|geen)\b[^.;]{0,30}\b(?:required|necessary|vereist|nodig)/iu,
+    unless: near({ head: /\b(?:not|niet|no|geen)\b/giu, within: 30, ends: /[.;]/, tail: /\b(?:required|necessary|vereist|nodig)/giu }),
   },
   {
     kind: 'health', certainty: 'risky', topic: 'health',

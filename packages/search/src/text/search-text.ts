@@ -17,7 +17,7 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ
 const SMALL_WORDS = new Set(
   'a an the of for in on at to and or with near de het een van voor op te met bij der die das und im am mit fur'.split(' '),
 );
-const HYPHENATED = /(?<![\p{L}\p{N}])\p{L}+(?:-\p{L}+){1,3}(?![\p{L}\p{N}-])/gu;
+const HYPHENATED = /(?=\p{L})(?<![\p{L}\p{N}])\p{L}+(?:-\p{L}+){1,3}(?![\p{L}\p{N}-])/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
