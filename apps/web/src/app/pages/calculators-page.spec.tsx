@@ -25,7 +25,7 @@ describe('the calculators', () => {
     expect(answer.getByText('€1,642 a month')).toBeTruthy();
     expect(await answer.findByText('Highly skilled migrant')).toBeTruthy();
     expect(answer.getByText(/at least €5,942 a month/)).toBeTruthy();
-    expect(answer.getByText(/Valid 1 January – 31 December/)).toBeTruthy();
+    expect(answer.getByText(/Valid 1 January 2026 – 31 December 2026/)).toBeTruthy();
     expect(answer.getByRole('link', { name: 'ind.nl' })).toBeTruthy();
   });
 
