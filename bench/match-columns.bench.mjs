@@ -26,9 +26,11 @@ for (const count of process.env.COUNT ? [Number(process.env.COUNT)] : [100_000, 
   const vacancies = bigWorld(count, 1);
   const engine = createMatchingEngine();
   const [ours, peer] = [costOf(() => void engine.putVacancies(vacancies)), costOf(() => vacancies.map((vacancy) => toObject(vacancy, on)))];
-  report({ name: 'match-columns-build', unit: 'us a vacancy', ours: (ours.ms * 1_000) / count, peer: (peer.ms * 1_000) / count, goal: 'reported', reached: true, identical: true, n: count });
-  report({ name: 'match-columns-memory', unit: 'bytes a vacancy, beside the vacancy itself', ours: ours.bytes / count, peer: peer.bytes / count, goal: 'reported', reached: true, identical: true, n: count });
   const mixes = [['typical', typicalProfile], ['lenient', lenientProfile]].map(([mix, makeProfile]) => measure(count, mix, makeProfile, engine, peer.result));
+  // What was built gives the same rankings as the objects.
+  const identical = mixes.every((mix) => mix.identical);
+  report({ name: 'match-columns-build', unit: 'us a vacancy', ours: (ours.ms * 1_000) / count, peer: (peer.ms * 1_000) / count, goal: 'reported', reached: true, identical, n: count });
+  report({ name: 'match-columns-memory', unit: 'bytes a vacancy, beside the vacancy itself', ours: ours.bytes / count, peer: peer.bytes / count, goal: 'reported', reached: true, identical, n: count });
   if (cc) measureCeiling(count, mixes, peer.result);
   if (count <= 100_000) measureChanges(count, engine, vacancies);
 }
@@ -65,7 +67,7 @@ function measure(count, mix, makeProfile, engine, objects) {
   report({
     name: 'match-columns', unit: `ms a ranking, ${mix}`, ours: fast, peer: slow, goal: held ? 'ratio <= 0.05 and ours <= 40 ms' : 'reported', reached: held ? fast / slow <= 0.05 && fast <= 40 : true, identical, n: count,
   });
-  return { mix, fast, profiles: lists.map((_, seed) => makeProfile(seed)), lists };
+  return { mix, fast, identical, profiles: lists.map((_, seed) => makeProfile(seed)), lists };
 }
 
 function measureCeiling(count, mixes, objects) {
