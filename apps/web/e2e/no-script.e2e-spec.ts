@@ -26,6 +26,7 @@ describe('a person without JavaScript', () => {
     const { page } = reader;
     await page.goto('/');
     await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Jobs', exact: true }).click();
+    await page.waitForURL(/\/vacancies$/);
     const first = await page.locator('main li').evaluateAll((items) => items.map((item) => item.getAttribute('data-offer-id')));
     expect(first).toHaveLength(20);
     await page.getByRole('link', { name: 'Next page' }).click();
@@ -34,6 +35,7 @@ describe('a person without JavaScript', () => {
     expect(await offers.evaluateAll((items) => items.map((item) => item.getAttribute('data-offer-id')))).not.toEqual(first);
     const name = await offers.first().getByRole('link').textContent();
     await offers.first().getByRole('link').click();
+    await page.waitForURL(/\/vacancies\/[0-9a-f-]{36}$/);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(name);
     await page.getByRole('term').filter({ hasText: 'Employer' }).waitFor();
     await page.getByRole('link', { name: 'Nederlands' }).click();
@@ -83,6 +85,7 @@ describe('what search engines and programs read', () => {
     // The answer itself has no icon, for which the browser asks.
     expect(visitor.faults).toEqual([]);
     await visitor.page.getByRole('link', { name: /^\/api\/search\/vacancies\?.*dutch=not-needed/ }).click();
+    await visitor.page.waitForURL(/\/api\/search\/vacancies\?/);
     expect(await visitor.page.textContent('body')).toContain('"hits":');
     await visitor.context.close();
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser, visit } from './harness/browser.js';
 import type { Visitor } from './harness/browser.js';
-import { startProduct } from './harness/product.js';
+import { eventually, startProduct } from './harness/product.js';
 import type { Product } from './harness/product.js';
 
 jest.setTimeout(180_000);
@@ -56,7 +56,8 @@ describe('by thumb on a screen of 390 px', () => {
     await tap(sheet.getByRole('button', { name: new RegExp(`^Show ${promised} jobs?$`) }));
     await sheet.waitFor({ state: 'hidden' });
     await page.getByRole('heading', { level: 1, name: new RegExp(`^${promised} jobs? for`) }).waitFor();
-    expect(await page.getByRole('article').count()).toBe(Math.min(promised, 20));
+    const cards = page.getByRole('article');
+    await eventually(async () => (await cards.count()) === Math.min(promised, 20), { withinMs: 10_000, otherwise: () => `The list has not the ${promised} jobs that the button promised.` });
   });
 
   it('looks at the map and comes back to the list', async () => {
@@ -72,7 +73,7 @@ describe('by thumb on a screen of 390 px', () => {
     await panel.waitFor();
     await tap(page.getByRole('button', { name: 'List', exact: true }));
     await page.waitForURL((url) => !url.searchParams.has('view'));
-    expect(await page.locator('.offer-map').count()).toBe(0);
+    await page.locator('.offer-map').waitFor({ state: 'detached' });
   });
 
   it('keeps two jobs and opens one', async () => {
@@ -90,8 +91,9 @@ describe('by thumb on a screen of 390 px', () => {
 
   it('shares it the way the phone shares', async () => {
     await tap(page.getByRole('button', { name: /^Share/ }));
-    const shared = await page.evaluate(() => (window as unknown as { sharedByTest: unknown[] }).sharedByTest);
-    expect(shared).toEqual([{ title, url: page.url() }]);
+    const shared = (): Promise<unknown[]> => page.evaluate(() => (window as unknown as { sharedByTest: unknown[] }).sharedByTest);
+    await eventually(async () => (await shared()).length > 0, { withinMs: 10_000, otherwise: () => 'Nothing was shared.' });
+    expect(await shared()).toEqual([{ title, url: page.url() }]);
   });
 
   it('copies the address where the phone cannot share', async () => {
@@ -110,7 +112,7 @@ describe('by thumb on a screen of 390 px', () => {
     for (const at of [0, 1]) await tap(picks.nth(at));
     await tap(page.getByRole('link', { name: 'Compare 2 side by side' }));
     const table = page.getByRole('region', { name: 'Side by side' }).getByRole('table');
-    await table.waitFor();
+    await table.getByRole('columnheader').nth(1).waitFor();
     expect(await table.getByRole('columnheader').count()).toBe(2);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   });

@@ -25,12 +25,15 @@ import { ViewSwitch } from './view-switch.js';
 /** The vacancy search: everything that is asked for stands in `search`, which lives in the address. */
 export function VacancyResults({ search, change, map }: { search: VacancySearch; change: ChangeSearch<VacancySearch>; map: MapOfSearch }) {
   const { t, language } = useTexts();
-  // A key that is pressed meanwhile is answered first: asking, and the cards of an answer, follow when there is time.
-  const { data, error, isPlaceholderData, refetch } = useVacancySearch(useDeferredValue(search));
+  // A key that is pressed meanwhile is answered first: asking, and what is said of an answer, follow when there is time. The heading comes with its
+  // cards: a number never stands over the cards of another answer.
+  const { data: newest, error, isPlaceholderData, refetch } = useVacancySearch(useDeferredValue(search));
+  const drawn = useDeferredValue(newest);
+  const data = newest && (drawn ?? newest);
   const [open, setOpen] = useState<OpenLabel | null>(null);
   const choice = useMapChoice();
   const phone = useMedia('(max-width: 900px)');
-  const hits = useDeferredValue(data?.hits);
+  const busy = isPlaceholderData || data !== newest;
   const showLabel = useCallback((id: string, label: string, text: string) => setOpen({ kind: 'vacancy', id, label, text }), []);
   const patch = (keys: Record<string, unknown>) => change(keys as Partial<VacancySearch>);
   const applied = appliedFilters(search, patch, t, language);
@@ -39,10 +42,10 @@ export function VacancyResults({ search, change, map }: { search: VacancySearch;
   return (
     <SearchLayout
       band={<SearchBand kind="vacancies" words={search} live onSearch={(words, { typing }) => change(withWords(search, words), { replace: typing && Boolean(search.q) })} />}
-      filters={<LazyVacancyFilters search={search} facets={data?.facets ?? {}} from={data?.from ?? null} change={change} />}
+      filters={<LazyVacancyFilters search={search} facets={newest?.facets ?? {}} from={newest?.from ?? null} change={change} />}
       filterCount={applied.length}
       quick={[{ id: 'filter-dutch', text: t('facet.title.dutch') }, { id: 'filter-pay', text: t('facet.title.pay') }, { id: 'filter-permit', text: t('facet.title.permit') }, { id: 'filter-hours', text: t('facet.title.hours') }]}
-      showText={t('filter.showVacancies', { count: data?.total ?? 0 })}
+      showText={t('filter.showVacancies', { count: newest?.total ?? 0 })}
       map={map.open ? <map.Map kind="vacancies" search={search} from={data?.from ?? null} lit={choice.lit} onChoose={choice.choose} onArea={patch} chosen={phone || !data?.hits.some(({ id }) => id === chosen) ? chosen : null} /> : null}
       aside={<EvidenceAside open={open} beside={!map.open} onClose={() => setOpen(null)}>{search.meetsPermit ? <LazyPermitPanel permit={search.meetsPermit} under30={(search.age ?? 30) < 30} /> : null}</EvidenceAside>}
     >
@@ -58,8 +61,8 @@ export function VacancyResults({ search, change, map }: { search: VacancySearch;
           {data.hits.length === 0 ? (
             <NoResults kind="vacancies" q={search.q} loosen={data.loosen} onLoosen={(parameter) => patch(loosened(search, parameter))} onClear={() => patch({ ...clearedFilters(search), q: undefined, place: undefined, sort: undefined })} />
           ) : (
-            <div className={isPlaceholderData ? 'offer-list results-busy' : 'offer-list'} aria-busy={isPlaceholderData} {...(map.open ? choice.pointing : {})}>
-              <VacancyList hits={hits ?? data.hits} askSponsor={search.meetsPermit !== undefined} chosen={chosen} open={open} onLabel={showLabel} />
+            <div className={busy ? 'offer-list results-busy' : 'offer-list'} aria-busy={busy} {...(map.open ? choice.pointing : {})}>
+              <VacancyList hits={data.hits} askSponsor={search.meetsPermit !== undefined} chosen={chosen} open={open} onLabel={showLabel} />
             </div>
           )}
           <Pagination page={data.page} pageSize={data.pageSize} total={data.total} onPage={(page) => change({ page })} />
