@@ -8,8 +8,11 @@ import type { OfferSource, RebuildProgress } from './offer-index.port.js';
 
 /** Documents in one task: big batches index several times faster. */
 const FILL_SIZE = 1_000;
-/** Tasks that wait side by side are joined by the engine and done together, several times as quick as one after the other; as many as a worker's memory holds with ease. */
-const FILLS_IN_FLIGHT = 10;
+/**
+ * Tasks that wait side by side are joined by the engine and done together, several times as quick as one after the other; as many as a worker's memory holds with ease. Half of them are sent
+ * while the other half is done: sent one by one, every second of the engine's rounds would have a single task.
+ */
+const FILLS_IN_FLIGHT = 16;
 /** In place each page holds the write lock: short, so that changes need not wait. */
 const IN_PLACE_SIZE = 200;
 /** As few as this may differ through fresh changes alone. */
@@ -91,7 +94,9 @@ export class IndexRebuild<K extends SearchKind> {
         const writing = write(page);
         writing.catch(() => undefined); // it is told when its turn comes
         writes.push(writing);
-        if (writes.length >= FILLS_IN_FLIGHT) await writes.shift();
+        if (writes.length < FILLS_IN_FLIGHT) continue;
+        await Promise.all(writes.slice(0, FILLS_IN_FLIGHT / 2));
+        writes.splice(0, FILLS_IN_FLIGHT / 2);
       }
       await Promise.all(writes);
     } finally {
