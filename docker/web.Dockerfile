@@ -6,6 +6,8 @@ RUN npm install --global pnpm@12.21.0
 COPY . .
 RUN pnpm install --frozen-lockfile
 RUN pnpm exec turbo run build --filter=@mitn/web
+# nginx as it is packaged cannot hand out files that were packed with brotli before: it packs with gzip itself (docs/operations.md).
+RUN find apps/web/dist/assets -name '*.br' -delete
 
 FROM nginxinc/nginx-unprivileged:1.29-bookworm
 COPY docker/security-headers.conf /etc/nginx/security-headers.conf
