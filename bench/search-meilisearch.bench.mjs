@@ -16,7 +16,7 @@ const QUERIES = 300;
 const BATCH = 1_000;
 const CHANGES = 60;
 
-const [{ findOnPath, startMeilisearch }, { MeilisearchSearchEngine, PostgresSearchEngine }] = await Promise.all([load('tooling/stack'), load('search')]);
+const [{ findOnPath, startMeilisearch }, { MeilisearchSearchEngine, PostgresSearchEngine }, { WriteWaves }] = await Promise.all([load('tooling/stack'), load('search'), load('indexing')]);
 if (findOnPath('meilisearch') === undefined) {
   process.stderr.write('search-meilisearch SKIPPED: there is no meilisearch on PATH.\n');
   process.exit(0);
@@ -61,16 +61,13 @@ try {
   await engine.prepare();
   const documents = Array.from({ length: COUNT }, (_, i) => makeDocument(i));
 
-  // Filling: what a rebuild does, a thousand documents a task and sixteen tasks under way, sent by half (index-rebuild.ts), each awaited; raw: the same bodies, sent without waiting for one another.
+  // Filling: what a rebuild does, a thousand documents a task, sent in waves (write-waves.ts), each awaited; raw: the same bodies, sent without waiting for one another.
   const build = await engine.builder.openBuild('vacancy', 'bench');
   let startedAt = performance.now();
   const sent = await recorded(async () => {
-    const writes = [];
-    for (let i = 0; i < COUNT; i += BATCH) {
-      writes.push(build.write(documents.slice(i, i + BATCH)));
-      if (writes.length >= 16) await Promise.all(writes.splice(0, 8));
-    }
-    await Promise.all(writes);
+    const waves = new WriteWaves();
+    for (let i = 0; i < COUNT; i += BATCH) await waves.send(() => build.write(documents.slice(i, i + BATCH)));
+    await waves.finish();
   });
   const oursMs = performance.now() - startedAt;
   await build.publish();

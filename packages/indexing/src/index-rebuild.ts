@@ -5,14 +5,10 @@ import type { DocumentTarget, DocumentWriter } from './document-writer.js';
 import { compareWithRows } from './index-comparison.js';
 import { asOnlyWriter } from './index-lock.js';
 import type { OfferSource, RebuildProgress } from './offer-index.port.js';
+import { WriteWaves } from './write-waves.js';
 
 /** Documents in one task: big batches index several times faster. */
 const FILL_SIZE = 1_000;
-/**
- * Tasks that wait side by side are joined by the engine and done together, several times as quick as one after the other; as many as a worker's memory holds with ease. Half of them are sent
- * while the other half is done: sent one by one, every second of the engine's rounds would have a single task.
- */
-const FILLS_IN_FLIGHT = 16;
 /** In place each page holds the write lock: short, so that changes need not wait. */
 const IN_PLACE_SIZE = 200;
 /** As few as this may differ through fresh changes alone. */
@@ -83,7 +79,7 @@ export class IndexRebuild<K extends SearchKind> {
 
   private async fill(engine: SearchEngine, target: DocumentTarget<K>): Promise<void> {
     let written = 0;
-    const writes: Promise<void>[] = [];
+    const waves = new WriteWaves();
     const write = async ({ ids, documents }: { ids: string[]; documents: DocumentOf<K>[] }): Promise<void> => {
       await this.writer.writeLoaded(ids, documents, [target]);
       written += ids.length;
@@ -91,17 +87,13 @@ export class IndexRebuild<K extends SearchKind> {
     };
     try {
       for (let page = await this.loadPage(null); page.ids.length > 0; page = await this.loadPage(page.ids.length < FILL_SIZE ? undefined : page.ids.at(-1))) {
-        const writing = write(page);
-        writing.catch(() => undefined); // it is told when its turn comes
-        writes.push(writing);
-        if (writes.length < FILLS_IN_FLIGHT) continue;
-        await Promise.all(writes.slice(0, FILLS_IN_FLIGHT / 2));
-        writes.splice(0, FILLS_IN_FLIGHT / 2);
+        const loaded = page;
+        await waves.send(() => write(loaded));
       }
-      await Promise.all(writes);
+      await waves.finish();
     } finally {
       // Nothing of ours may be under way when a build that failed is dropped.
-      await Promise.allSettled(writes);
+      await waves.settle();
     }
   }
 
