@@ -99,7 +99,11 @@ export function askedLater(text: string, asked: () => boolean): boolean {
 const LEARNS = String.raw`(?:learn(?:ing)?|leren|leert|leer|lernen|lernst|lernt|erlernen|pick(?:ing)? (?:it )?up|oppikken)`;
 /** A cheap look before the careful ones. */
 const LEARNING = /taalles|lear|leer|lern|ler(?:en|nt)|pick|oppik|cours|lesson|class|cursus|\bles|kurs|unterricht/i;
-const WILL_LEARN_IT = new RegExp(String.raw`(?<!\p{L})(?:you(?:['’]ll| will| are going to| get to)?|je|jij|u|du|sie|wer)\s(?!(?:can|could|may|might|want|would like|kunt|kan|mag|kannst|können|möchtest)(?!\p{L}))(?:[^.;?]{0,40}\s)?${LEARNS}(?!\p{L})|(?<!\p{L})(?:leer|ga|gaat|leert|lern|lernst|lernen)\s(?:je|jij|u|du|sie)\s[^.;?]{0,30}|^[^.;,]{0,15},\s(?:learns?|leert|lernt)\s`, 'iu');
+const WILL_LEARN_IT = near({
+  head: /(?<!\p{L})(?:you(?:['’]ll| will| are going to| get to)?|je|jij|u|du|sie|wer)\s(?!(?:can|could|may|might|want|would like|kunt|kan|mag|kannst|können|möchtest)(?!\p{L}))/giu, within: 41, ends: /[.;?]/,
+  tail: new RegExp(String.raw`(?<=\s)${LEARNS}(?!\p{L})`, 'giu'),
+  or: /(?<!\p{L})(?:leer|ga|gaat|leert|lern|lernst|lernen)\s(?:je|jij|u|du|sie)\s[^.;?]{0,30}|^[^.;,]{0,15},\s(?:learns?|leert|lernt)\s/iu,
+});
 const LEARNT_BY_OTHERS = new RegExp(String.raw`(?<!\p{L})(?:help\p{L}{0,3}|teach\p{L}{0,3}|support\p{L}{0,3}|assist\p{L}{0,3}|guide|coach|motivate|begeleidt?|begeleiden|leert|hilfst|helfen|unterstütz\p{L}*|children|students|newcomers|refugees|clients|pupils|kinderen|leerlingen|nieuwkomers|cliënten|deelnemers|kinder|schüler\p{L}*)\s[^.;]{0,40}(?<!\p{L})${LEARNS}(?!\p{L})`, 'iu');
 
 /** What follows for one who lacks the language is that he or she learns it: "then you learn it with us". */
@@ -145,7 +149,7 @@ export function learningIsPart(sentence: string): boolean {
 }
 
 const TONGUE = /tongue|(?:native|first) language|moedertaal|mutterspr/i;
-const TONGUE_OF_OTHERS = /(?=\p{L})(?<!\p{L})(?:our|onze|ons|unser\p{L}{0,2}|\p{L}{2,20}['’]s)\s(?:\p{L}{1,20}\s){0,2}(?:mother tongue|native language|first language|moedertaal|muttersprache)|(?<!\p{L})(?:(?:mother tongue|native language|first language)\sof|moedertaal\svan|muttersprache\s(?:von|der))\s(?!(?:the|de)\s(?:candidate|applicant|kandidaat))/iu;
+const TONGUE_OF_OTHERS = /(?:(?=[ou])(?<!\p{L})(?:our|onze|ons|unser\p{L}{0,2})|(?<=\p{L}{2})['’]s)\s(?:\p{L}{1,20}\s){0,2}(?:mother tongue|native language|first language|moedertaal|muttersprache)|(?<!\p{L})(?:(?:mother tongue|native language|first language)\sof|moedertaal\svan|muttersprache\s(?:von|der))\s(?!(?:the|de)\s(?:candidate|applicant|kandidaat))/iu;
 
 /** "The mother tongue of our pupils is not Dutch". */
 export function tongueOfOthers(sentence: string): boolean {

@@ -32,7 +32,7 @@ const NEED_VERB_BEFORE = /(?<!\p{L})(?:hoeft?|hoeven|brauchst|brauchen|musst|mü
 const NOT_VERB_AFTER = new RegExp(String.raw`^${TAIL}\s?(?:niet|nicht)(?!\p{L})`, 'iu');
 // "Your Dutch does not have to be perfect".
 const PERFECTION_AFTER = /^\s?(?:\p{L}{2,8}\s){0,2}(?:not|niet|nicht|n['’]t)\s[^.;,]{0,15}(?:perfect|fluent|flawless|native|vloeiend|foutloos|perfekt|fließend)/iu;
-const NOT_NEEDED_BEFORE = new RegExp(String.raw`(?:(?<!\p{L})${NOT}|n['’]t)\s[^.;,]{0,20}${NEED}(?::|,)?(?:\s(?:to|that|for|om|dat|dass|if|als|wenn|in|you|u|je)(?!\p{L})(?:(?!\b(?:and|but|en|maar|und|aber|other|except)\b)[^.;,:]){0,45}|,?\s?(?:zu)?\s?)$`, 'iu');
+const NOT_NEEDED_BEFORE = new RegExp(String.raw`$(?<=(?:(?<!\p{L})${NOT}|n['’]t)\s[^.;,]{0,20}${NEED}(?::|,)?(?:\s(?:to|that|for|om|dat|dass|if|als|wenn|in|you|u|je)(?!\p{L})(?:(?!\b(?:and|but|en|maar|und|aber|other|except)\b)[^.;,:]){0,45}|,?\s?(?:zu)?\s?))`, 'iu');
 const NO_NEED_BEFORE = new RegExp(
   String.raw`(?:(?<!\p{L})(?:not|n['’]t|never|nobody|no one|niemand|cannot)\s+(?:need|have|expect|require|ask|demand)\p{L}*(?:\s+(?:for|you to|to|that you|from you))?(?:\s+(?:be able to|speak|know|have|learn|master|understand|any))*|(?<!\p{L})no need (?:for|to (?:speak|know|have))|(?<!\p{L})need(?:n['’]t| not)(?: be able to)? (?:speak|know|understand|have)|(?<!\p{L})(?:hoeft?|hoef je|brauchst|brauchen|musst|müssen|benötigst|benötigen|verlangen|erwarten|vragen|verwachten)(?: (?:du|sie|je|wir|we|wij))? (?:geen|kein\p{L}*))\s+(?:any\s+|(?:previous |prior )?(?:knowledge|proficiency|fluency|command|skills?)\s(?:of|in)\s+|kennis van\s+|(?:a |single )*word of\s+|woord\s+|wort\s+)?(?:het\s+|de\s+|the\s+)?$`,
   'iu',

@@ -8,7 +8,7 @@ const RANGE = String.raw`(?<low>${NUMBER})\s?(?:\(\d{1,2}\)\s?)?\+?(?:\s?(?:-|�
 const OF_WORK = String.raw`(?:\p{L}{0,20}(?:ervaring|erfahrung)|experience|track record)`;
 // "3 years of relevant experience", "minimaal 3 jaar aantoonbare werkervaring", "experience of at least 3 years", "drei Jahre Berufserfahrung".
 const BEHIND = new RegExp(String.raw`(?<![\p{L}\p{N}.,€])${RANGE}${YEARS}(?!\p{L})[^.;:!?]{0,70}?(?<!\p{L})${OF_WORK}(?!\p{L})`, 'giu');
-const BEFORE = new RegExp(String.raw`(?<!\p{L})${OF_WORK}(?!\p{L})[^.;!?]{0,40}?(?<![\p{L}\p{N}.,€])${RANGE}${YEARS}(?!\p{L})`, 'giu');
+const BEFORE = new RegExp(String.raw`(?=\p{L})(?<!\p{L})${OF_WORK}(?!\p{L})[^.;!?]{0,40}?(?<![\p{L}\p{N}.,€])${RANGE}${YEARS}(?!\p{L})`, 'giu');
 const NONE = /\b(?:no (?:prior |previous |relevant |work(?:ing)? |specific )*experience (?:is )?(?:required|needed|necessary)|(?:prior |previous |work )*experience is not (?:required|needed|necessary|a must)|without (?:any )?(?:prior |previous )?experience(?: you)|(?:relevante |werk)?ervaring is (?:niet nodig|geen vereiste|niet vereist|niet noodzakelijk|geen must)|geen (?:relevante |werk)?ervaring (?:nodig|vereist)|(?:keine|ohne) (?:vor|berufs)?(?:erfahrung|kenntnisse)(?: ist| sind)? (?:erforderlich|nötig|notwendig))(?!\p{L})/iu;
 const NONE_BUT = /\b(?:but|maar|aber|although|hoewel)\b/iu;
 const SOFT = /\b(?:preferably|preferred|ideally|nice to have|is a plus|a plus|pluspunt|een pre|is pre|bij voorkeur|liefst|idealerweise|von vorteil|wünschenswert|desirable|bonus|advantage|not (?:required|necessary|needed)|niet (?:vereist|nodig))(?!\p{L})/iu;

@@ -1,8 +1,8 @@
 import type { Quote, Welcome } from '@mitn/domain';
-import { near } from '../sentence/near.js';
+import { near, type Finder, type Hit } from '../sentence/near.js';
 import type { Sentence } from '../sentence/sentence.js';
 import { quoteWithin } from './quote-within.js';
-import { framedRefusal, keepsOutDutch, type Hit } from './refusal-frames.js';
+import { framedRefusal, keepsOutDutch } from './refusal-frames.js';
 
 /** Whether an ad takes internationals; `kind` says in which way it refuses them, `confidence` (0 to 1) how plainly. */
 export interface InternationalsReading {
@@ -16,9 +16,9 @@ const TOPIC = /internat|erasmus|uitwissel|int['’]l|abroad|overseas|netherlands
 
 // Who is refused or welcomed. Nouns for people only: "international school", "international channels" and "living abroad" name nobody.
 const PEOPLE = String.raw`(?:applications?|aanvragen|reacties|gegadigden|geïnteresseerden|bewoners|families|mitbewohner\w*|students?|studenten|studentes?|people|persons?|personen|persoon|tenants?|huurders?|candidates?|kandidaten|renters?|applicants?|nationals?|mensen|huisgenoten|housemates?|roommates?|workers?|werknemers|guests?|citizens?|residents?|girls?|guys|boys|women|men|mieter|studierende\w*)`;
-const INTERNATIONALS = String.raw`(?:int['’]l(?:\s\p{L}+)?|engelstaligen|english[- ]speakers|international(?:s\b|(?=\s{0,2}(?:$|[.,!?):;/&|=]|(?:only|please|very|welcome|allowed|accepted|possible|not)\b)))(?!\s?(?:\p{L}+\s)?(?:school|organi|channel|zone|tv|airport|bank|trein|train|company|compan|court|keten|restaurant|sfeer|environment|contact|call|house|huis|team))|internationalen|internationale?\s(?:\p{L}+\s)?${PEOPLE}|ex-?pat(?:s|riates?)?(?!\s(?:center|centre|bureau|housing))|foreign(?:ers|\s(?:\p{L}+\s)?${PEOPLE})|buitenlanders?|buitenlandse\s(?:\p{L}+\s)?${PEOPLE}|exchange students?|uitwisselingsstudent(?:en)?|erasmus[\s-]?student(?:s|en)?|non[-\s]?(?:dutch|nl)(?:[-\s](?:speak\w+|students?|people|nationals?))?|niet[-\s]?nederland(?:ers|s(?:talig\w*|\ssprekend\w*))|anderstalige\w*|engels(?:talige|sprekende?|\ssprekende?)\w*(?!\w)(?:\s(?:studenten|huurders|kandidaten|personen|mensen))?|niet-eu\w*|non-?eu\w*|austauschstud\p{L}*|ausländer\w*|ausländische\w*\s\p{L}+|erasmus(?=\s{0,2}(?:$|[.,!?)]))|(?:people|persons|students?|applicants?|applications?|candidates|tenants?|anyone|somebody|someone|mensen|personen|studenten|huurders|kandidaten|reacties|aanvragen|iemand|leute|bewerber\w*|studierende)\s(?:from (?:abroad|overseas|other countries|outside (?:of )?the netherlands)|uit (?:het buitenland|andere landen)|van buiten nederland|aus dem ausland)|internationale(?:n)? (?:studierende\w*|mieter\w*))`;
+const INTERNATIONALS = String.raw`(?:int['’]l(?:\s\p{L}+)?|english[- ]speakers|international(?:s\b|(?=\s{0,2}(?:$|[.,!?):;/&|=]|(?:only|please|very|welcome|allowed|accepted|possible|not)\b)))(?!\s?(?:\p{L}+\s)?(?:school|organi|channel|zone|tv|airport|bank|trein|train|company|compan|court|keten|restaurant|sfeer|environment|contact|call|house|huis|team))|internationalen|internationale?\s(?:\p{L}+\s)?${PEOPLE}|ex-?pat(?:s|riates?)?(?!\s(?:center|centre|bureau|housing))|foreign(?:ers|\s(?:\p{L}+\s)?${PEOPLE})|buitenlanders?|buitenlandse\s(?:\p{L}+\s)?${PEOPLE}|exchange students?|uitwisselingsstudent(?:en)?|erasmus[\s-]?student(?:s|en)?|non[-\s]?(?:dutch|nl)(?:[-\s](?:speak\w+|students?|people|nationals?))?|niet[-\s]?nederland(?:ers|s(?:talig\w*|\ssprekend\w*))|anderstalige\w*|engels(?:talige|sprekende?|\ssprekende?)\w*(?!\w)(?:\s(?:studenten|huurders|kandidaten|personen|mensen))?|niet-eu\w*|non-?eu\w*|austauschstud\p{L}*|ausländer\w*|ausländische\w*\s\p{L}+|erasmus(?=\s{0,2}(?:$|[.,!?)]))|(?:people|persons|students?|applicants?|applications?|candidates|tenants?|anyone|somebody|someone|mensen|personen|studenten|huurders|kandidaten|reacties|aanvragen|iemand|leute|bewerber\w*|studierende)\s(?:from (?:abroad|overseas|other countries|outside (?:of )?the netherlands)|uit (?:het buitenland|andere landen)|van buiten nederland|aus dem ausland)|internationale(?:n)? (?:studierende\w*|mieter\w*))`;
 const NOT_THEM = new RegExp(String.raw`\b(?:no|not (?:for|suitable for|available for|open to|looking for|accepting|accept|to)|(?:do|does|can|will|would)(?:\snot|n['’]t|not) (?:\w+\s){0,2}?(?:accept|take(?: in)?|(?:rent|let|lease)(?: \w+){0,3} to|want|host|house|consider|prefer|allow)|(?:cannot|can['’]?t|unable to|never|not able to|no longer) (?:\w+\s)?(?:welcome|help|invite|place|accept|take(?: in)?|(?:rent|let)(?: out)?(?: it)? to|host|house|consider)|not (?:be )?(?:let|rented|available|open|meant|intended|suited|renting|letting|leasing)(?: out)? (?:to|for)|without|geen|niet (?:verhur\p{L}* aan|verhuurd aan|voor|geschikt voor|bedoeld voor|bestemd voor|aan|op zoek naar|beschikbaar voor|toegankelijk voor|open voor|verhuurd aan)|zonder|keine?n?|nicht (?:für|an)|(?<!not |n['’]t |niet |never )ex(?:cl|klusief|cept)\p{L}*\.?|sorry|excuses)[,:]?\s{1,2}(?:(?:any|more|other|for|voor|the|de|an?|een|aan|new|meer|dear|beste|to|people|students?|mensen|studenten|zijn|who|are|die)\s){0,3}${INTERNATIONALS}(?!\p{L})`, 'iu');
-const THEY_MAY_NOT = new RegExp(String.raw`(?<!\p{L})${INTERNATIONALS}(?:\s|\s?[:(=–-]\s?|,\s(?=please|gelieve|do not|don|sorry))(?:(?:are|is|zijn|worden|wordt|kunnen|kan|mogen|komen|hoeven|hoeft|unfortunately|helaas|sadly|leider|will|would|be|can|could|cannot|sorry|this|time|deze|keer|currently|momenteel|also|ook|we|wij|ik|I|for|now|please|gelieve|students?|tenants?|werden|können|dus|dan|met|respect|and|en|or|of|expats?|internationals?|studenten|huurders),?\s){0,6}?(?:(?:need|should|must) not (?:apply|respond|reply|react)|(?:will be|are|is|zijn|worden|wordt|werden) (?:\p{L}+\s){0,2}?(?:excluded|uitgesloten|geweigerd|rejected|refused|ignored|genegeerd|ausgeschlossen|abgelehnt)|uitgesloten|excluded|(?:not|niet|nicht|n['’]t)(?:\s\p{L}+){0,3}\s(?:welcome|welkom|allowed|possible|toegestaan|mogelijk|accepted|geaccepteerd|considered|wanted|gewenst|suitable|geschikt|willkommen|erwünscht|akzeptiert|berücksichtigt|looking|helpen|plaatsen|ontvangen|meenemen|uitnodigen|overwegen|bemiddelen|huisvesten|aannemen|accepteren|toelaten|house|host|accept|take|apply|eligible|invited|aanmerking|behandeling|uitgenodigd|verhuurd|aangenomen|toegelaten|bedoeld|reageren|react|respond|reply|contact|message|bother)|(?:do not|\p{L}*n['’]t|niet)\s(?:even\s|bother to\s|te\s)?(?:apply|respond|reply|message|contact|react|write|bother|reageren|reageer)|(?:no|nee|nein)(?=\s{0,2}(?:$|[.,!)*]))|(?:sorry|helaas|unfortunately)\s?[.!)]*$)`, 'iu');
+const THEY_MAY_NOT = new RegExp(String.raw`(?<!\p{L})${INTERNATIONALS}(?:\s|\s?[:(=–-]\s?|,\s(?=please|gelieve|do not|don|sorry))(?:(?:are|is|zijn|worden|wordt|kunnen|kan|mogen|komen|hoeven|hoeft|unfortunately|helaas|sadly|leider|will|would|be|can|could|cannot|sorry|this|time|deze|keer|currently|momenteel|also|ook|we|wij|ik|I|for|now|please|gelieve|students?|tenants?|werden|können|dus|dan|met|respect|and|en|or|of|expats?|internationals?|studenten|huurders),?\s){0,6}?(?:(?:need|should|must) not (?:apply|respond|reply|react)|(?:will be|are|is|zijn|worden|wordt|werden) (?:\p{L}+\s){0,2}?(?:excluded|uitgesloten|geweigerd|rejected|refused|ignored|genegeerd|ausgeschlossen|abgelehnt)|uitgesloten|excluded|(?:not|niet|nicht|n['’]t)(?:\s\p{L}+){0,3}\s(?:welcome|welkom|allowed|possible|toegestaan|mogelijk|accepted|geaccepteerd|considered|wanted|gewenst|suitable|geschikt|willkommen|erwünscht|akzeptiert|berücksichtigt|looking|helpen|plaatsen|ontvangen|meenemen|uitnodigen|overwegen|bemiddelen|huisvesten|aannemen|accepteren|toelaten|house|host|accept|take|apply|eligible|invited|aanmerking|behandeling|uitgenodigd|verhuurd|aangenomen|toegelaten|bedoeld|reageren|react|respond|reply|contact|message|bother)|(?:do not|\p{L}{0,8}n['’]t|niet)\s(?:even\s|bother to\s|te\s)?(?:apply|respond|reply|message|contact|react|write|bother|reageren|reageer)|(?:no|nee|nein)(?=\s{0,2}(?:$|[.,!)*]))|(?:sorry|helaas|unfortunately)\s?[.!)]*$)`, 'iu');
 const SAID_KINDLY = /^(?:sorry|excuses) (?:for|voor)\b|sluit\p{L}{0,6} (?:\p{L}{1,20} )?geen\b|(?:\bnot|n['’]t|\bnever|\bniet|\bnooit) (?:\p{L}+ )?(?:exclud|discrimin|uitsluit|weiger|refus|turn|reject)|\b(?:others?|ads|advertenties|many|veel|elsewhere|anderen|andere)\b[^.!?]{0,30}\b(?:say|zeggen|roepen|schrijven|read|write)|\b(?:wij wel|(?:wij niet|not us)[.!]?$)|, we do(?! not|n).?$|liever geen|liefst geen|voorkeur geen|(?:preferably|prefer|rather) (?:no|not)\b|\bn[o']?t? ?say no\b|n['’]t say no|not? (?:problem|issue)|geen probleem|not only|niet alleen|niet uitsluitend|no difference|never an? |instead of|(?:there are|er zijn|er wonen|have|we had|hebben|is there|currently|nog|op dit moment|at the moment) (?:currently |nog |unfortunately )?(?:no|geen) (?!chance|kans|place|plek|plaats)|no internationals? (?:have|has|live|yet|so far|here|in (?:the|our) house)|geen internationals (?:in huis|gehad|wonen)|unlike|in tegenstelling|not (?:be )?(?:afraid|shy|hesitate|worry|feel left)|(?:don['’]t|do not|doen niet|niet) (?:do|aan|say|write) ['"“‘]|(?:does|do)(?: not|n['’]t) matter|maakt niet uit|n['’]t mind/iu;
 
 // Only the Dutch.
@@ -41,12 +41,12 @@ const WANTS_DUTCH = [
 
 // The language as a demand on the tenant.
 const SPEAKERS = String.raw`(?:fluent(?:ly)?\s(?:in\s)?dutch|dutch\s(?:fluently|natives?)|native\sdutch(?:\sspeakers?)?|proficien\w+ in dutch|dutch as (?:an?|your|their) (?:mother tongue|native language|first language)|de nederlandse taal (?:\w+\s)?(?:machtig|beheers\w*|spreek\w*|spreken)|nederlands(?:e taal)? (?:\w+\s)?machtig|nederlands\s(?:kan\s|kunnen\s)?(?:praat|praten|kan|kunnen)\b|niederländisch(?:kenntnisse\w*|\s(?:spricht|sprechen))|dutch (?:at|on) (?:an? )?(?:native|high|good|fluent) level|(?:vloeiend|goed) nederlands|(?:je|jouw|your) (?:nederlands|dutch) is (?:vloeiend|goed|fluent|good)|als moedertaal nederlands|moedertaal nederlands|nederlands als moedertaal|dutch[-\s]{0,3}(?:speak\w*|speack\w*|talk\w*|spoken)|(?:speaks?|spreekt?|beheers\w*)\s(?:\p{L}+\s){0,2}?(?:dutch|nederlands)\b|n[ei]d{1,2}erlands?[-\s]{0,3}(?:spre(?:e)?k\w*|talig\w*)|ned\.?[-\s]?(?:sprek|talig)\w*|nl[-\s]?(?:sprekend|talig|speaking)\w*|niederländisch[-\s]?sprach\w*|niederländisch[-\s]?sprechend\w*|(?:beheersing|beheersen|kennis|spreken) van (?:de )?nederlandse? taal|(?:command|knowledge|understanding) of (?:the )?dutch(?: language)?)`;
-const SPEAKERS_ONLY = [
-  new RegExp(String.raw`(?<!\b(?:not|niet)\s)\b(?:only|alleen|allee?n maar|uitsluitend|enkel|slechts|must|should|want|wants|willen|gevraagd|belangrijk|important|have to|has to|needs? to|able to|expect\p{L}*|verwacht\p{L}*|requirement:?|voorwaarde:?|eisen:?|essential|muss|müssen|sollte\p{L}*|moet\p{L}{0,3}|hoort|required?|requires|vereist|verplicht|eis|wensen|wenst|zoek\p{L}{0,3}|op zoek naar|gezocht|looking for|need|nur|per definitie|strictly|dient)(?!\p{L})[^.!?\n]{0,50}?(?=[abcdfgjkmnpsuvy])(?<![\p{L}-])${SPEAKERS}`, 'iu'),
+const SPEAKERS_ONLY: Finder[] = [
+  near({ head: /(?<!\b(?:not|niet)\s)\b(?:only|alleen|allee?n maar|uitsluitend|enkel|slechts|must|should|want|wants|willen|gevraagd|belangrijk|important|have to|has to|needs? to|able to|expect\p{L}*|verwacht\p{L}*|requirement:?|voorwaarde:?|eisen:?|essential|muss|müssen|sollte\p{L}*|moet\p{L}{0,3}|hoort|required?|requires|vereist|verplicht|eis|wensen|wenst|zoek\p{L}{0,3}|op zoek naar|gezocht|looking for|need|nur|per definitie|strictly|dient)(?!\p{L})/giu, within: 50, ends: /[.!?\n]/, tail: new RegExp(String.raw`(?=[abcdfgjkmnpsuvy])(?<![\p{L}-])${SPEAKERS}`, 'giu') }),
   new RegExp(String.raw`(?<![\p{L}-])${SPEAKERS}[^.!?\n]{0,35}?(?<!\p{L})(?:only|alleen|uitsluitend|must|vereist\p{L}*|required|mandatory|gezocht|verplicht|een must|is een eis|eis|please|noodzakelijk|necessary|essential|erforderlich|voorwaarde|condition|pflicht|voraussetzung|zwingend|needed|nodig|wanted|a requirement|requirement)(?!\p{L})`, 'iu'),
   /\b(?:not|niet|no|geen|nicht)\s(?:(?:for|voor|für|een|a|any)\s){0,3}(?:non|niet)[-\s]{0,2}(?:dutch|nederlands)/iu,
   new RegExp(String.raw`\b(?:voor|for|aan|für)\s(?:een\s|an?\s|\d\s|one\s)?(?:[\p{L}-]{3,14},?\s){0,4}${SPEAKERS}`, 'iu'),
-  new RegExp(String.raw`\b(?:voor|for|aan)\b[^.!?\n]{0,45}?(?=[abcdfgjkmnpsuvy])(?<!\p{L})${SPEAKERS}\W{0,3}$`, 'iu'),
+  near({ head: /\b(?:voor|for|aan)\b/giu, within: 45, ends: /[.!?\n]/, tail: new RegExp(String.raw`(?=[abcdfgjkmnpsuvy])(?<!\p{L})${SPEAKERS}\W{0,3}$`, 'giu') }),
   new RegExp(String.raw`^\W{0,40}${SPEAKERS}\s+(?:students?|people|persons?|tenants?|studente?n?|huurders?|personen|mensen|huisgenoten|huisgenoot|girls?|boys?|meiden)(?!\p{L})(?:\W{0,40}|.{0,12})$`, 'iu'),
   new RegExp(String.raw`[([]\s{0,2}(?:(?:only|m|v|m\/v)\W{1,3})?${SPEAKERS}(?:\s\p{L}+)?\s{0,2}[)\]]`, 'iu'),
   /\bbeste\s{0,3}\(?\s{0,3}nederlands\s{0,3}(?:sprek|talig)/iu,
@@ -59,13 +59,13 @@ const SPEAKERS_ONLY = [
   /\b(?:nederlands|dutch)\b[^.!?]{0,25}\b(?:verwacht\p{L}*|expect\p{L}*)\b[^.!?]{0,15}\b(?:jij|je|you|u)\b/iu,
   new RegExp(String.raw`\b(?:je|jij|you|u|kandidaat|candidate|huurder|tenant)\s(?:bent|is|are|heeft|hebt|have|kunt|kan|can)\s(?:\p{L}+\s){0,2}?${SPEAKERS}`, 'iu'),
   /\b(?:die|who|that|der|die)\s(?:\p{L}+\s){0,3}?(?:nederlands|dutch|niederländisch)\s(?:\p{L}+\s)?(?:spreekt|praat|speaks|kan|spricht)\b|\b(?:who|that)\s(?:\p{L}+\s)?(?:speaks?|is fluent in|masters)\s(?:\p{L}+\s)?dutch\b/iu,
-  /(?:\bgeen|\bnot|n['’]t|\bniet|\bkein)\s[^.!?]{0,20}\b(?:dutch|nederlands|niederländisch)\b[^.!?]{0,45}(?=n)(?:\bnot|n['’]t|\bniet|\bnicht)\s(?:\p{L}{1,20}\s){0,3}?(?:apply|respond|reply|react|considered|invited|reageren|aanmerking|uitgenodigd|eligible|fit|suitable|geschikt|plaatsen|accept\p{L}*|possible|mogelijk|terecht|welkom|welcome)(?!\p{L})/iu,
+  near({ head: /(?:\bgeen|\bnot|n['’]t|\bniet|\bkein)\s[^.!?]{0,20}\b(?:dutch|nederlands|niederländisch)\b/giu, within: 45, ends: /[.!?]/, tail: /(?=n)(?:\bnot|n['’]t|\bniet|\bnicht)\s(?:\p{L}{1,20}\s){0,3}?(?:apply|respond|reply|react|considered|invited|reageren|aanmerking|uitgenodigd|eligible|fit|suitable|geschikt|plaatsen|accept\p{L}*|possible|mogelijk|terecht|welkom|welcome)(?!\p{L})/giu }),
   /\b(?:nederlands|dutch)\b(?=[^.!?,]{0,40}\b(?:is|are|and|en)\s)(?![^.!?]{0,40}\b(?:guarantor|bank|account|number|phone|contract|address|insurance|visa|permit|universit\p{L}*|borgstell\p{L}*|rekening|nummer|adres|garant\p{L}*|school|diploma|income|payslip\p{L}*))[^.!?,]{0,40}\b(?:is|are|and|en)\s(?:dus\s|daarom\s|therefore\s|also\s|ook\s)?(?:een\s|a\s)?(?:vereiste?|required|must|verplicht|mandatory|essential|noodzakelijk|necessary)\b/iu,
   new RegExp(String.raw`(?<![\p{L}-])${SPEAKERS}\s(?:\p{L}+\s)?(?:huisgeno\p{L}+|huurders?|huurster|student\p{L}*|persoon|kandidaat)\s(?:gewenst|gevraagd)(?!\p{L})`, 'iu'),
   /\b(?:at least|minimum|min\.?|minimaal|tenminste|level|niveau)\s(?:level\s|niveau\s)?[abc][12]\s(?:\p{L}+\s)?(?:dutch|nederlands)\b|\b(?:dutch|nederlands)\s(?:at\s|op\s)?(?:minimaal\s|at least\s|minimum\s|level\s|niveau\s){0,2}[abc][12]\b/iu,
   /\b(?:need|have|must|should) (?:to )?(?:know|understand|master) (?:the )?dutch\b/iu,
   /\b(?:messages|berichten|reacties|replies|mails?)\b[^.!?]{0,20}\b(?:english|engels)\b[^.!?]{0,20}(?:\bnot|n['’]t|\bniet)[^.!?]{0,20}\b(?:beantwoord\p{L}*|gelezen|lezen|antwoord\p{L}*|read|answer\p{L}*|reply|replied|considered|behandeling)|\b(?:messages|berichten|reacties)\s(?:\p{L}+\s)?in (?:het )?(?:english|engels) (?:lezen|beantwoorden|read)\b[^.!?]{0,10}\b(?:niet|not)\b/iu,
-  /\b(?:messages|replies|reactions?|applications|berichten|reacties|english|engels|engelstalig\p{L}*)\b(?!(?:\s(?:english|engels)\b){2})[^.!?]{0,25}(?=[ie])\b(?:in english|in het engels|english|engels|engelstalige (?:berichten|reacties))\b[^.!?]{0,30}(?=[nigdvuo])\b(?:not|niet|n['’]t|ignored|genegeerd|deleted|verwijderd|unanswered|onbeantwoord)\b|\b(?:only|alleen|uitsluitend) (?:reacties|berichten|messages|replies|reactions?) in (?:het )?(?:nederlands|dutch)/iu,
+  near({ head: /\b(?:messages|replies|reactions?|applications|berichten|reacties|english|engels|engelstalig\p{L}{0,6})\b(?!(?:\s(?:english|engels)\b){2})[^.!?]{0,25}(?=[ie])\b(?:in english|in het engels|english|engels|engelstalige (?:berichten|reacties))\b/giu, within: 30, ends: /[.!?]/, tail: /(?=[nigdvuo])\b(?:not|niet|n['’]t|ignored|genegeerd|deleted|verwijderd|unanswered|onbeantwoord)\b/giu, or: /\b(?:only|alleen|uitsluitend) (?:reacties|berichten|messages|replies|reactions?) in (?:het )?(?:nederlands|dutch)/iu }),
 ];
 // The lease, the site or the television is in Dutch, not the tenant.
 const THINGS_IN_DUTCH = near({
@@ -99,9 +99,16 @@ const WISH_BEHIND = 30;
 const HARD = /\b(?:only|alleen|enkel|exclusively|slechts|uitsluitend|no internationals?|geen internationals?|must|vereist|verplicht|required|niet voor|not for)\b/iu;
 const ASKED_OF_HOUSE = /\b(?:huurtoeslag|belasting|tax|inkomen|income|borgsteller|guarantor|bankrekening|bank account|aankomst in|residence permit|verblijfs)/iu;
 
-const WELCOME = [
-  new RegExp(String.raw`(?<!\p{L})(?:${INTERNATIONALS}|any nationality|all nationalities|alle nationaliteiten|every nationality|everyone|iedereen)[^.!?]{0,45}?(?=[aizovmwpt])\b(?:are\s+|is\s+|zijn\s+|ook\s+)?(?:(?:also\s+|very\s+|more than\s+|always\s+)?welcome|only|welkom|allowed|preferr?ed|preferably|toegestaan|willkommen|are ok|zijn ok|possible|mogelijk)(?!\p{L})`, 'iu'),
-  new RegExp(String.raw`\b(?:welcom\p{L}*|verwelkom\p{L}*|welkom|suitable for|ideal for|perfect\p{L}* for|open (?:to|for)|happy to (?:rent to|host|welcome|accept)|rent to|accept|available (?:for|to)|ideaal (?:voor|geschikt voor)|(?:zeer |ook |uitermate |bij uitstek )?geschikt voor|suited for|bedoeld voor|speciaal voor|specially for|especially for|looking for|searching for|op zoek naar|zoeken|zoek|for|voor|perfect voor|voorkeur voor|prefer|tenant|huurder\/?|geeft|verhuren bij|geared to|interested in|für|auch an)\b[^.!?;]{0,40}?(?=[ieafbunpsotmclrvhk])(?<!\p{L})${INTERNATIONALS}(?!\p{L})`, 'iu'),
+const WELCOME: Finder[] = [
+  near({
+    // Without the word after "int'l", which may be the tail.
+    head: new RegExp(String.raw`(?<!\p{L})(?:${INTERNATIONALS.replace(String.raw`(?:\s\p{L}+)?`, '')}|any nationality|all nationalities|alle nationaliteiten|every nationality|everyone|iedereen)`, 'giu'), within: 45, ends: /[.!?]/,
+    tail: /(?=[aizovmwpt])\b(?:are\s+|is\s+|zijn\s+|ook\s+)?(?:(?:also\s+|very\s+|more than\s+|always\s+)?welcome|only|welkom|allowed|preferr?ed|preferably|toegestaan|willkommen|are ok|zijn ok|possible|mogelijk)(?!\p{L})/giu,
+  }),
+  near({
+    head: /\b(?:welcom\p{L}*|verwelkom\p{L}*|welkom|suitable for|ideal for|perfect\p{L}* for|open (?:to|for)|happy to (?:rent to|host|welcome|accept)|rent to|accept|available (?:for|to)|ideaal (?:voor|geschikt voor)|(?:zeer |ook |uitermate |bij uitstek )?geschikt voor|suited for|bedoeld voor|speciaal voor|specially for|especially for|looking for|searching for|op zoek naar|zoeken|zoek|for|voor|perfect voor|voorkeur voor|prefer|tenant|huurder\/?|geeft|verhuren bij|geared to|interested in|für|auch an)\b/giu, within: 40, ends: /[.!?;]/,
+    tail: new RegExp(String.raw`(?=[ieafbunpsotmclrvhk])(?<!\p{L})${INTERNATIONALS}(?!\p{L})`, 'giu'),
+  }),
   /\b(?:accept|welcome|take|open (?:to|for))s? (?:people of )?(?:all|any|every) nationalit(?:y|ies)\b/iu,
   new RegExp(String.raw`[([]${INTERNATIONALS}(?:\s?[/,]\s?${INTERNATIONALS})?[)\]]`, 'iu'),
   /\binternational(?:e)? (?:\p{L}+ )?(?:house(?:hold)?|student house|huis|studentenhuis|team of|friendly|environment|student complex|student room)\b|\bwe are (?:a group of )?[\d ]*(?:all )?internationals?\b|\ball international\b|mainly international|internationals?[\s-]friendly|english[\s-]speaking (?:house|household|home|flat|students?)|engelstalig(?:e)? (?:huis|woning)|(?:n['’]t|not) say no to (?:other )?internationals|^\W{0,6}(?:dutch|nederlands?)\s?[/&|]\s?international|international\s?[/&|]\s?dutch/iu,
@@ -121,7 +128,7 @@ export function readInternationals(sentences: readonly Sentence[], whole: string
     return { value: 'excluded', kind, confidence: Math.max(...same.map((one) => one.confidence)), quotes: same.map((one) => one.quote).slice(0, 3) };
   }
   const welcomed = about.flatMap((sentence) => {
-    const hit = NOT_NEEDED.exec(sentence.text) ?? WELCOME.reduce<RegExpExecArray | null>((found, pattern) => found ?? pattern.exec(sentence.text), null);
+    const hit = NOT_NEEDED.exec(sentence.text) ?? first(WELCOME, sentence.text);
     return hit && !NOBODY_WELCOMED.test(sentence.text.slice(Math.max(0, hit.index - 20), hit.index + hit[0].length + 20)) ? [quoteWithin(sentence, hit.index, hit.index + hit[0].length)] : [];
   });
   return welcomed.length > 0 ? { value: 'welcome', kind: null, confidence: 0.9, quotes: welcomed.slice(0, 3) } : none;
@@ -132,7 +139,7 @@ interface Refusal { kind: 'no-internationals' | 'dutch-speakers-only'; confidenc
 function refusalIn(sentence: Sentence): Refusal[] {
   const { text } = sentence;
   const found = (kind: Refusal['kind'], confidence: number, hit: Hit): Refusal[] => [{ kind, confidence, quote: quoteWithin(sentence, hit.index, hit.index + hit[0].length) }];
-  const around = (hit: RegExpExecArray): string => text.slice(Math.max(0, hit.index - WISH_BEFORE), hit.index + hit[0].length + WISH_BEHIND);
+  const around = (hit: Hit): string => text.slice(Math.max(0, hit.index - WISH_BEFORE), hit.index + hit[0].length + WISH_BEHIND);
   const them = NOT_THEM.exec(text) ?? THEY_MAY_NOT.exec(text);
   // "Not for non-Dutch speakers" is about the language.
   if (them && !SAID_KINDLY.test(text)) return /(?:non|niet)[-\s]?(?:dutch|nederlands?)[-\s]?(?:speak|sprek|talig)/iu.test(them[0]) ? found('dutch-speakers-only', 0.95, them) : found('no-internationals', /^(?:sorry|excuses)/iu.test(them[0]) ? 0.75 : 0.97, them);
@@ -156,13 +163,13 @@ function refusalIn(sentence: Sentence): Refusal[] {
 }
 
 /** From the comma or conclusion before the hit up to its end: "we only speak Dutch at home, so Dutch speakers only". */
-function clauseOf(text: string, hit: RegExpExecArray): string {
+function clauseOf(text: string, hit: Hit): string {
   const before = text.slice(0, hit.index).split(/[,;:(]|\b(?:so|dus|daarom|therefore|en zoek\p{L}*|and (?:are )?look\p{L}*)\b/u).at(-1) ?? '';
   return before + hit[0];
 }
 
 /** Where the patterns hit in a part of the text, with offsets into the whole of it. */
-function hitsIn(patterns: readonly RegExp[], part: string, text: string): RegExpExecArray[] {
+function hitsIn(patterns: readonly Finder[], part: string, text: string): Hit[] {
   const shift = text.lastIndexOf(part);
   return patterns.flatMap((pattern) => {
     const hit = pattern.exec(part);
@@ -172,7 +179,7 @@ function hitsIn(patterns: readonly RegExp[], part: string, text: string): RegExp
   });
 }
 
-function first(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+function first(patterns: readonly Finder[], text: string): Hit | null {
   for (const pattern of patterns) {
     const hit = pattern.exec(text);
     if (hit) return hit;

@@ -1,15 +1,14 @@
 // Frames in which a home ad refuses people from abroad, whatever the words around: kindness and then a "but", a house language and a "that's a must", a thing
 // that depends on the language ("no Dutch, no room"). Each pattern meets one sentence of at most 600 units, and every "anything between" has an end.
 
+import type { Hit } from '../sentence/near.js';
+
 /** A refusal found in a sentence: of the people, or of who does not speak Dutch. */
 export interface FramedRefusal {
   kind: 'no-internationals' | 'dutch-speakers-only';
   confidence: number;
   hit: Hit;
 }
-
-/** Where it is said, and the words. */
-export type Hit = Pick<RegExpExecArray, 'index' | 0>;
 
 const THEM = String.raw`(?:(?:an?\s|een\s)?internationals?(?!\s?(?:school|organi|channel|company|bank|train|airport|contact|environment|house|huis|team|sfeer))|international(?:e|en)\s\p{L}{4,16}|internationalen|international\s(?:students?|people|tenants?|persons?|applicants?|housemates?)|ex-?pats?|foreign(?:ers|\s\p{L}{5,12})|buitenlanders|buitenlandse\s\p{L}{5,12}|exchange students?|erasmus(?:\s?students?|(?=\s{0,2}(?:$|[.,!?)])))|uitwisselingsstudent(?:en)?|austauschstud\p{L}*|ausländer\p{L}{0,3}|non-?dutch(?:\s\p{L}{5,10})?|non-?eu(?:[\s-]\p{L}{5,10})?|anderstaligen|(?:people|persons|students?|applicants?|anyone|someone|tenants?|mensen|studenten|personen|iemand|leute|studierende)\s(?:from (?:abroad|overseas|other countries)|uit het buitenland|aus dem ausland))`;
 const NOT = String.raw`(?:not|no|niet|geen|nicht|kein\p{L}{0,2}|never|nooit)`;

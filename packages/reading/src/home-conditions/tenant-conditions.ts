@@ -1,6 +1,6 @@
 // How home ads in Dutch, English and German ask something of a tenant. Frames ("only X", "X wanted", "no X", "X not allowed") over groups of words.
 
-import { near, type Sought } from '../sentence/near.js';
+import { near, type Finder, type Sought } from '../sentence/near.js';
 
 /** What an ad asks of a tenant. Shown as something to ask about, with its quote; never a reason to hide an ad. */
 export const TENANT_CONDITIONS = [
@@ -13,7 +13,7 @@ export interface ConditionRule {
   name: TenantCondition;
   /** A cheap look at the whole text; without a hit nothing else is tried. */
   topic: RegExp;
-  patterns: RegExp[];
+  patterns: Finder[];
   /** What in the same sentence makes it something else. */
   unless?: Sought;
 }
@@ -24,8 +24,9 @@ const FOUND = String.raw`(?:gezocht|wanted|gesucht|only|alleen|nur)`;
 const NOT = String.raw`(?:no|g[eé]{2}n|not for|not available for|not suitable for|niet voor|niet geschikt voor|niet aan|zonder|without|keine?|nicht für|nicht an|liever geen|do not accept|don['’]t accept|verhuren niet aan)`;
 const MAY_NOT = String.raw`(?:not allowed|niet toegestaan|niet mogelijk|not possible|not accepted|niet welkom|not welcome|niet gewenst|not suitable|niet geschikt|nicht erlaubt|nicht erwünscht|nicht gestattet|verboden|forbidden|prohibited|verboten|ongewenst|n['’]t allowed|n['’]t possible|n['’]t welcome|not permitted|nicht möglich|: ?(?:no|nee|nein|niet)\b)`;
 const FILL = String.raw`[^.!?;:|]`;
+const ENDS = /[.!?;:|]/;
 
-const STUDENT = String.raw`(?:stud(?:ents?|enten|ente|entes|ent\(e\)|entinn?en|ierende\w*|-ent)|uni(?:versity)? students?|masterstudent\w*|hbo-?student\w*|tu\/?e?-?student\w*)`;
+const STUDENT = String.raw`(?:stud(?:ents?|enten|ente|entes|ent\(e\)|entinn?en|ierende\w*|-ent)|uni(?:versity)? students?|masterstudent\w{0,12}|hbo-?student\w{0,12}|tu\/?e?-?student\w{0,12})`;
 const WOMAN = String.raw`(?:females?|girls?|women|woman|ladies|lady|vrouw(?:en)?|vrouwelijke?|vrouwelijk|meisjes?|meiden|meid|dames?|huisgenote|studentes?|frau(?:en)?|mädchen|damen?|weibliche?n?)`;
 const MAN = String.raw`(?:males?|boys?|guys?|men|man|mannen|mannelijke?|mannelijk|jongens?|jongen|heren|heer|männer|männliche?n?|herren)`;
 const OTHER_SEX = String.raw`\b(?:no|geen|keine) (?:girls|women|females|men|males|boys|jongens|mannen|vrouwen|meiden|männer|frauen)|(?:male|man|jongen|boy|guy|m|men|mannen|boys|guys|males|heer|heren|mannelijke?|jongens|mannelijk)\s?(?:or|of|en|and|\/|&|,|oder|und|als)\s?(?:an? |een )?(?:female|vrouw|meisje|girl|v\b|f\b|women|vrouwen|girls|ladies|females|dame|vrouwelijke?|meiden|meisjes|frau)|(?:female|vrouw|meisje|girl|women|vrouwen|girls|females|dame|dames|vrouwelijke?|meiden|meisjes|frauen)\s?(?:or|of|en|and|\/|&|,|oder|und|als)\s?(?:an? |een )?(?:male|man|jongen|boy|guy|m\b|men|mannen|boys|guys|males|heer|heren|mannelijke?|jongens|männer)|no (?:gender )?preference|geen voorkeur|any gender|maakt niet uit`;
@@ -50,7 +51,7 @@ export const CONDITION_RULES: readonly ConditionRule[] = [
     name: 'students-only', topic: /stud/i,
     patterns: [
       re(`${W}${ONLY}${E}${FILL}{0,30}?(?=[suhmt])${W}${STUDENT}${E}`), re(`${W}${STUDENT}${E}${FILL}{0,12}?${W}(?:only|alleen|nur)${E}`), re(`${W}(?:voor|for|für)\\s(?:an? |een |\\d |two |twee |three |four |drie |vier |(?:2|3|4|5) |\\(?\\d\\)? |foreign |international[e]? |buitenlandse |nette,? |rustige,? |serieuze |niet[- ]rokende |female |male |vrouwelijke |mannelijke ){0,3}${STUDENT}\\s*(?:gezocht|wanted)?[.!)]?$`),
-      re(`${W}${SEEK}${E}${FILL}{0,40}?(?=[suhmt])${W}${STUDENT}${E}`), re(`${W}je (?:bent|moet) (?:een )?${STUDENT}`), re(`${W}${STUDENT}\\s+${FOUND}${E}`), re(`${W}(?:must be|should be|have to be|moet|dient|dienen)${E}${FILL}{0,12}?${W}${STUDENT}${E}`), /\bcampus-?\s?contract|\benrolled students?\b/iu, re(`${W}(?:ben jij|ben je|are you)\\s(?:an? |een )?(?:[\\p{L}-]+,? ){0,3}?${STUDENT}${E}`),
+      near({ head: new RegExp(`${W}${SEEK}${E}`, 'giu'), within: 40, ends: ENDS, tail: new RegExp(`(?=[suhmt])${W}${STUDENT}${E}`, 'giu') }), re(`${W}je (?:bent|moet) (?:een )?${STUDENT}`), re(`${W}${STUDENT}\\s+${FOUND}${E}`), re(`${W}(?:must be|should be|have to be|moet|dient|dienen)${E}${FILL}{0,12}?${W}${STUDENT}${E}`), /\bcampus-?\s?contract|\benrolled students?\b/iu, re(`${W}(?:ben jij|ben je|are you)\\s(?:an? |een )?(?:[\\p{L}-]+,? ){0,3}?${STUDENT}${E}`),
       re(`${W}(?:beste|dear|hoi|hey|hello|hi)${E}\\s(?:\\(?aankomende?\\)? |toekomstige |[a-z]{4,12}se )?${STUDENT}`), re(`${W}(?:kamerzoekende|room-?seeking) ${STUDENT}`),
     ],
     unless: re(`${W}(?:no|geen|not for|niet|keine)${E}[^.!?]{0,20}${W}stud|stud\\p{L}{0,16}(?:(?:\\(e\\))?,? (?:of|or|\\/|en|and|&|oder|und) (?:\\p{L}+ )?(?:werk|work|young|starter|profess|expat|phd|interns?|stagiair|beruf|someone|iemand|jong|employ|couple|stel|koppel)|\\s?\\/\\s?(?:werk|work|starter|prof|expat)| (?:wonen|woont|live)|\\s?(?:\\/|en\\/of|of|or) ?(?:couples?|sporters|scholier|stagiair))|(?:(?:werk|work|profession|young|beruf)\\p{L}{0,20}(?!\\p{L})|starters?|expats?|phd|employed|interns?|stagiaire?s?)(?: \\p{L}+)?,? ?(?:of|or|\\/|en|and|&|oder|und|,) ?(?:\\p{L}+ )?stud|studentenhui|(?:${LIVE_THERE})${FILL}{0,30}${W}${STUDENT}|(?:of|or) werkend|(?:or|of) working|ideal|ideaal|perfect|ook (?:geschikt|mogelijk)|voorkeur|prefer|liefst|leuk voor|student alleen`),
@@ -59,7 +60,7 @@ export const CONDITION_RULES: readonly ConditionRule[] = [
     name: 'women-only', topic: /female|girl|wom[ae]n|lad(?:y|ies)|vrouw|meisje|meid|dame|studente\b|frau|mädchen|huisgenote\b|weiblich|\(v\b|\(f\b/i,
     patterns: [
       re(`${W}${ONLY}${E}${FILL}{0,25}?(?=[fgwlvmdhs])${W}${WOMAN}${E}`), re(`${W}${WOMAN}${E}${FILL}{0,12}?${W}${FOUND}${E}`), re(`${W}(?:beste|dear|hey|hoi|hallo|hello|lieve)${E}[^.!?]{0,25}?${W}(?:meiden|dames|ladies|girls|vrouwen)${E}`),
-      re(`${W}${SEEK}${E}${FILL}{0,35}?${W}(?:female|girl|vrouw\\w*|meisje|meid|dame|huisgenote|studente|frau|lady|woman|girls|women|ladies|meiden|dames)${E}(?!\\s*(?:of|or|\\/|oder))`), re(`${W}(?:voor|for|für|aan)\\s(?:an? |een |\\d |rustige |nette |werkende |quiet |single |eine |young |jonge ){0,3}(?:female|girl|vrouw|meisje|meid|dame|studente|lady|woman|vrouwelijke|girls|women|ladies|dames|vrouwen|frau(?:en)?)${E}`),
+      near({ head: new RegExp(`${W}${SEEK}${E}`, 'giu'), within: 35, ends: ENDS, tail: new RegExp(`${W}(?:female|girl|vrouw\\w*|meisje|meid|dame|huisgenote|studente|frau|lady|woman|girls|women|ladies|meiden|dames)${E}(?!\\s*(?:of|or|\\/|oder))`, 'giu') }), re(`${W}(?:voor|for|für|aan)\\s(?:an? |een |\\d |rustige |nette |werkende |quiet |single |eine |young |jonge ){0,3}(?:female|girl|vrouw|meisje|meid|dame|studente|lady|woman|vrouwelijke|girls|women|ladies|dames|vrouwen|frau(?:en)?)${E}`),
       /\(\s?(?:v|f|vrouw|female)\s?(?:\)|,(?!\s?\d))/u, re(`${W}only (?:wanna |want to )?share with (?:girls|women|ladies|females)`), /\bgeen (?:jongens|mannen|heren)\b|\bno (?:boys|men|males|guys)\b|\bkeine männer\b/iu, re(`${W}(?:is|are|bestemd|bedoeld|geschikt|meant|suitable) (?:voor|for) (?:${WOMAN})${E}`),
     ],
     unless: re(`${OTHER_SEX.replace(String.raw`\b(?:no|geen|keine) (?:girls|women|females|men|males|boys|jongens|mannen|vrouwen|meiden|männer|frauen)|`, '')}|\\bno (?:girls|women|females)\\b|\\bgeen (?:meiden|meisjes|vrouwen|dames)\\b|voorkeur|prefer|liefst|\\ba pre\\b|girlfriend|already|\\bof stel\\b|or couple|huisgenotes|bewoonsters|(?:${LIVE_THERE})[^.!?]{0,30}${W}${WOMAN}${E}(?![^.!?]{0,40}(?:only|gezocht|wanted|zoek|looking))`),
@@ -68,7 +69,7 @@ export const CONDITION_RULES: readonly ConditionRule[] = [
     name: 'men-only', topic: /\bmale|boy|guy|\bm[ae]n\b|mannen|mannelijk|jongen|heren|\bheer\b|männer|männlich|\(m\b/i,
     patterns: [
       re(`${W}${ONLY}${E}${FILL}{0,25}?(?=[mbgjh])${W}${MAN}${E}`), re(`${W}${MAN}${E}${FILL}{0,12}?${W}${FOUND}${E}`), /\(\s?M\s?(?:\)|,(?!\s?\d))/u, re(`${W}only (?:wanna |want to )?share with (?:guys|men|boys)`), re(`${W}(?:beste|dear|hey|hoi|dag|hallo)${E}[^.!?]{0,25}?${W}(?:mannen|heren|jongens|gentlemen|mannelijke)${E}`),
-      re(`${W}(?:${SEEK}|voor|for|für|aan)${E}${FILL}{0,40}?(?=[aemwjsrn])${W}(?:(?:a|een) (?:male|guy|man|jongen)|mannelijke|werkend man|jongen|werkende man|sprekende (?:werkende )?man|rustige man|nette man|alleenstaande man|male students?|männliche\\w*)${E}(?!\\s*(?:of|or|\\/|oder))`), /\bgeen (?:meiden|meisjes|vrouwen|dames)\b|\bno (?:girls|women|females)\b|\bkeine frauen\b/iu,
+      near({ head: new RegExp(`${W}(?:${SEEK}|voor|for|für|aan)${E}`, 'giu'), within: 40, ends: ENDS, tail: new RegExp(`(?=[aemwjsrn])${W}(?:(?:a|een) (?:male|guy|man|jongen)|mannelijke|werkend man|jongen|werkende man|sprekende (?:werkende )?man|rustige man|nette man|alleenstaande man|male students?|männliche\\w*)${E}(?!\\s*(?:of|or|\\/|oder))`, 'giu') }), /\bgeen (?:meiden|meisjes|vrouwen|dames)\b|\bno (?:girls|women|females)\b|\bkeine frauen\b/iu,
       re(`${W}ben jij${E}[^.!?]{0,40}?${W}(?:mannelijke|jongen|man)${E}`),
     ],
     unless: re(`${OTHER_SEX.replace(String.raw`\b(?:no|geen|keine) (?:girls|women|females|men|males|boys|jongens|mannen|vrouwen|meiden|männer|frauen)|`, '')}|\\bno (?:men|males|boys|guys)\\b|\\bgeen (?:jongens|mannen|heren)\\b|voorkeur|prefer|liefst|ongeacht|boyfriend|\\(m\\s?[\\/|]\\s?[vf]|\\bm[²2]|handyman|already|(?:${LIVE_THERE})[^.!?]{0,30}${W}${MAN}${E}(?![^.!?]{0,40}(?:only|gezocht|wanted|zoek|looking))`),
@@ -89,7 +90,7 @@ export const CONDITION_RULES: readonly ConditionRule[] = [
   },
   {
     name: 'working-only', topic: /work|werk|profess|employ|beruf|baan|job/i,
-    patterns: [re(`${W}${ONLY}${E}${FILL}{0,25}?(?=[wpebf])${W}${WORKER}${E}`), re(`${W}(?:working|werkende?)\\s+(?:people|person|persons|persoon|personen|professionals?|mensen|man|vrouw|alleenstaande)${E}[^.!?]{0,15}?${W}${FOUND}${E}`), re(`${W}(?:voor|for|${SEEK}|aan|für)${E}${FILL}{0,40}?(?=[wby])${W}(?:werkend (?:persoon|iemand|stel)|werkende (?:man|vrouw|persoon|jongere|alleenstaande|dame|mensen|personen|koppel)|working (?:person|professional|people|couple|man|woman|professionals)|berufstätige\\w*|young professionals?)${E}`), re(`${W}(?:must|moet|dient)${E}[^.!?]{0,20}${W}(?:have a (?:full-?time )?job|be (?:working|employed)|een (?:vaste |fulltime )?baan hebben)`)],
+    patterns: [re(`${W}${ONLY}${E}${FILL}{0,25}?(?=[wpebf])${W}${WORKER}${E}`), re(`${W}(?:working|werkende?)\\s+(?:people|person|persons|persoon|personen|professionals?|mensen|man|vrouw|alleenstaande)${E}[^.!?]{0,15}?${W}${FOUND}${E}`), near({ head: new RegExp(`${W}(?:voor|for|${SEEK}|aan|für)${E}`, 'giu'), within: 40, ends: ENDS, tail: new RegExp(`(?=[wby])${W}(?:werkend (?:persoon|iemand|stel)|werkende (?:man|vrouw|persoon|jongere|alleenstaande|dame|mensen|personen|koppel)|working (?:person|professional|people|couple|man|woman|professionals)|berufstätige\\w*|young professionals?)${E}`, 'giu') }), re(`${W}(?:must|moet|dient)${E}[^.!?]{0,20}${W}(?:have a (?:full-?time )?job|be (?:working|employed)|een (?:vaste |fulltime )?baan hebben)`)],
     unless: near({
       head: /(?<!\p{L})(?:of|or|\/|en|and|&|oder|und)(?!\p{L})/giu, within: 14, ends: /[.!?]/, tail: /stud/gi,
       or: /stud\p{L}{0,16}(?!\p{L})[^.!?]{0,15}(?<!\p{L})(?:of|or|\/|en|and|&|oder|und)(?!\p{L})|stud\p{L}{0,16}\s?[/,]|[/,]\s?stud|roommates?|huisgenoten|wonen|bewoon|\blive\b|currently|voorkeur|prefer|liefst|ideal|ideaal|perfect|uitstekend|gezin|famil|stagair|stagiair|intern|couples or|couples,/iu,

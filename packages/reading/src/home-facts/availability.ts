@@ -1,5 +1,6 @@
 import type { Quote } from '@mitn/domain';
 import { quoteWithin } from '../home-conditions/quote-within.js';
+import { near, type Hit } from '../sentence/near.js';
 import type { Sentence } from '../sentence/sentence.js';
 import { COUNT, countOf } from './euro-amount.js';
 
@@ -34,13 +35,13 @@ const NOW = /(?<!\p{L})(?:per direct|direct beschikbaar|directe ingang|direct te
 const UNIT = String.raw`(?<unit>maand(?:en)?|months?|mnd\.?n?|mth|monate?|jaar|jaren|years?|yrs?|jahre?|week|weken|weeks|wochen)(?!\p{L})`;
 const LEAST = String.raw`(?:minimaal|minimum|minimale?|min\.?|at least|tenminste|ten minste|mindestens|for a minimum of|van minimaal|no(?:t)? (?:less|shorter) than|niet korter(?: huren)? dan|niet minder dan|minimal|vanaf|from)`;
 const MOST = String.raw`(?:maximaal|maximum|maximale?|max\.?|up to|at most|hooguit|hoogstens|höchstens|niet langer dan|no longer than|not longer than|tot(?: maximaal)?|ten hoogste)`;
-const STAY = String.raw`(?:huur(?:periode|termijn|contract|duur|tijd)?|verhuur\p{L}*|contract(?:duur|periode)?|period(?:e)?|rental(?: period| term)?|rent|lease(?: term)?|stay|verblijf\p{L}*|looptijd|duur|duration|term(?:ijn)?|rented|gehuurd|huren|mietdauer|mindestmietdauer|mietzeit|te huur|available|beschikbaar|bewoning|short term|long term|boeken|minimum)`;
+const STAYS = /(?<!\p{L})(?:huur(?:periode|termijn|contract|duur|tijd)?|verhuur\p{L}*|contract(?:duur|periode)?|period(?:e)?|rental(?: period| term)?|rent|lease(?: term)?|stay|verblijf\p{L}*|looptijd|duur|duration|term(?:ijn)?|rented|gehuurd|huren|mietdauer|mindestmietdauer|mietzeit|te huur|available|beschikbaar|bewoning|short term|long term|boeken|minimum)(?!\p{L})/giu;
 const MIN_STAY = [
-  new RegExp(String.raw`(?<!\p{L})${STAY}(?!\p{L})[^.!?;€]{0,40}?(?<!\p{L})${LEAST}\s{0,2}(?:of\s|van\s|:\s?|is\s|a\s|periode\s|huurperiode\s){0,2}(?<count>${COUNT})\s?-?${UNIT}`, 'iu'),
+  near({ head: STAYS, within: 40, ends: /[.!?;€]/, tail: new RegExp(String.raw`(?<!\p{L})${LEAST}\s{0,2}(?:of\s|van\s|:\s?|is\s|a\s|periode\s|huurperiode\s){0,2}(?<count>${COUNT})\s?-?${UNIT}`, 'giu') }),
   new RegExp(String.raw`(?<!\p{L})${LEAST}\s{0,2}(?:(?:of|van|rental|huur|for|voor|a|contract|lease|stay|term|period|periode|verblijf|huurperiode|huurtermijn|is):?\s|:\s?){0,4}(?<count>${COUNT})\s?-?${UNIT}`, 'iu'),
 ];
 const MAX_STAY = [
-  new RegExp(String.raw`(?<!\p{L})${STAY}(?!\p{L})[^.!?;€]{0,40}?(?<!\p{L})${MOST}\s{0,2}(?:of\s|van\s|:\s?|is\s|a\s){0,2}(?<count>${COUNT})\s?-?${UNIT}`, 'iu'),
+  near({ head: STAYS, within: 40, ends: /[.!?;€]/, tail: new RegExp(String.raw`(?<!\p{L})${MOST}\s{0,2}(?:of\s|van\s|:\s?|is\s|a\s){0,2}(?<count>${COUNT})\s?-?${UNIT}`, 'giu') }),
   new RegExp(String.raw`(?<!\p{L})(?:maximaal|maximum|max\.?|maximale)\s{0,2}(?:of\s|van\s|:\s?|rental\s|huur\s|for\s|voor\s|contract\s|period\s|periode\s|verblijf\s|huurperiode\s|is\s){0,4}(?<count>${COUNT})\s?-?${UNIT}`, 'iu'),
 ];
 const OTHER_SPAN = /\b(?:oud|old|leeftijd|age|ervaring|experience|werk(?:t|zaam)|employ\p{L}*|arbeids\p{L}*|salar\p{L}*|loonstro\p{L}*|pay ?slips?|opzeg\p{L}*|notice|deposit|borg\p{L}*|waarborg\p{L}*|kaution|vooruit|in advance|upfront|upcoming|studie|study|inkomen|income|guarantee|ouder|older|jonger|kontoauszüge|bankafschrift|bank statements)\b/iu;
@@ -94,9 +95,9 @@ function datesIn(text: string, asOf: string | null, found: AvailabilityReading):
   return hits;
 }
 
-function staysIn(text: string, found: AvailabilityReading): RegExpExecArray[] {
+function staysIn(text: string, found: AvailabilityReading): Hit[] {
   if (!/min|max|least|most|tenminste|hooguit|langer|longer|korter|shorter|up to|tot |vanaf|from|mindest|höchst/iu.test(text)) return [];
-  const hits: RegExpExecArray[] = [];
+  const hits: Hit[] = [];
   for (const [key, patterns] of [['minimumStayMonths', MIN_STAY], ['maximumStayMonths', MAX_STAY]] as const) {
     if (found[key] !== null) continue;
     for (const pattern of patterns) {

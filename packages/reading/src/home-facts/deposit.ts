@@ -1,5 +1,6 @@
 import type { Quote } from '@mitn/domain';
 import { quoteWithin } from '../home-conditions/quote-within.js';
+import { near, type Hit } from '../sentence/near.js';
 import type { Sentence } from '../sentence/sentence.js';
 import { centsOf, COUNT, countOf, EURO_AMOUNT } from './euro-amount.js';
 
@@ -16,10 +17,10 @@ const WORD = String.raw`(?<!\p{L})(?:huur|waar)?(?:borg(?:som|bedrag)?|deposits?
 const MONTHS_OF = String.raw`(?<count>${COUNT})\s?(?:x|×|keer|maal|times|-)?\s?(?:de\s|the\s|full\s|volle\s|kale\s|basic\s|bare\s)*(?:(?:maand|month|monat)(?:en|s|e)?(?:['’]s|s['’]|['’])?(?:huur(?:prijs)?)?|(?:maand)?huur(?:prijs|som)?|mth\b|rent(?:al price)?|(?:kalt|monats)?mieten?)`;
 const PATTERNS = {
   // "borg: 2 maanden huur", "deposit equals one month's rent", "Borg: 2x huur".
-  monthsAfter: new RegExp(String.raw`${WORD}(?:[^.!?;€\d]|\.(?=\s?\d)){0,45}?(?<![\p{L}\d.,€])${MONTHS_OF}`, 'iu'),
+  monthsAfter: near({ head: new RegExp(WORD, 'giu'), within: 45, ends: /[!?;€\d]|\.(?!\s?\d)/, tail: new RegExp(String.raw`(?<![\p{L}\d.,€])${MONTHS_OF}`, 'giu') }),
   // "2 maanden borg", "one month deposit", "1 maand huur borg".
   monthsBefore: new RegExp(String.raw`(?<![\p{L}\d.,€])${MONTHS_OF}\s{0,2}(?:of\s|als\s|as\s(?:a\s)?|rent\s|huur\s|security\s|for\s(?:the\s)?|aan\s){0,2}${WORD}`, 'iu'),
-  amountAfter: new RegExp(String.raw`${WORD}(?:[^.!?;€\d]|\.(?=\s?[€\d])){0,40}?(?<amount>${EURO_AMOUNT})`, 'iu'),
+  amountAfter: near({ head: new RegExp(WORD, 'giu'), within: 40, ends: /[!?;€\d]|\.(?!\s?[€\d])/, tail: new RegExp(String.raw`(?<amount>${EURO_AMOUNT})`, 'giu') }),
   amountBefore: new RegExp(String.raw`(?<amount>${EURO_AMOUNT})\s{0,2}(?:als\s|as\s(?:a\s)?|\(?eenmalige?\s|security\s|aan\s|for\s(?:the\s)?|of\s|refundable\s|\+\s){0,2}${WORD}`, 'iu'),
   bareAfter: new RegExp(String.raw`${WORD}\s{0,2}(?:is|:|=|van|of|bedraagt)?\s{0,3}(?<amount>\d{3,4}(?:[.,]\d{2})?)(?![\d%]|\s?(?:x|m2|maand|month))`, 'iu'),
   same: new RegExp(String.raw`${WORD}[^.!?;\d]{0,30}\b(?:gelijk aan|equal to|same as|amount of|ter hoogte van|in height of)\s(?:de|the|een|a|one|één)?\s?(?:maand)?(?:huur|month\p{L}*|rent|maand\p{L}*)`, 'iu'),
@@ -55,7 +56,7 @@ export function readDeposit(sentences: readonly Sentence[], whole: string): Depo
 
 function readIn(sentence: Sentence): DepositReading | null {
   const { text } = sentence;
-  const quote = (hit: RegExpExecArray): Quote => quoteWithin(sentence, hit.index, hit.index + hit[0].length);
+  const quote = (hit: Hit): Quote => quoteWithin(sentence, hit.index, hit.index + hit[0].length);
   const months = PATTERNS.monthsBefore.exec(text) ?? PATTERNS.monthsAfter.exec(text);
   const amount = PATTERNS.amountAfter.exec(text) ?? PATTERNS.amountBefore.exec(text) ?? PATTERNS.bareAfter.exec(text);
   const none = PATTERNS.none.exec(text);

@@ -25,9 +25,10 @@ const VISA_REFUSED = new RegExp([
   String.raw`\bgeen (?:visum\p{L}*|sponsoring|sponsorship|werkvergunning aan)(?!\p{L})`,
   String.raw`\bkeine? (?:visa|visum)\p{L}*(?:sponsoring|unterstützung)?(?!\p{L})`,
 ].join('|'), 'iu');
-const RIGHT_TO_WORK = String.raw`(?:(?:legal |valid |existing |full |unrestricted )*(?:right|rights|eligibility|authori[sz]ation|permission|entitle\p{L}*) to (?:live and )?work|(?:valid |existing |eu |dutch )*(?:work(?:ing)? (?:permit|visa|authori[sz]ation)|residence permit)|(?:an? |valid )*eu[ -](?:passport|citizenship|work(?:ing)? permit|nationality)|(?:een )?(?:geldige |nederlandse |europese )*(?:werkvergunning|verblijfsvergunning|tewerkstellingsvergunning|eu-paspoort)|(?:eine )?(?:gültige )?arbeitserlaubnis)`;
+const RIGHT_TO_WORK = String.raw`(?:(?:legal |valid |existing |full |unrestricted ){0,4}(?:right|rights|eligibility|authori[sz]ation|permission|entitle\p{L}*) to (?:live and )?work|(?:valid |existing |eu |dutch ){0,4}(?:work(?:ing)? (?:permit|visa|authori[sz]ation)|residence permit)|(?:an? |valid ){0,4}eu[ -](?:passport|citizenship|work(?:ing)? permit|nationality)|(?:een )?(?:geldige |nederlandse |europese ){0,4}(?:werkvergunning|verblijfsvergunning|tewerkstellingsvergunning|eu-paspoort)|(?:eine )?(?:gültige )?arbeitserlaubnis)`;
 const MUST_HAVE_RIGHT = new RegExp([
-  String.raw`\b(?:must|need to|should|have to|required to|only|already|currently|dient|moet|je hebt|je bent|in (?:het )?bezit|beschikt|besitzen|besitzt|verfügst über|verfügen über|du hast|sie haben|you have|you hold|you are|be in possession|possess|hold|valid|legal|existing)(?:\s[\p{L},'’]{1,14}){0,8}\s${RIGHT_TO_WORK}(?!\p{L})`,
+  // The right is looked for first, and then what stands before it.
+  String.raw`\s(?=${RIGHT_TO_WORK}(?!\p{L}))(?<=\b(?:must|need to|should|have to|required to|only|already|currently|dient|moet|je hebt|je bent|in (?:het )?bezit|beschikt|besitzen|besitzt|verfügst über|verfügen über|du hast|sie haben|you have|you hold|you are|be in possession|possess|hold|valid|legal|existing)(?:\s[\p{L},'’]{1,14}){0,8}\s)`,
   String.raw`^(?:[•\-–]\s?)?(?:have |hold |possess |be |in (?:het )?bezit van |in possession of )?(?:an? |the |een )?${RIGHT_TO_WORK}(?:\s\p{L}{1,14}){0,3} (?:the netherlands|netherlands|eu|nl|europe|european union|nederland|germany|deutschland)`,
   String.raw`\b(?:eligible|authori[sz]ed|entitled|allowed|permitted) to (?:live and )?work in (?:the )?(?:netherlands|eu|european union|europe|nl|germany)`,
   String.raw`\beu (?:candidates|applicants|citizens|residents|nationals|passport holders) only`,

@@ -1,3 +1,5 @@
+import { near } from '../sentence/near.js';
+
 /** What an ad says about an amount of pay; null = it does not say. */
 export interface PayTerms {
   basis: 'gross' | 'net' | null;
@@ -13,7 +15,10 @@ const HOURS = /\b(?:based on|on the basis of|on a basis of|op basis van|o\.?b\.?
 const BRACKETED = /\((?:full-?time,? |fulltime,? )?(?<hours>3\d|40)[\s-]?(?:hours?|hrs?|uur|u|stunden)(?:[\s/-]{0,3}(?:a|per)?[\s/-]{0,2}week)?\)/iu;
 const HOLIDAY = String.raw`(?:\d{1,2}(?:[.,]\d{1,2})?\s?%\s)?(?:(?:holiday|vacation)[\s-]?(?:pay|allowance|money|bonus)|holidays? allowances?|vakantiegeld|vakantietoeslag|vakantie-uitkering|urlaubsgeld)`;
 const HOLIDAY_IN = new RegExp(String.raw`\b(?:incl\.?|including|includes|included|inclusief|inkl\.?|inklusive)\s[^.;]{0,40}?${HOLIDAY}|${HOLIDAY} (?:is )?(?:included|inbegrepen)`, 'iu');
-const HOLIDAY_ON_TOP = new RegExp(String.raw`(?:\b(?:excl\.?|excluding|exclusive(?: of)?|exclusief|exkl\.?|plus|not including|on top of|and|en|with|met|vermeerderd met|zzgl\.?|zuzüglich)|\+|,)\s[^.;]{0,45}?${HOLIDAY}|${HOLIDAY} (?:excluded|not included|on top)`, 'iu');
+const HOLIDAY_ON_TOP = near({
+  head: /(?:\b(?:excl\.?|excluding|exclusive(?: of)?|exclusief|exkl\.?|plus|not including|on top of|and|en|with|met|vermeerderd met|zzgl\.?|zuzüglich)|\+|,)\s/giu, within: 45, ends: /[.;]/,
+  tail: new RegExp(HOLIDAY, 'giu'), or: new RegExp(String.raw`${HOLIDAY} (?:excluded|not included|on top)`, 'iu'),
+});
 
 /** Reads what a sentence says about the amount that ends at `end`: gross or net, for how many hours, holiday pay in it or on top. A contradiction gives null. */
 export function payTermsIn(sentence: string, end: number): PayTerms {

@@ -1,6 +1,6 @@
 import type { Quote } from '@mitn/domain';
 import { quoteWithin } from '../home-conditions/quote-within.js';
-import { near, type Sought } from '../sentence/near.js';
+import { near, type Finder, type Sought } from '../sentence/near.js';
 import type { Sentence } from '../sentence/sentence.js';
 
 export const SCAM_SIGNALS = ['payment-before-viewing', 'untraceable-payment', 'keys-by-post', 'no-viewing', 'identity-copy-upfront', 'booking-site-payment', 'tenant-fee', 'key-money', 'forced-takeover', 'months-in-advance', 'contact-only-elsewhere'] as const;
@@ -17,7 +17,7 @@ export interface ScamSignal {
 interface SignalRule {
   kind: ScamSignalKind;
   topic: RegExp;
-  patterns: RegExp[];
+  patterns: Finder[];
   unless?: Sought;
   why: string;
   whyNl: string;
@@ -33,7 +33,7 @@ const RULES: readonly SignalRule[] = [
   {
     kind: 'payment-before-viewing', topic: /pay|transfer|deposit|betal|borg|overmak|zahl|überweis/i,
     patterns: [
-      re(String.raw`(?<!\p{L})${PAYMENT}(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:before|prior to|voor(?:dat)?|vóór|vor)\s(?:you\s|de\s|the\s|any\s|een\s|a\s|je\s|u\s|der\s)?(?:can\s|kunt\s)?${VIEWING}(?!\p{L})`),
+      near({ head: new RegExp(String.raw`(?<!\p{L})${PAYMENT}(?!\p{L})`, 'giu'), within: 40, ends: /[.!?]/, tail: new RegExp(String.raw`(?<!\p{L})(?:before|prior to|voor(?:dat)?|vóór|vor)\s(?:you\s|de\s|the\s|any\s|een\s|a\s|je\s|u\s|der\s)?(?:can\s|kunt\s)?${VIEWING}(?!\p{L})`, 'giu') }),
       re(String.raw`(?<!\p{L})${VIEWING}(?!\p{L})[^.!?]{0,25}(?<!\p{L})(?:after|only after|na|pas na|nach|once)\s(?:the\s|you\s|de\s|ontvangst van de\s|receipt of the\s|receiving the\s|first\s)?(?:\p{L}+\s){0,2}?${PAYMENT}(?!\p{L})`),
       re(String.raw`(?<!\p{L})(?:secure|reserve|hold|reserveren|vasthouden|zeker te stellen)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:room|apartment|studio|house|kamer|appartement|woning|place)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:by paying|by transferring|pay(?:ing)? (?:the|a)|with a deposit|door\s[^.!?]{0,20}(?:betalen|over te maken))(?!\p{L})[^.!?]{0,40}`),
     ],
@@ -62,7 +62,7 @@ const RULES: readonly SignalRule[] = [
     kind: 'identity-copy-upfront', topic: /passport|paspoort|identi|\bid\b|legitimatie|ausweis|bsn/i,
     patterns: [
       /\b(?:copy|scan|photo|picture|kopie|foto|afbeelding)\b[^.!?]{0,20}(?=[pilar])\b(?:passport|paspoort|id(?:[- ]?(?:card|kaart|bewijs))?|identit\p{L}{0,8}|legitimatie\p{L}{0,8}|ausweis|rijbewijs)(?!\p{L})[^.!?]{0,60}\b(?:before|voor(?:dat|afgaand)?|vóór|first|eerst|prior|in (?:your|the|je) (?:message|reaction|reply|bericht|reactie)|when (?:you )?(?:respond|react|apply)|bij (?:je |uw )?reactie)\b(?![^.!?]{0,20}(?:contract|sign|teken|key|sleutel))/iu,
-      /\b(?:send|stuur|mail|e-?mail|schick\p{L}{0,8}|attach)\b[^.!?]{0,46}(?=[cspkf])\b(?:copy|scan|photo|kopie|foto) (?:of|van)? ?(?:your |je |uw |jouw |the |een )?(?:passport|paspoort|id\b|id[- ]?(?:card|kaart|bewijs)|identit\p{L}*|legitimatie\p{L}*|ausweis)(?!\p{L})/iu,
+      near({ head: /\b(?:send|stuur|mail|e-?mail|schick\p{L}{0,8}|attach)\b/giu, within: 46, ends: /[.!?]/, tail: /(?=[cspkf])\b(?:copy|scan|photo|kopie|foto) (?:of|van)? ?(?:your |je |uw |jouw |the |een )?(?:passport|paspoort|id\b|id[- ]?(?:card|kaart|bewijs)|identit\p{L}*|legitimatie\p{L}*|ausweis)(?!\p{L})/giu }),
     ],
     unless: /contract|sign|onderteken|sleutel|huurovereenkomst|bezichtiging geweest|after (?:the )?viewing|na (?:de )?bezichtiging|do not send|stuur geen|never/iu,
     why: 'A copy of your identity papers is asked before there is a contract. It can be misused; cover the number and write the purpose on it.', whyNl: 'Er wordt een kopie van je identiteitsbewijs gevraagd voordat er een contract is. Die kan worden misbruikt; dek het nummer af en schrijf het doel erop.',
@@ -94,7 +94,11 @@ const RULES: readonly SignalRule[] = [
   },
   {
     kind: 'forced-takeover', topic: /overname|overnemen|take ?-?over|taken over|ablöse/i,
-    patterns: [/\b(?:overname(?:kosten)?|overnemen|take-?\s?over|taking over)\b[^.!?]{0,40}\b(?:verplicht|vereist|required|mandatory|obligatory|must|moet|moeten|condition|voorwaarde)\b|\b(?:verplicht\p{L}*|mandatory|obligatory|must|moet(?:en)?|dient)\b[^.!?]{0,40}\b(?:overname(?:kosten)?|overgenomen|overnemen|take-?\s?over|taken over)\b|\bablöse\p{L}*\s(?:pflicht|verpflichtend)/iu],
+    patterns: [
+      near({ head: /\b(?:overname(?:kosten)?|overnemen|take-?\s?over|taking over)\b/giu, within: 40, ends: /[.!?]/, tail: /\b(?:verplicht|vereist|required|mandatory|obligatory|must|moet|moeten|condition|voorwaarde)\b/giu }),
+      near({ head: /\b(?:verplicht\p{L}*|mandatory|obligatory|must|moet(?:en)?|dient)\b/giu, within: 40, ends: /[.!?]/, tail: /\b(?:overname(?:kosten)?|overgenomen|overnemen|take-?\s?over|taken over)\b/giu }),
+      /\bablöse\p{L}*\s(?:pflicht|verpflichtend)/iu,
+    ],
     unless: /\b(?:niet|not|no|geen|n['’]t)\s(?:\p{L}+\s)?(?:verplicht|mandatory|required|obligatory|necessary|nodig)|kan (?:eventueel )?worden overgenomen|can be taken over|opties?/iu,
     why: 'You must pay for things that are left behind. You need not take over goods at a price beyond their worth.', whyNl: 'Je moet betalen voor spullen die achterblijven. Je hoeft niets over te nemen voor meer dan het waard is.',
   },

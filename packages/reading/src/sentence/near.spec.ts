@@ -19,4 +19,19 @@ describe('a tail near its head', () => {
     expect(asked.test(`must${' '.repeat(12)}learn`)).toBe(true);
     expect(asked.test(`must${' '.repeat(13)}learn`)).toBe(false);
   });
+
+  it.each([
+    ['so you must learn and study', 'must learn'], ['must. you should study', 'should study'], ['must should learn', 'must should learn'], ['very leerbereid', 'leerbereid'], ['study must', null],
+  ])('says where in "%s"', (text, words) => {
+    const hit = asked.exec(text);
+    expect(hit?.[0] ?? null).toBe(words);
+    if (hit) expect(text.slice(hit.index, hit.index + hit[0].length)).toBe(words);
+  });
+
+  it('gives the groups of the tail, and lets an end look two units into it', () => {
+    const costs = near({ head: /\bfee\b/giu, within: 10, ends: /\.(?!\d)/, tail: /(?<![\d.])(?<amount>\d+)/giu });
+    expect(costs.exec('a fee of 20')?.groups?.['amount']).toBe('20');
+    expect(near({ head: /\bfee\b/giu, within: 10, ends: /\.(?!\d)/, tail: /(?<amount>\d+)/giu }).exec('a fee .20')?.groups?.['amount']).toBe('20');
+    expect(costs.exec('a fee. 20')).toBeNull();
+  });
 });
