@@ -104,7 +104,8 @@ describe('importing a feed', () => {
         void database.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE 'import-spec%'");
       },
     });
-    await expect(dying).rejects.toThrow(/terminat|connection|closed/i);
+    // A socket also dies under a write (EPIPE) or by a reset; whatever it says, the import takes it alike.
+    await expect(dying).rejects.toThrow(/terminat|connection|closed|EPIPE|ECONNRESET/i);
     const committed = await count('vacancies');
     expect(committed).toBeGreaterThanOrEqual(killed);
     expect(committed % 500 === 0 || committed === 1_800).toBe(true);
