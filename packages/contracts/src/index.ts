@@ -22,6 +22,8 @@ export * from './http/reports.routes.js';
 export * from './http/sponsors.routes.js';
 export * from './http/merges.routes.js';
 export * from './http/ad-reviews.routes.js';
+export { CohortAction, CohortAnswer, CohortExclusion, CohortHome, CohortMember, CohortRow, CohortSettings, CohortVacancy, HoldBack, PlacementAnswer, PlanAnswer } from './http/cohorts.schema.js';
+export * from './http/cohort-plans.schema.js';
 export * from './http/cohorts.routes.js';
 export * from './http/platform.routes.js';
 export * from './http/map.routes.js';
