@@ -11,6 +11,9 @@ export interface PageAddress {
 
 const ID = /^\/(?:vacancies|homes)\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
+/** One newcomer or one cohort on the desk. */
+const OF_STAFF = /^\/staff\/(?:newcomers|cohorts)\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
 const OPEN: ReadonlySet<string> = new Set(OPEN_PATHS);
 const PERSONAL: ReadonlySet<string> = new Set(PERSONAL_PATHS);
 
@@ -25,7 +28,7 @@ export function readAddress(pathname: string): PageAddress {
 /** Whether there is such a page, and whether it is open to search engines or belongs to one person. Everything else does not exist. */
 export function kindOfPage({ path, id }: PageAddress): 'open' | 'personal' | 'none' {
   if (id !== null || OPEN.has(path)) return 'open';
-  return PERSONAL.has(path) ? 'personal' : 'none';
+  return PERSONAL.has(path) || OF_STAFF.test(path) ? 'personal' : 'none';
 }
 
 /** The path of the same page in a language. */

@@ -45,7 +45,7 @@ const EN: PageTexts = {
   site: 'Make it in the North',
   titles: {
     '/about': 'About', '/privacy': 'Privacy', '/terms': 'Terms', '/accessibility': 'Accessibility', '/sources': 'Sources', '/help': 'Help', '/profile': 'My profile', '/matches': 'My matches', '/saved': 'Saved',
-    '/calculators': 'Calculators', '/staff': 'Staff', '/staff/review': 'To look at', '/employer': 'Employers', '/sign-in': 'Sign in',
+    '/calculators': 'Calculators', '/staff': 'Staff', '/staff/review': 'To look at', '/staff/cohorts': 'Cohorts', '/employer': 'Employers', '/sign-in': 'Sign in',
   },
   landingDescription: 'English-language jobs and homes that take internationals, in Groningen, Friesland and Drenthe, each with the evidence for what it asks.',
   vacanciesHeading: 'Jobs in the north of the Netherlands',
@@ -92,7 +92,7 @@ const NL: PageTexts = {
   site: 'Make it in the North',
   titles: {
     '/about': 'Over ons', '/privacy': 'Privacy', '/terms': 'Voorwaarden', '/accessibility': 'Toegankelijkheid', '/sources': 'Bronnen', '/help': 'Hulp', '/profile': 'Mijn profiel', '/matches': 'Mijn matches', '/saved': 'Bewaard',
-    '/calculators': 'Rekenhulp', '/staff': 'Medewerkers', '/staff/review': 'Om na te kijken', '/employer': 'Werkgevers', '/sign-in': 'Inloggen',
+    '/calculators': 'Rekenhulp', '/staff': 'Medewerkers', '/staff/review': 'Om na te kijken', '/staff/cohorts': 'Groepen', '/employer': 'Werkgevers', '/sign-in': 'Inloggen',
   },
   landingDescription: 'Engelstalige banen en woningen voor internationals in Groningen, Friesland en Drenthe, met bewijs voor wat er gevraagd wordt.',
   vacanciesHeading: 'Banen in Noord-Nederland',

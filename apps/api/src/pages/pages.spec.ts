@@ -64,7 +64,7 @@ describe('page addresses', () => {
   const id = '0191a3c4-1111-4222-8333-444455556666';
   it.each([
     ['/', 'en', '/', 'open'], ['/nl', 'nl', '/', 'open'], ['/nl/', 'nl', '/', 'open'], ['/vacancies/', 'en', '/vacancies', 'open'], [`/nl/homes/${id}`, 'nl', `/homes/${id}`, 'open'],
-    ['/staff', 'en', '/staff', 'personal'], ['/nl/calculators', 'nl', '/calculators', 'open'], ['/staff/review', 'en', '/staff/review', 'personal'], ['/staff/newcomers', 'en', '/staff/newcomers', 'none'], ['/matches', 'en', '/matches', 'personal'], ['/nlx', 'en', '/nlx', 'none'], ['/vacancies/7', 'en', '/vacancies/7', 'none'], ['/wp-admin', 'en', '/wp-admin', 'none'],
+    ['/staff', 'en', '/staff', 'personal'], ['/nl/calculators', 'nl', '/calculators', 'open'], ['/staff/review', 'en', '/staff/review', 'personal'], ['/staff/newcomers', 'en', '/staff/newcomers', 'none'], ['/staff/cohorts', 'en', '/staff/cohorts', 'personal'], [`/nl/staff/cohorts/${id}`, 'nl', `/staff/cohorts/${id}`, 'personal'], [`/staff/newcomers/${id}`, 'en', `/staff/newcomers/${id}`, 'personal'], [`/staff/review/${id}`, 'en', `/staff/review/${id}`, 'none'], ['/matches', 'en', '/matches', 'personal'], ['/nlx', 'en', '/nlx', 'none'], ['/vacancies/7', 'en', '/vacancies/7', 'none'], ['/wp-admin', 'en', '/wp-admin', 'none'],
   ])('reads %s', (pathname, language, path, kind) => {
     const address = readAddress(pathname);
     expect(address).toMatchObject({ language, path });
