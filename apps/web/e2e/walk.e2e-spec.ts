@@ -153,7 +153,7 @@ function walk(stores: Stores): void {
     const panel = staff.page.getByRole('complementary', { name, exact: true });
     await panel.getByRole('heading', { name: 'Best together' }).waitFor();
     const pair = panel.getByRole('group').first();
-    await pair.waitFor({ timeout: 60_000 });
+    await pair.waitFor({ timeout: 30_000 });
     await pair.locator('summary').click();
     await pair.getByRole('link', { name: 'See the job' }).waitFor();
     await pair.getByRole('listitem').first().waitFor();

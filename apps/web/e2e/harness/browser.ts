@@ -51,7 +51,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
  * way. Gives what kept it from that, one line each.
  */
 export async function settle(page: Page, route: PageRoute): Promise<string[]> {
-  const heading = page.locator(route.plain ? 'main h1' : '#main h1').first();
+  const heading = page.locator(route.plain ? 'h1' : '#main h1').first();
   const headed = await heading.waitFor({ state: 'attached' }).then(() => true, () => false);
   const whole = await page.locator('.skeletons').first().waitFor({ state: 'detached' }).then(() => true, () => false);
   return [...(headed ? [] : [`${route.name}: no heading of level 1`]), ...(whole ? [] : [`${route.name}: still loading`])];

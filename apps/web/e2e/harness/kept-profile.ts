@@ -25,5 +25,8 @@ export async function makeProfile(product: Product): Promise<KeptProfile> {
 
 /** Lets a page find the profile in the browser's storage, as if it had been made there. */
 export async function keepProfileIn(page: Page, profile: KeptProfile): Promise<void> {
-  await page.addInitScript((kept) => localStorage.setItem('mitn.profile', JSON.stringify(kept)), profile);
+  await page.addInitScript((kept) => {
+    // A frame in the page (of a mail that is shown) may have no storage at all.
+    if (window === window.top) localStorage.setItem('mitn.profile', JSON.stringify(kept));
+  }, profile);
 }

@@ -12,6 +12,8 @@ export interface PageRoute {
   profile?: true;
   /** Served complete, without the app. */
   plain?: true;
+  /** Has one address for both languages. */
+  sole?: true;
   /** The status of the page itself where it is not 200; the browser then logs that status as an error. */
   status?: 404 | 410;
 }
@@ -44,6 +46,7 @@ export async function listRoutes(product: Product): Promise<PageRoute[]> {
     { name: 'matching jobs', path: '/matches?kind=vacancy', profile: true },
     { name: 'matching homes', path: '/matches?kind=home', profile: true },
     { name: 'saved, with nothing kept', path: '/saved' },
+    { name: 'news without a profile', path: '/alerts' },
     { name: 'a comparison', path: `/saved?compare=homes&offer=${home}&offer=${otherHome}` },
     { name: 'sign in', path: '/sign-in' },
     { name: 'the desk', path: '/staff', who: 'staff' },
@@ -67,8 +70,8 @@ export async function listRoutes(product: Product): Promise<PageRoute[]> {
 }
 
 /** The address of a route in a language. */
-export function addressIn(language: 'en' | 'nl', { path }: Pick<PageRoute, 'path'>): string {
-  if (language === 'en') return path;
+export function addressIn(language: 'en' | 'nl', { path, sole }: Pick<PageRoute, 'path' | 'sole'>): string {
+  if (language === 'en' || sole) return path;
   return path === '/' || path.startsWith('/?') ? `/nl${path.slice(1)}` : `/nl${path}`;
 }
 
@@ -81,19 +84,22 @@ async function firstOf(product: Product, path: string): Promise<string> {
 
 /** Posts a vacancy as the demo employer and closes it again. */
 async function closeOne(product: Product): Promise<string> {
-  const call = async (path: string, init: RequestInit): Promise<Response> => {
-    const answer = await fetch(new URL(path, product.url), init);
-    if (!answer.ok) throw new Error(`${init.method} ${path} answered ${answer.status}: ${await answer.text()}`);
-    return answer;
-  };
+  const { id, headers } = await postVacancy(product, 'Harbour guide');
+  const answer = await fetch(new URL(`/api/employer/vacancies/${id}`, product.url), { method: 'DELETE', headers });
+  if (!answer.ok) throw new Error(`A vacancy cannot be closed: ${answer.status} ${await answer.text()}`);
+  return id;
+}
+
+/** Posts a vacancy as the demo employer; `headers` are those of their session. */
+export async function postVacancy(product: Product, title: string): Promise<{ id: string; headers: Record<string, string> }> {
   const json = { 'content-type': 'application/json', origin: product.url };
-  const session = await call('/api/session', { method: 'POST', headers: json, body: JSON.stringify({ email: PEOPLE.employer, password: PASSWORD }) });
-  const headers = { ...json, cookie: session.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ') };
+  const session = await fetch(new URL('/api/session', product.url), { method: 'POST', headers: json, body: JSON.stringify({ email: PEOPLE.employer, password: PASSWORD }) });
+  const cookie = session.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
   const body = {
-    title: 'Harbour guide', description: 'You show visitors the old harbour and tell them about the ships. We speak English with each other and with the visitors.', placeName: 'Harlingen', workplace: 'on-site', contract: 'temporary',
+    title, description: 'You show visitors the old harbour and tell them about the ships. We speak English with each other and with the visitors.', placeName: 'Harlingen', workplace: 'on-site', contract: 'temporary',
     hoursMin: 16, hoursMax: 24, payMinCentsPerMonth: 260_000, payMaxCentsPerMonth: null, dutch: 'plus', dutchLevel: null, applyUrl: null, applyUntil: null,
   };
-  const { id } = (await (await call('/api/employer/vacancies', { method: 'POST', headers, body: JSON.stringify(body) })).json()) as { id: string };
-  await call(`/api/employer/vacancies/${id}`, { method: 'DELETE', headers: { origin: product.url, cookie: headers.cookie } });
-  return id;
+  const posted = await fetch(new URL('/api/employer/vacancies', product.url), { method: 'POST', headers: { ...json, cookie }, body: JSON.stringify(body) });
+  if (!posted.ok) throw new Error(`A vacancy cannot be posted: ${posted.status} ${await posted.text()}`);
+  return { id: ((await posted.json()) as { id: string }).id, headers: { origin: product.url, cookie } };
 }
