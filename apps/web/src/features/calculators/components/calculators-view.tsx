@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { LoneHouse } from '../../../components/lone-house.js';
 import { ErrorState } from '../../../components/states.js';
 import { useLaterTexts } from '../../../components/use-later-texts.js';
@@ -16,6 +16,12 @@ import './calculators.css';
 export function CalculatorsView({ name }: { name: string | undefined }) {
   const { l } = useLaterTexts();
   const calculator = calculatorNamed(name);
+  const list = useRef<HTMLElement>(null);
+  // On a phone the questions are one row that scrolls: the open one stands in sight.
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (list.current && current) list.current.scrollLeft = current.offsetLeft - list.current.offsetLeft - 16;
+  }, [calculator.name]);
   return (
     <div className="page calc-page">
       <header className="page-head">
@@ -23,7 +29,7 @@ export function CalculatorsView({ name }: { name: string | undefined }) {
         <p className="quiet">{l('calc.lead')}</p>
       </header>
       <div className="calc-columns">
-        <nav className="calc-list" aria-label={l('calc.list')}>
+        <nav className="calc-list" ref={list} aria-label={l('calc.list')}>
           {CALCULATOR_NAMES.map((one) => <Link key={one} to="/calculators" search={{ show: one }} resetScroll={false} aria-current={one === calculator.name ? 'page' : undefined}>{l(`calc.name.${one}`)}</Link>)}
         </nav>
         <OpenCalculator key={calculator.name} calculator={calculator} />

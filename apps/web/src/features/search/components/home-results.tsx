@@ -47,7 +47,7 @@ export function HomeResults({ search, change, map }: { search: HomeSearch; chang
           <div className="results-head">
             <ResultSummary kind="homes" answer={data} q={search.q} onInclude={() => patch({ [data.leftOut?.parameter ?? 'internationals']: undefined })} />
             <SortSelect value={search.sort ?? 'relevance'} values={['relevance', 'cost', 'newest', ...(data.from || search.sort === 'distance' ? (['distance'] as const) : [])]} onChange={(sort) => change({ sort: sort === 'relevance' ? undefined : (sort as HomeSearch['sort']) })} />
-            <ViewSwitch map={map} />
+            {data.total > 0 || map.open ? <ViewSwitch map={map} /> : null}
           </div>
           <AppliedFilters filters={applied} onClear={() => patch(clearedFilters(search))} />
           <TravelNote hits={data.hits} from={data.from} />

@@ -54,7 +54,7 @@ export function VacancyResults({ search, change, map }: { search: VacancySearch;
           <div className="results-head">
             <ResultSummary kind="vacancies" answer={data} q={search.q} onInclude={() => patch(data.leftOut?.parameter === 'adLanguage' ? { adLanguage: ['any'] } : { [data.leftOut?.parameter ?? 'dutch']: undefined })} />
             <SortSelect value={search.sort ?? 'relevance'} values={['relevance', 'newest', 'pay', ...(data.from || search.sort === 'distance' ? (['distance'] as const) : [])]} onChange={(sort) => change({ sort: sort === 'relevance' ? undefined : (sort as VacancySearch['sort']) })} />
-            <ViewSwitch map={map} />
+            {data.total > 0 || map.open ? <ViewSwitch map={map} /> : null}
           </div>
           <AppliedFilters filters={applied} onClear={clear} />
           <TravelNote hits={data.hits} from={data.from} />
