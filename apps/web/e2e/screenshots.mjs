@@ -43,11 +43,17 @@ function pagesOf(offers) {
     { name: 'matches', path: '/matches', profile: true },
     { name: 'matches-jobs', path: '/matches?kind=vacancy', profile: true },
     { name: 'matches-homes', path: '/matches?kind=home', profile: true },
+    { name: 'matches-nl', path: '/nl/matches', profile: true, before: openNumber },
     { name: 'matches-start', path: '/matches' },
+    { name: 'alerts', path: '/alerts', profile: true },
+    { name: 'alerts-start', path: '/nl/alerts' },
+    { name: 'saved', path: '/saved', profile: true },
+    { name: 'comparison', path: `/saved?compare=homes&offer=${offers.home}&offer=${offers.refusing}` },
     { name: 'sign-in', path: '/sign-in' },
     { name: 'staff', path: '/staff', who: 'staff', before: (page) => page.keyboard.press('Enter') },
     { name: 'newcomer-file', path: '/staff', who: 'staff', before: openFile },
     { name: 'cohorts', path: '/staff/cohorts', who: 'staff' },
+    { name: 'cohort', path: '/staff/cohorts', who: 'staff', before: openCohort },
     { name: 'cohort-new', path: '/staff/cohorts?making=true', who: 'staff' },
     { name: 'staff-names', path: '/staff?view=names', who: 'staff' },
     { name: 'staff-review', path: '/staff/review', who: 'staff' },
@@ -68,6 +74,14 @@ const openFile = async (page) => {
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: /^Everything about this household|^Alles over dit huishouden/ }).click();
   await page.locator('.file-match').first().locator('summary').click();
+};
+const openCohort = async (page) => {
+  await page.locator('main li a').first().click();
+  await page.waitForURL(/\/cohorts\/[0-9a-f-]{36}/);
+};
+const openNumber = async (page) => {
+  await page.locator('.why .reason').first().click({ timeout: 5000 });
+  await page.locator('.number-sources').waitFor({ timeout: 5000 });
 };
 const openFirstLabel = async (page) => {
   await page.locator('button.chip').first().click({ timeout: 5000 });
