@@ -68,6 +68,7 @@ describe('states that have no address', () => {
       expect(await inBothColours(page, `one chosen, ${viewport.width}`)).toEqual([]);
       await page.locator('.offer-map-here').press('Enter');
       await page.waitForURL(/near=/);
+      await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
       expect(await inBothColours(page, `an area, ${viewport.width}`)).toEqual([]);
       expect(faults).toEqual([]);
       await context.close();
