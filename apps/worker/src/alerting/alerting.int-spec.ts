@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { MatchOverrideRepository } from '@mitn/db';
+import { FeedbackRepository, MatchOverrideRepository } from '@mitn/db';
 import { MailRefusedError } from '@mitn/mail';
 import { buildHome, buildVacancy } from '@mitn/testing';
 import { openAlertLab, type AlertLab } from '../testing/alert-lab.js';
@@ -87,6 +87,28 @@ describe('what staff set aside for a person', () => {
     await overrides.revoke(person, decided.id, account.id);
     expect((await lab.told(person)).toSorted()).toEqual(['Nurse A: Nursing', 'Nurse B: Nursing']);
     expect((await lab.alerts.countUnread(person)).unread).toBe(2);
+  });
+});
+
+describe('what a person refused', () => {
+  it('is told neither in the app nor by mail, even when it is changed; what goes well with it is, and taking the word back tells it', async () => {
+    const person = await lab.newPerson('refused@people.example');
+    await save(person, 'Nursing', { q: 'nurse', dutch: ['not-needed'] }, { channels: BOTH });
+    const feedback = new FeedbackRepository(lab.source);
+    const offers = { a: nurse({ title: 'Nurse A', dutch: 'required' }), b: nurse({ title: 'Nurse B' }) };
+    const ids = await lab.publish(offers);
+    const [refused = '', wanted = ''] = ids;
+    const no = { verdict: 'refused', reason: 'too-far', note: null } as const;
+    await feedback.give(person, { vacancyId: refused, homeId: null }, no, null);
+    await feedback.give(person, { vacancyId: wanted, homeId: null }, { verdict: 'interested', reason: null, note: null }, null);
+    await lab.handle('vacancy', ids);
+    await lab.handle('vacancy', await lab.publish({ a: nurse({ title: 'Nurse A' }) }));
+    expect(await lab.told(person)).toEqual(['Nurse B: Nursing']);
+    expect((await lab.alerts.countUnread(person)).unread).toBe(1);
+    await lab.sender.round(0);
+    expect(lab.inbox.map(({ subject }) => subject)).toEqual(['New job: Nurse B']);
+    await feedback.withdraw(person, { vacancyId: refused, homeId: null });
+    expect((await lab.told(person)).toSorted()).toEqual(['Nurse A: Nursing', 'Nurse B: Nursing']);
   });
 });
 

@@ -54,9 +54,14 @@ export const ALERT_SQL = `jsonb_build_object('id', a.id, 'profileId', a.profile_
   'offer', CASE WHEN a.kind = 'home' THEN (SELECT jsonb_build_object('title', o.title, 'place', o.place_name, 'open', o.status = 'open') FROM homes o WHERE o.id = a.home_id)
     ELSE (SELECT jsonb_build_object('title', o.title, 'place', o.place_name, 'open', o.status = 'open') FROM vacancies o WHERE o.id = a.vacancy_id) END)`;
 
-/** Staff set the offer of an alert `a` aside for the person: it is not told, while that stands. The alert stays, so that what was found can be checked. */
+/**
+ * Staff set the offer of an alert `a` aside for the person, or the person said that it is not for him or her: it is not told, while that stands. The alert stays, so
+ * that what was found can be checked. A refused pair says nothing of its job or its home alone.
+ */
 export const NOT_SET_ASIDE_SQL = `NOT EXISTS (SELECT 1 FROM match_overrides o WHERE o.profile_id = a.profile_id AND o.revoked_at IS NULL AND o.decision = 'set-aside'
-  AND (o.vacancy_id IS NULL OR o.vacancy_id = a.vacancy_id) AND (o.home_id IS NULL OR o.home_id = a.home_id))`;
+  AND (o.vacancy_id IS NULL OR o.vacancy_id = a.vacancy_id) AND (o.home_id IS NULL OR o.home_id = a.home_id))
+  AND NOT EXISTS (SELECT 1 FROM match_feedback f WHERE f.profile_id = a.profile_id AND f.verdict = 'refused'
+  AND f.vacancy_id IS NOT DISTINCT FROM a.vacancy_id AND f.home_id IS NOT DISTINCT FROM a.home_id)`;
 
 const PLANNED = `x("profileId" uuid, kind text, "vacancyId" uuid, "homeId" uuid, reason text, "searchId" uuid, "offerRevision" integer, decision text, "inApp" boolean, mail text)`;
 const MAIL_RANK = `array_position(ARRAY['none', 'weekly', 'daily', 'at-once'], %)`;
