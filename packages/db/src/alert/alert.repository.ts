@@ -67,6 +67,8 @@ const PLANNED = `x("profileId" uuid, kind text, "vacancyId" uuid, "homeId" uuid,
 const MAIL_RANK = `array_position(ARRAY['none', 'weekly', 'daily', 'at-once'], %)`;
 const DECISION_RANK = `array_position(ARRAY['none', 'digest', 'now'], %)`;
 const rank = (sql: string, of: string): string => sql.replace('%', of);
+/** The alert of a planned reason `x`, by one of the three shapes of its offers. */
+const alertOf = (offers: string): string => `(SELECT a.id FROM alerts a WHERE a.profile_id = x."profileId" AND a.kind = x.kind AND ${offers} AND a.channel = 'app')`;
 const strongest = (rankSql: string, names: string, column: string): string => `(ARRAY[${names}])[max(${rank(rankSql, column)})]`;
 
 export class AlertRepository {
@@ -98,10 +100,12 @@ export class AlertRepository {
        SELECT to_jsonb(made) AS row FROM told`,
       [input],
     );
+    // An alert is looked up by the values of its key, one by one: joined, a table that has just grown is read whole for each statement.
     await tx.query(
       `INSERT INTO alert_reasons (alert_id, reason, search_id, offer_revision)
        SELECT DISTINCT ON (a.id, x.reason, x."searchId") a.id, x.reason, coalesce(x."searchId", '${NO_SEARCH}'), x."offerRevision" FROM jsonb_to_recordset($1::jsonb) AS ${PLANNED}
-       JOIN alerts a ON a.profile_id = x."profileId" AND a.kind = x.kind AND a.vacancy_id IS NOT DISTINCT FROM x."vacancyId" AND a.home_id IS NOT DISTINCT FROM x."homeId" AND a.channel = 'app'
+       CROSS JOIN LATERAL (${alertOf(`a.vacancy_id = x."vacancyId" AND a.home_id IS NULL`)} UNION ALL ${alertOf(`a.vacancy_id IS NULL AND a.home_id = x."homeId"`)}
+         UNION ALL ${alertOf(`a.vacancy_id = x."vacancyId" AND a.home_id = x."homeId"`)} LIMIT 1) AS a
        ORDER BY a.id, x.reason, x."searchId" ON CONFLICT DO NOTHING`,
       [input],
     );

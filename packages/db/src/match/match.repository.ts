@@ -7,7 +7,7 @@ import { managerOf, readRow, readRows, storableJson } from '../data-source/rows.
 import type { OfferRef } from '../feedback/feedback.repository.js';
 import { OutboxRepository } from '../outbox/outbox.repository.js';
 import { assertLease } from './lease.repository.js';
-import { MATCH_ORDER, MatchRow, matchSql, type MatchListChange, type MatchReplacement, type StoredMatch, type StoredMatches } from './stored-match.js';
+import { MATCH_ORDER, MatchRow, matchSql, MatchToTellRow, rankSql, type MatchListChange, type MatchReplacement, type MatchToTell, type StoredMatch, type StoredMatches } from './stored-match.js';
 
 const INPUT = 'x(kind text, "vacancyId" uuid, "homeId" uuid, score integer, checks jsonb, parts jsonb, pair jsonb)';
 /** The same for many profiles at once. */
@@ -83,11 +83,14 @@ export class MatchRepository {
     );
     const written = new Set(writtenIds);
     const kept = changes.filter(({ profileId }) => written.has(profileId));
-    await tx.query(
-      `DELETE FROM matches m USING jsonb_to_recordset($1::jsonb) AS x("profileId" uuid, kind text, "vacancyId" uuid, "homeId" uuid)
-       WHERE m.profile_id = x."profileId" AND m.kind = x.kind AND m.vacancy_id IS NOT DISTINCT FROM x."vacancyId" AND m.home_id IS NOT DISTINCT FROM x."homeId"`,
-      [storableJson(kept.flatMap(({ profileId, drop }) => drop.map((offer) => ({ ...offer, profileId }))))],
-    );
+    const dropped = kept.flatMap(({ profileId, drop }) => drop.map((offer) => ({ ...offer, profileId })));
+    if (dropped.length > 0) {
+      await tx.query(
+        `DELETE FROM matches m USING jsonb_to_recordset($1::jsonb) AS x("profileId" uuid, kind text, "vacancyId" uuid, "homeId" uuid)
+         WHERE m.profile_id = x."profileId" AND m.kind = x.kind AND m.vacancy_id IS NOT DISTINCT FROM x."vacancyId" AND m.home_id IS NOT DISTINCT FROM x."homeId"`,
+        [storableJson(dropped)],
+      );
+    }
     const found = await readRows(
       tx,
       z.object({ id: z.uuid(), profileId: z.uuid() }),
@@ -134,6 +137,20 @@ export class MatchRepository {
       managerOf(this.source, tx),
       MatchRow,
       `SELECT ${matchSql()} AS row FROM matches m JOIN unnest($1::uuid[]) WITH ORDINALITY AS wanted(id, place) ON wanted.id = m.id ORDER BY wanted.place`,
+      [ids],
+    );
+  }
+
+  /**
+   * What the decision on alerts needs of matches, and nothing of their reasons: there are many, and nobody reads them here. Pairs and matches that are gone are left out.
+   * `rank` is exact up to `upTo`; beyond it is `upTo + 1`.
+   */
+  async listToTell(ids: readonly string[], upTo: number, tx: EntityManager): Promise<MatchToTell[]> {
+    return readRows(
+      tx,
+      MatchToTellRow,
+      `SELECT jsonb_build_object('profileId', m.profile_id, 'kind', m.kind, 'vacancyId', m.vacancy_id, 'homeId', m.home_id, 'rank', ${rankSql(upTo)}) AS row
+       FROM unnest($1::uuid[]) AS wanted(id) CROSS JOIN LATERAL (SELECT * FROM matches m WHERE m.id = wanted.id LIMIT 1) m WHERE m.kind <> 'pair'`,
       [ids],
     );
   }

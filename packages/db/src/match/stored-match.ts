@@ -70,13 +70,27 @@ export const MatchRow: z.ZodType<StoredMatch> = z.object({
     .nullable(),
 });
 
+/** A match as the decision on its alert needs it. */
+export interface MatchToTell {
+  profileId: string;
+  kind: MatchKind;
+  rank: number;
+  vacancyId: string | null;
+  homeId: string | null;
+}
+
+export const MatchToTellRow: z.ZodType<MatchToTell> = z.object({ profileId: z.uuid(), kind: z.enum(MATCH_KINDS), rank: z.int(), vacancyId: z.uuid().nullable(), homeId: z.uuid().nullable() });
+
 /** How matches of one kind and profile are ordered: the order of uuids in PostgreSQL is that of their texts. */
 export const MATCH_ORDER = 'm.score DESC, m.vacancy_id, m.home_id';
 
 const NONE = `'00000000-0000-0000-0000-000000000000'::uuid`;
 const offersOf = (row: string): string => `(COALESCE(${row}.vacancy_id, ${NONE}), COALESCE(${row}.home_id, ${NONE}))`;
+const BETTER = `matches b WHERE b.profile_id = m.profile_id AND b.kind = m.kind AND b.score >= m.score AND (b.score > m.score OR ${offersOf('b')} < ${offersOf('m')})`;
 /** The place of one match among those of its kind and profile. */
-const RANK = `(SELECT 1 + count(*) FROM matches b WHERE b.profile_id = m.profile_id AND b.kind = m.kind AND b.score >= m.score AND (b.score > m.score OR ${offersOf('b')} < ${offersOf('m')}))`;
+const RANK = `(SELECT 1 + count(*) FROM ${BETTER})`;
+/** The same for those who ask only about the first `upTo` places: all others stand at `upTo + 1`. */
+export const rankSql = (upTo: number): string => `(SELECT 1 + count(*) FROM (SELECT 1 FROM ${BETTER} LIMIT ${upTo}) AS better)`;
 
 /** A match as JSON. `rank`: SQL that gives its place, where the query around it knows it already. */
 export const matchSql = (rank: string = RANK): string => `jsonb_build_object('id', m.id, 'profileId', m.profile_id, 'profileRevision', m.profile_revision, 'foundAt', m.found_at, 'kind', m.kind, 'rank', ${rank},

@@ -4,7 +4,7 @@ import type { AlertChannels, AlertFrequency } from './saved-search.js';
 export type AlertDecision = 'now' | 'digest' | 'none';
 
 /** Only the best few are worth an interruption; the rest waits for the digest. */
-const NOW_UP_TO_RANK = 10;
+export const NOW_UP_TO_RANK = 10;
 
 /** Mails with offers told at once that a person gets in a day; what is more waits for the daily one. */
 export const AT_ONCE_MAILS_PER_DAY = 5;
