@@ -6,20 +6,14 @@ import {
 import { calendarDateAt, isNewsForJob, isNewsForSearch, tellAlert, type CalendarDate, type OfferChange, type SavedSearchKind } from '@mitn/domain';
 import { homeSource, vacancySource } from '@mitn/indexing';
 import { homesThatFitJob, toMatchableHome } from '@mitn/matching';
-import { mayMatch, type DocumentOf, type QueryOf, type SearchEngine, type SearchKind } from '@mitn/search';
-import { SearchRequestError, toEngineQuery } from '@mitn/search-request';
+import { mayMatch, type DocumentOf, type SearchEngine, type SearchKind } from '@mitn/search';
 import type { Logger } from 'pino';
 import { ALERT_ENGINE, LOGGER } from '../platform/tokens.js';
+import { WantedSearches } from './wanted-searches.js';
 
 const PAGE = 1_000;
 /** Ids of one look: what the engine takes, and what one transaction writes in well under a second. */
 const MOST_IDS = 500;
-
-interface Wanted {
-  searches: StoredSavedSearch[];
-  jobs: StoredProfileJob[];
-  snapshot: string;
-}
 
 /**
  * Runs the saved searches over offers that changed, after they were indexed: the searches themselves, on the engine, restricted to those offers. What is found and is news becomes
@@ -27,10 +21,12 @@ interface Wanted {
  */
 @Injectable()
 export class OfferLookService {
+  private readonly wanted: WantedSearches;
+
   constructor(
     private readonly vacancies: VacancyRepository,
     private readonly homes: HomeRepository,
-    private readonly searches: SavedSearchRepository,
+    searches: SavedSearchRepository,
     private readonly jobs: ProfileJobRepository,
     private readonly profiles: ProfileRepository,
     private readonly settings: AlertSettingsRepository,
@@ -38,8 +34,10 @@ export class OfferLookService {
     private readonly alerts: AlertRepository,
     private readonly unitOfWork: UnitOfWork,
     @Inject(ALERT_ENGINE) private readonly engine: SearchEngine,
-    @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
+    @Inject(LOGGER) logger: Logger,
+  ) {
+    this.wanted = new WantedSearches(searches, looks, vacancies, unitOfWork, ({ id }, error) => logger.warn({ searchId: id, err: error }, 'a saved search cannot be read'));
+  }
 
   /** Looks at those of the offers whose latest state was not looked at yet. Offers that are over, or not indexed in their present state, are left to the event that changes that. */
   async look(kind: SavedSearchKind, ids: readonly string[]): Promise<void> {
@@ -51,10 +49,13 @@ export class OfferLookService {
 
   private async lookAt<K extends SearchKind>(kind: K, documents: readonly DocumentOf<K>[]): Promise<void> {
     const today = calendarDateAt(new Date());
-    const wanted = await this.readWanted(kind);
-    const asked = await this.screen(kind, wanted.searches, documents, today);
-    const groups = [...asked.values()];
-    const { matches, revisions } = await this.engine.matchIds(kind, groups.map(({ query, among }) => ({ query, among: [...among] })), documents.map(({ id }) => id));
+    const wanted = await this.wanted.read(kind, today, (tx) => (kind === 'home' ? all((afterId) => this.jobs.list(afterId, PAGE, tx), ({ profileId }) => profileId) : Promise.resolve([])));
+    // Each is asked only about offers that it may find.
+    const groups = wanted.queries.flatMap(({ query, searches }) => {
+      const among = documents.filter((document) => mayMatch(kind, query, document)).map(({ id }) => id);
+      return among.length === 0 ? [] : [{ query, searches, among }];
+    });
+    const { matches, revisions } = await this.engine.matchIds(kind, groups.map(({ query, among }) => ({ query, among })), documents.map(({ id }) => id));
     // Only what row and index agree on: an offer that has moved on is looked at by the event of that change.
     const present = new Map(documents.map(({ id, revision }) => [id, revision]));
     const sure = revisions.filter(({ id, revision }) => present.get(id) === revision);
@@ -64,59 +65,11 @@ export class OfferLookService {
     const found: PlannedAlert[] = groups.flatMap(({ searches }, at) =>
       (matches[at] ?? []).filter((id) => sureIds.has(id)).flatMap((id) => searches.filter((search) => isNewsForSearch(asRecord(search), changesOf(id))).map((search) => this.fromSearch(kind, id, present.get(id) ?? null, search))),
     );
-    if (kind === 'home') found.push(...(await this.fromJobs(wanted.jobs, [...sureIds], changesOf, present, today)));
+    if (kind === 'home') found.push(...(await this.fromJobs(wanted.also, [...sureIds], changesOf, present, today)));
     await this.unitOfWork.run(async (tx) => {
       const mine = await this.looks.claim(tx, kind, sure, wanted.snapshot, today);
       await this.alerts.plan(tx, found.filter(({ vacancyId, homeId }) => mine.has(vacancyId ?? homeId ?? '')));
     });
-  }
-
-  /** All searches and jobs as they are at one moment, with a mark of that moment. */
-  private async readWanted(kind: SavedSearchKind): Promise<Wanted> {
-    return this.unitOfWork.run(
-      async (tx) => {
-        const snapshot = await this.looks.snapshot(tx);
-        const searches = await all((afterId) => this.searches.listWanted(kind, afterId, PAGE, tx), ({ id }) => id);
-        const jobs = kind === 'home' ? await all((afterId) => this.jobs.list(afterId, PAGE, tx), ({ profileId }) => profileId) : [];
-        return { searches, jobs, snapshot };
-      },
-      { isolation: 'REPEATABLE READ' },
-    );
-  }
-
-  /** Equal searches are one question to the engine, and each is asked only about offers that it may find. */
-  private async screen<K extends SearchKind>(kind: K, searches: readonly StoredSavedSearch[], documents: readonly DocumentOf<K>[], today: CalendarDate) {
-    const asked = new Map<string, { query: QueryOf<K>; among: Set<string>; searches: StoredSavedSearch[] }>();
-    for (const search of searches) {
-      const key = JSON.stringify(search.query);
-      const known = asked.get(key);
-      if (known) {
-        known.searches.push(search);
-        continue;
-      }
-      const query = await this.toQuery<K>(kind, search, today);
-      if (query === null) continue;
-      const among = new Set(documents.filter((document) => mayMatch(kind, query, document)).map(({ id }) => id));
-      if (among.size > 0) asked.set(key, { query, among, searches: [search] });
-    }
-    return asked;
-  }
-
-  /** Null for a search that cannot be asked any more: it finds nothing, here as on its page. */
-  private async toQuery<K extends SearchKind>(kind: K, search: StoredSavedSearch, today: CalendarDate): Promise<QueryOf<K> | null> {
-    try {
-      const { query } = await toEngineQuery(kind, search.query, {
-        today,
-        placeOfVacancy: async (id) => {
-          const stored = await this.vacancies.find(id);
-          return stored ? stored.vacancy.place : undefined;
-        },
-      });
-      return query as QueryOf<K>;
-    } catch (error) {
-      if (!(error instanceof SearchRequestError)) this.logger.warn({ searchId: search.id, err: error }, 'a saved search cannot be read');
-      return null;
-    }
   }
 
   private fromSearch(kind: SearchKind, offerId: string, offerRevision: number | null, search: StoredSavedSearch): PlannedAlert {

@@ -62,6 +62,12 @@ export class SavedSearchRepository {
     );
   }
 
+  /** Says of all searches together whether one was made, changed or forgotten: then it is another than before. As this transaction sees them. */
+  async mark(tx: EntityManager): Promise<string> {
+    // Every change is a row of the log, and rows of it go with their profile: number and sum are equal only for the same rows.
+    return (await readRow(tx, z.string(), `SELECT to_jsonb(count(*) || ':' || coalesce(sum(id), 0)) AS row FROM saved_search_revisions`)) ?? '';
+  }
+
   /** Keeps a search; it tells of what comes or changes from now on. Throws `InputError` (`saved-search.too-many`) beyond fifty of a profile. */
   async create(profileId: string, search: NewSavedSearch): Promise<StoredSavedSearch> {
     return this.source.transaction(async (tx) => {
