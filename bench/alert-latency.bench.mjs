@@ -14,6 +14,8 @@ const [{ calendarDateAt }, { createDataSource, FeedRepository, ProfileRepository
 );
 const PROFILES = Number(process.env.PROFILES ?? 10_000);
 const SEARCHED = 5;
+/** A run of a feed is written by one transaction at a time, so that those who commit side by side have runs of their own. */
+const SOURCES = 16;
 /** Matches that are kept of a kind. */
 const MOST_KEPT = 100;
 const STAGES = [{ perSecond: 50, seconds: Number(process.env.SECONDS ?? 60), goalMs: 1_000 }, { perSecond: 200, seconds: Number(process.env.SECONDS ?? 60) / 4, goalMs: null }];
@@ -105,14 +107,17 @@ async function addPeople(source) {
 /** One transaction each, at its time, whether the last one is through or not. */
 async function publish(source, { dice, perSecond, seconds, posted, committed = new Map() }) {
   const [vacancies, unitOfWork, feeds] = [new VacancyRepository(source), new UnitOfWork(source), new FeedRepository(source)];
-  const feed = await feeds.ensure({ kind: 'vacancies', source: 'bench', format: 'mitn' });
-  const run = await feeds.startRun(feed.id, { snapshot: false, asOf: calendarDateAt(new Date()) });
+  const runs = await Promise.all(Array.from({ length: SOURCES }, async (_, at) => {
+    const feed = await feeds.ensure({ kind: 'vacancies', source: `bench-${at}`, format: 'mitn' });
+    return { feed, run: await feeds.startRun(feed.id, { snapshot: false, asOf: calendarDateAt(new Date()) }) };
+  }));
   const startsAt = performance.now();
   const all = [];
   for (let at = 0; at < perSecond * seconds; at += 1) {
     const vacancy = postedVacancy(dice, posted.length + at);
     await pause(Math.max(0, startsAt + (at * 1_000) / perSecond - performance.now()));
     const now = new Date();
+    const { feed, run } = runs[at % SOURCES];
     all.push(
       unitOfWork.run(async (tx) => {
         const items = [{ externalId: randomUUID(), url: null, value: vacancy, contentHash: randomUUID(), expiresAt: new Date(now.getTime() + 30 * 86_400_000) }];
