@@ -11,9 +11,9 @@ import { highlightWords } from '../text/highlights.js';
 import type { VacancyQuery } from '../vacancy/vacancy.query.js';
 import { putStatement, toRows } from './document-rows.js';
 import { buildCountStatement, buildMatchStatement, buildPointsStatement, buildSearchStatement, groupingOf, MAX_FACET_VALUES, MAX_RANKED } from './search-statement.builder.js';
-import type { RestrictedStatement, SearchRow } from './search-statement.builder.js';
+import type { SearchRow } from './search-statement.builder.js';
 import type { FacetSql } from './search-filters.js';
-import { SEARCH_TABLES, SearchWordsRepository, SIMILARITY, type ReadWords } from './search-words.repository.js';
+import { SEARCH_TABLES, SearchWordsRepository, SIMILARITY } from './search-words.repository.js';
 
 /** Restricted queries of one statement: PostgreSQL plans each, and a statement holds the connection. */
 const QUERIES_AT_ONCE = 50;
@@ -81,17 +81,13 @@ export class PostgresSearchEngine implements SearchEngine {
     // One snapshot for all of it: revisions and answers are of the same rows.
     return this.reading(async (client) => {
       const { rows: revisions } = await client.query<IndexedRevision>(`SELECT id, revision FROM ${SEARCH_TABLES[kind]} WHERE id = ANY($1::uuid[])`, [ids]);
-      const read = new Map<string | undefined, ReadWords>();
       const matches = asked.map((): string[] => []);
       const open = asked.flatMap(({ query, among }, at) => (among.length === 0 ? [] : [{ query, ids: among, at }]));
+      // Many ask for the same words.
+      const texts = [...new Set(open.map(({ query }) => query.q))];
+      const read = new Map((await this.words.readAll(client, kind, texts)).map(({ words }, at) => [texts[at], words]));
       for (let start = 0; start < open.length; start += QUERIES_AT_ONCE) {
-        const some: (RestrictedStatement<K> & { at: number })[] = [];
-        for (const { query, ids, at } of open.slice(start, start + QUERIES_AT_ONCE)) {
-          // Many ask for the same words.
-          const known = read.get(query.q) ?? (await this.words.read(client, kind, query.q));
-          read.set(query.q, known);
-          some.push({ query, words: known.words, ids, at });
-        }
+        const some = open.slice(start, start + QUERIES_AT_ONCE).map(({ query, ids: among, at }) => ({ query, words: read.get(query.q) ?? [], ids: among, at }));
         const { rows } = await client.query<{ n: number; id: string }>(buildMatchStatement(kind, some));
         for (const { n, id } of rows) matches[some[n]!.at]!.push(id);
       }

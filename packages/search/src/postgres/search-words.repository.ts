@@ -34,34 +34,52 @@ export class SearchWordsRepository {
    * nearest that are. `client` is in a transaction with the setting of `SIMILARITY`.
    */
   async read(client: ClientBase, kind: SearchKind, text: string | undefined): Promise<ReadWords> {
-    const { words: typed, corrections: known } = readQuery(kind, text, await this.misspelt(client, kind, doubtfulWords(kind, text)));
-    if (typed.length === 0) return { words: [], corrections: known };
-    const last = typed.at(-1);
-    const prefixOf = (word: string): boolean => word === last && word.length >= 2 && !isCode(word) && !isMark(word);
-    const { rows } = await client.query<{ typed: string; near: string[] }>({
+    const [read] = await this.readAll(client, kind, [text]);
+    return read ?? { words: [], corrections: [] };
+  }
+
+  /** The same for many queries, in their order, with two statements for all of them. */
+  async readAll(client: ClientBase, kind: SearchKind, texts: readonly (string | undefined)[]): Promise<ReadWords[]> {
+    const meant = await this.misspelt(client, kind, new Set(texts.flatMap((text) => [...doubtfulWords(kind, text).keys()])));
+    const queries = texts.map((text) => {
+      // What a word may be a misspelling of hangs on the words beside it.
+      const doubtful = doubtfulWords(kind, text);
+      const { words: typed, corrections } = readQuery(kind, text, new Map([...doubtful].filter(([word]) => meant.has(word))));
+      const last = typed.at(-1);
+      return { corrections, words: typed.map((word) => ({ typed: word, prefix: word === last && word.length >= 2 && !isCode(word) && !isMark(word) })) };
+    });
+    const asked = [...new Map(queries.flatMap(({ words }) => words.map((word) => [keyOf(word), word] as const))).values()];
+    const near = await this.nearTo(client, kind, asked);
+    return queries.map(({ words, corrections }) => {
+      const read = words.map(({ typed, prefix }) => {
+        const corrected = near.get(keyOf({ typed, prefix })) ?? [];
+        return { typed, prefix, others: [...new Set([...corrected, ...[typed, ...corrected].flatMap(synonymsOf)])] };
+      });
+      return { words: read, corrections: [...corrections, ...words.flatMap((word) => (near.get(keyOf(word)) ?? []).map((used) => ({ typed: word.typed, used })))] };
+    });
+  }
+
+  /** What words that nobody wrote may stand for. */
+  private async nearTo(client: ClientBase, kind: SearchKind, asked: readonly { typed: string; prefix: boolean }[]): Promise<Map<string, string[]>> {
+    if (asked.length === 0) return new Map();
+    const { rows } = await client.query<{ typed: string; prefix: boolean; near: string[] }>({
       name: `search-words-near-${kind}`,
       text: nearWords(SEARCH_TABLES[kind]),
-      values: [kind, typed, typed.map(allowedTypos), typed.map(prefixOf)],
+      values: [kind, asked.map(({ typed }) => typed), asked.map(({ typed }) => allowedTypos(typed)), asked.map(({ prefix }) => prefix)],
     });
-    const near = new Map(rows.map((row) => [row.typed, row.near]));
-    const words = typed.map((word) => {
-      const corrected = near.get(word) ?? [];
-      return { typed: word, prefix: prefixOf(word), others: [...new Set([...corrected, ...[word, ...corrected].flatMap(synonymsOf)])] };
-    });
-    const corrections = typed.flatMap((word) => (near.get(word) ?? []).map((used) => ({ typed: word, used })));
-    return { words, corrections: [...known, ...corrections] };
+    return new Map(rows.map((row) => [keyOf(row), row.near]));
   }
 
   /** Of words that may be misspelt those that no offer holds as they are. */
-  private async misspelt(client: ClientBase, kind: SearchKind, doubtful: Map<string, string>): Promise<Map<string, string>> {
-    if (doubtful.size === 0) return doubtful;
+  private async misspelt(client: ClientBase, kind: SearchKind, doubtful: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+    if (doubtful.size === 0) return new Set();
     const { rows } = await client.query<{ word: string }>({
       name: `search-words-held-${kind}`,
       text: `SELECT word FROM unnest($1::text[]) AS word WHERE EXISTS (SELECT 1 FROM ${SEARCH_TABLES[kind]} WHERE document @@ to_tsquery('simple', '''' || word || ''''))`,
-      values: [[...doubtful.keys()]],
+      values: [[...doubtful]],
     });
     const held = new Set(rows.map(({ word }) => word));
-    return new Map([...doubtful].filter(([word]) => !held.has(word)));
+    return new Set([...doubtful].filter((word) => !held.has(word)));
   }
 
   /** Counts the vocabulary of one kind anew from its rows, in one transaction. */
@@ -91,10 +109,12 @@ export class SearchWordsRepository {
   }
 }
 
+const keyOf = ({ typed, prefix }: { typed: string; prefix: boolean }): string => `${typed}${prefix ? '*' : ''}`;
+
 /** Which words are to be corrected is found out first: to look for what is near a word costs a hundred times what it costs to see that the word is there. */
 const nearWords = (table: string): string => `
 WITH wanted AS MATERIALIZED (
-  SELECT asked.typed, asked.typos
+  SELECT asked.typed, asked.typos, asked.prefix
   FROM unnest($2::text[], $3::integer[], $4::boolean[]) AS asked (typed, typos, prefix)
   WHERE asked.typos > 0
     AND NOT EXISTS (SELECT 1 FROM search_words WHERE kind = $1 AND word = asked.typed)
@@ -103,7 +123,7 @@ WITH wanted AS MATERIALIZED (
       -- head holds stems too: "enginer" is the Dutch one of "engineer", and no word that anybody goes on typing
       AND EXISTS (SELECT 1 FROM search_words WHERE kind = $1 AND word LIKE asked.typed || '%'))
 )
-SELECT wanted.typed, found.near
+SELECT wanted.typed, wanted.prefix, found.near
 FROM wanted
 CROSS JOIN LATERAL (
   SELECT array_agg(nearest.word ORDER BY nearest.typos, nearest.documents DESC, nearest.word) AS near
