@@ -58,6 +58,42 @@ describe('saved searches over offers that change', () => {
     expect(await lab.told(person)).toEqual([]);
   });
 
+  it('knows at the next look that a search was made, silenced, changed or forgotten', async () => {
+    const person = await lab.newPerson();
+    let offers = 0;
+    const post = async (): Promise<string[]> => {
+      await lab.handle('vacancy', await lab.publish({ [`offer-${(offers += 1)}`]: nurse({ title: `Nurse ${offers}` }) }));
+      return lab.told(person);
+    };
+    expect(await post()).toEqual([]);
+    const { id } = await save(person, 'Nursing', { q: 'nurse' });
+    expect(await post()).toEqual(['Nurse 2: Nursing']);
+    const wanted = { kind: 'vacancy', name: 'Nursing', query: { q: 'nurse' }, channels: APP } as const;
+    await lab.searches.update(person, id, { ...wanted, frequency: 'off' });
+    expect(await post()).toHaveLength(1);
+    await lab.searches.update(person, id, { ...wanted, frequency: 'at-once' });
+    expect(await post()).toEqual(['Nurse 2: Nursing', 'Nurse 4: Nursing']);
+    await lab.searches.update(person, id, { ...wanted, query: { q: 'welder' }, frequency: 'at-once' });
+    expect(await post()).toHaveLength(2);
+    const again = await save(person, 'Again', { q: 'nurse' });
+    expect(await post()).toHaveLength(3);
+    await lab.searches.delete(person, again.id);
+    expect(await post()).toHaveLength(3);
+  });
+
+  it('a search around a vacancy follows where that vacancy is', async () => {
+    const person = await lab.newPerson();
+    const at = (name: string, lat: number, lon: number) => ({ place: { name, province: 'Groningen', country: 'NL', point: { lat, lon }, precision: 'town' } }) as const;
+    const [here, there] = [at('Groningen', 53.2194, 6.5665), at('Maastricht', 50.85, 5.69)];
+    const [jobId] = await lab.publish({ job: nurse({ title: 'My job', ...here }) });
+    await lab.searches.create(person, { kind: 'home', name: 'Near my job', query: { vacancyId: jobId, radiusKm: 10 }, frequency: 'at-once', channels: APP });
+    await lab.handle('home', await lab.publishHomes({ one: buildHome({ title: 'In the north', ...here }), two: buildHome({ title: 'In the south', ...there }) }));
+    expect(await lab.told(person)).toEqual(['In the north: Near my job']);
+    await lab.publish({ job: nurse({ title: 'My job', ...there }) });
+    await lab.handle('home', await lab.publishHomes({ three: buildHome({ title: 'Another in the south', ...there }), four: buildHome({ title: 'Another in the north', ...here }) }));
+    expect(await lab.told(person)).toEqual(['Another in the south: Near my job', 'In the north: Near my job']);
+  });
+
   it('a home that fits the job of a person, told together with the saved search that found it too', async () => {
     const person = await lab.newPerson();
     const [jobId] = await lab.publish({ job: nurse({ title: 'My job', startOn: null, place: { name: 'Groningen', province: 'Groningen', country: 'NL', point: { lat: 53.2194, lon: 6.5665 }, precision: 'town' } }) });

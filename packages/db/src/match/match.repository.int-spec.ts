@@ -89,7 +89,13 @@ describe('matches', () => {
     expect(listed).toMatchObject({ state: 'ready', profileRevision: 1, rulesVersion: 'r1', totals: { vacancy: 2, home: 0, pair: 0 } });
     expect(listed.matches.map(({ vacancyId, rank, score }) => [vacancyId, rank, score])).toEqual([[v(2), 1, 90], [v(0), 2, 80]]);
     expect(listed.matches[0]).toMatchObject({ ...matchOf(v(2), 1, 90), profileId: profile.id });
-    expect((await matches.listByIds(foundIds)).map(({ id }) => id)).toEqual(foundIds);
+    const toTell = (ids: readonly string[], upTo: number): Promise<unknown> => work.run((tx) => matches.listToTell(ids, upTo, tx));
+    expect(await toTell([...foundIds, randomUUID()], 10)).toEqual([{ profileId: profile.id, kind: 'vacancy', vacancyId: v(2), homeId: null, rank: 1 }]);
+    const second = listed.matches[1]?.id ?? '';
+    expect(await toTell([second], 2)).toMatchObject([{ vacancyId: v(0), rank: 2 }]);
+    // Who asks only about the first place hears that it is not that.
+    expect(await toTell([second], 1)).toMatchObject([{ rank: 2 }]);
+    expect(await toTell([second], 0)).toMatchObject([{ rank: 1 }]);
   });
 
   it('of an older revision never replace those of a newer one', async () => {
@@ -116,7 +122,7 @@ describe('matches', () => {
     const listed = await matches.list(one.id, 'vacancy', 10);
     expect(listed).toMatchObject({ state: 'ready', totals: { vacancy: 7, home: 0, pair: 0 } });
     expect(listed.matches.map(({ vacancyId, rank }) => [vacancyId, rank])).toEqual([[v(0), 1], [v(2), 2]]);
-    expect((await matches.listByIds(written.foundIds)).map(({ vacancyId, rank }) => [vacancyId, rank])).toEqual([[v(2), 2]]);
+    expect(await work.run((tx) => matches.listToTell(written.foundIds, 10, tx))).toMatchObject([{ vacancyId: v(2), rank: 2 }]);
 
     await profiles.update(one.id, buildProfile());
     await replace({ ...replacementOf(one, number, []), shard: 3, profileRevision: 2 });

@@ -131,16 +131,6 @@ export class MatchRepository {
     };
   }
 
-  /** Matches by id, in the order of `ids`; those that are gone are left out. */
-  async listByIds(ids: readonly string[], tx?: EntityManager): Promise<StoredMatch[]> {
-    return readRows(
-      managerOf(this.source, tx),
-      MatchRow,
-      `SELECT ${matchSql()} AS row FROM matches m JOIN unnest($1::uuid[]) WITH ORDINALITY AS wanted(id, place) ON wanted.id = m.id ORDER BY wanted.place`,
-      [ids],
-    );
-  }
-
   /**
    * What the decision on alerts needs of matches, and nothing of their reasons: there are many, and nobody reads them here. Pairs and matches that are gone are left out.
    * `rank` is exact up to `upTo`; beyond it is `upTo + 1`.
