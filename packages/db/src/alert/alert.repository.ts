@@ -67,8 +67,8 @@ const PLANNED = `x("profileId" uuid, kind text, "vacancyId" uuid, "homeId" uuid,
 const MAIL_RANK = `array_position(ARRAY['none', 'weekly', 'daily', 'at-once'], %)`;
 const DECISION_RANK = `array_position(ARRAY['none', 'digest', 'now'], %)`;
 const rank = (sql: string, of: string): string => sql.replace('%', of);
-/** The alert of a planned reason `x`, by one of the three shapes of its offers. */
-const alertOf = (offers: string): string => `(SELECT a.id FROM alerts a WHERE a.profile_id = x."profileId" AND a.kind = x.kind AND ${offers} AND a.channel = 'app')`;
+/** The alert of a planned reason `x` of one kind. */
+const alertOf = (kind: MatchKind, offers: string): string => `(SELECT a.id FROM alerts a WHERE x.kind = '${kind}' AND a.kind = '${kind}' AND a.profile_id = x."profileId" AND ${offers} AND a.channel = 'app')`;
 const strongest = (rankSql: string, names: string, column: string): string => `(ARRAY[${names}])[max(${rank(rankSql, column)})]`;
 
 export class AlertRepository {
@@ -100,12 +100,13 @@ export class AlertRepository {
        SELECT to_jsonb(made) AS row FROM told`,
       [input],
     );
-    // An alert is looked up by the values of its key, one by one: joined, a table that has just grown is read whole for each statement.
+    // Each alert is looked up by what its kind has. Joined, the whole table is read for each statement; and asked for offers that are null, a table that has just grown is
+    // searched by the index of exactly those.
     await tx.query(
       `INSERT INTO alert_reasons (alert_id, reason, search_id, offer_revision)
        SELECT DISTINCT ON (a.id, x.reason, x."searchId") a.id, x.reason, coalesce(x."searchId", '${NO_SEARCH}'), x."offerRevision" FROM jsonb_to_recordset($1::jsonb) AS ${PLANNED}
-       CROSS JOIN LATERAL (${alertOf(`a.vacancy_id = x."vacancyId" AND a.home_id IS NULL`)} UNION ALL ${alertOf(`a.vacancy_id IS NULL AND a.home_id = x."homeId"`)}
-         UNION ALL ${alertOf(`a.vacancy_id = x."vacancyId" AND a.home_id = x."homeId"`)} LIMIT 1) AS a
+       CROSS JOIN LATERAL (${alertOf('vacancy', 'a.vacancy_id = x."vacancyId"')} UNION ALL ${alertOf('home', 'a.home_id = x."homeId"')}
+         UNION ALL ${alertOf('pair', 'a.vacancy_id = x."vacancyId" AND a.home_id = x."homeId"')} LIMIT 1) AS a
        ORDER BY a.id, x.reason, x."searchId" ON CONFLICT DO NOTHING`,
       [input],
     );
