@@ -55,6 +55,8 @@ const SHARED_COLUMNS: Record<string, string> = {
   id: 'uuid', revision: 'integer', hit: 'jsonb', title: 'text', ad_language: 'text', province: 'text', northern: 'boolean', lat: 'double precision', lon: 'double precision',
   posted_on: 'date', confirmed_at: 'timestamptz',
 };
+/** The columns of a row that filters read. */
+export const filterColumns = (kind: SearchKind): string[] => Object.keys({ ...SHARED_COLUMNS, ...OWN_COLUMNS[kind] }).filter((name) => name !== 'hit');
 const TEXT_COLUMNS: Record<string, string> = { names: 'text', place: 'text', body: 'text', stem_1: 'regconfig', stem_2: 'regconfig' };
 
 /** A field's words whole and as stems. The body has whole words alone: see `WordMatchSql.hit`. */

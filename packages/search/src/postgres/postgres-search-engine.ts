@@ -16,7 +16,7 @@ import type { FacetSql } from './search-filters.js';
 import { SEARCH_TABLES, SearchWordsRepository, SIMILARITY } from './search-words.repository.js';
 
 /** Restricted queries of one statement: PostgreSQL plans each, and a statement holds the connection. */
-const QUERIES_AT_ONCE = 50;
+const QUERIES_AT_ONCE = 100;
 
 export interface PostgresSearchOptions {
   /** Rows written by one statement. */
@@ -82,8 +82,8 @@ export class PostgresSearchEngine implements SearchEngine {
     return this.reading(async (client) => {
       const { rows: revisions } = await client.query<IndexedRevision>(`SELECT id, revision FROM ${SEARCH_TABLES[kind]} WHERE id = ANY($1::uuid[])`, [ids]);
       const matches = asked.map((): string[] => []);
-      const open = asked.flatMap(({ query, among }, at) => (among.length === 0 ? [] : [{ query, ids: among, at }]));
-      // Many ask for the same words.
+      // Those with the same words beside each other, so that they come into one statement.
+      const open = asked.flatMap(({ query, among }, at) => (among.length === 0 ? [] : [{ query, ids: among, at }])).toSorted((a, b) => Number((a.query.q ?? '') > (b.query.q ?? '')) - Number((a.query.q ?? '') < (b.query.q ?? '')));
       const texts = [...new Set(open.map(({ query }) => query.q))];
       const read = new Map((await this.words.readAll(client, kind, texts)).map(({ words }, at) => [texts[at], words]));
       for (let start = 0; start < open.length; start += QUERIES_AT_ONCE) {

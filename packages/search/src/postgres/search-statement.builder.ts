@@ -1,5 +1,6 @@
 import type { Rank } from '../best-of-both.js';
 import type { QueryOf, SearchKind } from '../search-index.port.js';
+import { filterColumns } from './document-rows.js';
 import { homeFilters, vacancyFilters } from './search-filters.js';
 import type { FacetSql, FilterSql } from './search-filters.js';
 import { SEARCH_TABLES } from './search-words.repository.js';
@@ -143,14 +144,23 @@ export interface RestrictedStatement<K extends SearchKind> {
   ids: readonly string[];
 }
 
-/** Which of some rows pass each of several queries: `n` says which query. One statement, because most of what a small question takes is to ask it. */
+/**
+ * Which of some rows pass each of several queries: `n` says which query. One statement, because most of what a small question takes is to ask it. The rows are few: they are
+ * found by id, their texts are unpacked once, and words that several queries share are looked for once, where each query alone would search the index of words for itself.
+ */
 export function buildMatchStatement<K extends SearchKind>(kind: K, asked: readonly RestrictedStatement<K>[]): { text: string; values: unknown[] } {
   const parameters = new SqlParameters();
+  const columns = filterColumns(kind).join(', ');
+  const all = parameters.add([...new Set(asked.flatMap(({ ids }) => ids))]);
+  const unpacked = `SELECT ${columns}, head || ''::tsvector AS head, document || ''::tsvector AS document FROM ${SEARCH_TABLES[kind]} WHERE id = ANY(${all}::uuid[])`;
+  const worded = new Map([...new Map(asked.flatMap(({ words }) => (words.length > 0 ? [[JSON.stringify(words), words] as const] : [])))].map(([key, words], at) => [key, { words, column: `w${at}` }]));
+  const hits = [...worded.values()].map(({ words, column }) => `, ${wordMatch(words, parameters).hit} AS ${column}`).join('');
   const selects = asked.map(({ query, words, ids }, n) => {
-    const { where } = passing(kind, query, words, parameters);
-    return `SELECT ${n} AS n, id FROM ${SEARCH_TABLES[kind]}${where === '' ? ' WHERE' : `${where} AND`} id = ANY(${parameters.add(ids)}::uuid[])`;
+    const { where } = passing(kind, query, [], parameters);
+    const word = worded.get(JSON.stringify(words));
+    return `SELECT ${n} AS n, id FROM wanted${where === '' ? ' WHERE' : `${where} AND`} ${word ? `${word.column} AND ` : ''}id = ANY(${parameters.add(ids)}::uuid[])`;
   });
-  return { text: selects.join(' UNION ALL '), values: parameters.values };
+  return { text: `WITH unpacked AS MATERIALIZED (${unpacked}), wanted AS MATERIALIZED (SELECT ${columns}${hits} FROM unpacked) ${selects.join(' UNION ALL ')}`, values: parameters.values };
 }
 
 /** How many rows pass a query. */
