@@ -129,6 +129,28 @@ describe('planning a cohort', () => {
     expect(after[0]?.options.some(([, homeId]) => homeId === homes[2])).toBe(false);
   });
 
+  it('gives somebody what fits since staff overruled a check, alone and with a job, and says so', async () => {
+    const { id } = await cohortOf([FAMILY]);
+    const [only] = await cohorts.listMembers(id);
+    const overrides = new MatchOverrideRepository(source);
+    const optionsWith = async (homeId: string | undefined) => (await plans.listAssignments((await planned(id)).id))[0]?.options.filter(([, home]) => home === homeId) ?? [];
+    expect(await optionsWith(homes[1])).toEqual([]);
+    const decide = (checkName: string, more: object = {}) => work.run((tx) => overrides.decide(tx, { profileId: only?.profileId ?? '', vacancyId: null, homeId: homes[1] ?? '', decision: 'overruled', checkName, checkResult: 'pass', reason: 'The landlord takes four people, we called.', publicReason: null, accountId: account, ...more }));
+    const failed = ranker.judge(FAMILY, { vacancyId: null, homeId: homes[1] ?? null }, calendarDateAt(new Date()))?.checks.filter(({ result }) => result === 'fail').map(({ name }) => name) ?? [];
+    expect(failed).toEqual(['household.size']);
+    await decide('pets');
+    expect(await optionsWith(homes[1])).toEqual([]);
+    const { id: decision } = await decide('household.size');
+    const options = await optionsWith(homes[1]);
+    expect(options.map(([vacancyId]) => vacancyId)).toEqual(expect.arrayContaining([null, jobs[0]]));
+    // The only home that they can have now is the one that was overruled.
+    await work.run((tx) => cohorts.exclude(tx, id, { newcomerId: only?.newcomerId ?? '', vacancyId: null, homeId: homes[0] ?? null, reason: 'too far from the school' }, account));
+    const [assignment] = await plans.listAssignments((await planned(id)).id);
+    expect(assignment).toMatchObject({ homeId: homes[1], source: 'plan', override: true });
+    await overrides.revoke(only?.profileId ?? '', decision, account);
+    expect(await optionsWith(homes[1])).toEqual([]);
+  });
+
   it('knows who was placed before, what is gone, and that a pin on it cannot be kept', async () => {
     const { id, people } = await cohortOf([SMALL, SMALL]);
     const done = await planned(id);

@@ -104,10 +104,10 @@ export class RunningPlan {
     const first = this.saved === null;
     this.saved = { plan, at: performance.now() };
     const { given, ...sums } = plan;
-    const assignments = this.members.map(({ household, options, unplaced, override }, at) => {
+    const assignments = this.members.map(({ household, options, unplaced, override, overruled }, at) => {
       const { vacancyId, homeId, value } = given[at]!;
       const pinned = household.pin !== null && unplaced !== 'placed';
-      return { newcomerId: household.id, vacancyId, homeId, value, source: pinned ? ('pin' as const) : ('plan' as const), override, unplaced: vacancyId === null && homeId === null ? unplaced : null, ...(first ? { options } : {}) };
+      return { newcomerId: household.id, vacancyId, homeId, value, source: pinned ? ('pin' as const) : ('plan' as const), override: override || overruled.some((one) => one.vacancyId === vacancyId && one.homeId === homeId), unplaced: vacancyId === null && homeId === null ? unplaced : null, ...(first ? { options } : {}) };
     });
     if (!(await this.stores.plans.saveFound(this.run, { ...sums, report, progress: this.now(), assignments }))) this.giveUp();
   }
