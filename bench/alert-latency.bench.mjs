@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Dice, postedVacancy, searchOf, seeker } from './alert-world.mjs';
-import { withDatabase } from './bench-database.mjs';
+import { analyseFilled, withDatabase } from './bench-database.mjs';
 import { percentile, report } from './bench-result.mjs';
 import { load, pg } from './built-packages.mjs';
 
@@ -100,8 +100,7 @@ async function addPeople(source) {
       }
     }),
   );
-  // Only what was filled: a table that is known to be empty is read whole by every check of a foreign key, until it is analysed again.
-  await source.query('ANALYZE profiles, saved_searches, saved_search_revisions');
+  await analyseFilled(source);
   return known;
 }
 

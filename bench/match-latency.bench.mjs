@@ -2,7 +2,7 @@
 // matches until they are those of that revision. VACANCIES=… HOMES=… SAVES=… for another market.
 import { randomUUID } from 'node:crypto';
 import { Dice, postedHome, postedVacancy, wishesOf } from './alert-world.mjs';
-import { withDatabase } from './bench-database.mjs';
+import { analyseFilled, withDatabase } from './bench-database.mjs';
 import { percentile, report } from './bench-result.mjs';
 import { load } from './built-packages.mjs';
 
@@ -27,7 +27,7 @@ async function measure(url) {
   await publish(source, 'homes', new HomeRepository(source), HOMES, (at) => postedHome(dice, at));
   // These offers came long ago: their events were worked off.
   await source.query('TRUNCATE outbox');
-  await source.query('ANALYZE');
+  await analyseFilled(source);
   const environment = { DATABASE_URL: url, LOG_LEVEL: process.env.WORKER_LOG ?? 'info', ...(process.env.WORKER_OPTIONS ? { NODE_OPTIONS: process.env.WORKER_OPTIONS } : {}) };
   const api = await AppProcess.startUntil('api is ready', 'api', { DATABASE_URL: url, LOG_LEVEL: 'info', PORT: '0' });
   const worker = await AppProcess.startUntil('worker is ready', 'worker', environment);
