@@ -82,30 +82,21 @@ export class SearchWordsRepository {
     return new Set([...doubtful].filter((word) => !held.has(word)));
   }
 
-  /** Counts the vocabulary of one kind anew from its rows, in one transaction. */
+  /**
+   * Counts the vocabulary of one kind anew from its rows, in one transaction that is sent in one piece: a process that stands still in the middle would keep all others from
+   * starting. Two refreshes at once would wait for each other row by row, so that a lock goes before.
+   */
   async refresh(kind: SearchKind): Promise<void> {
-    const client = await this.pool.connect();
-    try {
-      await client.query('BEGIN');
-      // Two refreshes at once would wait for each other row by row.
-      await client.query("SELECT pg_advisory_xact_lock(hashtext('search_words'), hashtext($1))", [kind]);
-      await client.query(
-        `WITH counted AS MATERIALIZED (
-           SELECT word, ndoc FROM ts_stat('SELECT words FROM ${SEARCH_TABLES[kind]}') WHERE length(word) BETWEEN 2 AND 60 AND word NOT LIKE '${MARK}%'
-         ), gone AS (
-           DELETE FROM search_words held WHERE held.kind = $1 AND NOT EXISTS (SELECT 1 FROM counted WHERE counted.word = held.word)
-         )
-         INSERT INTO search_words (kind, word, documents) SELECT $1, word, ndoc FROM counted
-         ON CONFLICT (kind, word) DO UPDATE SET documents = excluded.documents WHERE search_words.documents <> excluded.documents`,
-        [kind],
-      );
-      await client.query('COMMIT');
-    } catch (error) {
-      await client.query('ROLLBACK');
-      throw error;
-    } finally {
-      client.release();
-    }
+    await this.pool.query(
+      `SELECT pg_advisory_xact_lock(hashtext('search_words'), hashtext('${kind}'));
+       WITH counted AS MATERIALIZED (
+         SELECT word, ndoc FROM ts_stat('SELECT words FROM ${SEARCH_TABLES[kind]}') WHERE length(word) BETWEEN 2 AND 60 AND word NOT LIKE '${MARK}%'
+       ), gone AS (
+         DELETE FROM search_words held WHERE held.kind = '${kind}' AND NOT EXISTS (SELECT 1 FROM counted WHERE counted.word = held.word)
+       )
+       INSERT INTO search_words (kind, word, documents) SELECT '${kind}', word, ndoc FROM counted
+       ON CONFLICT (kind, word) DO UPDATE SET documents = excluded.documents WHERE search_words.documents <> excluded.documents`,
+    );
   }
 }
 
