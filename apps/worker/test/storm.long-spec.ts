@@ -87,7 +87,8 @@ describe.each([['postgres', null] as const, ...(redisUrl === null ? [] : [['redi
     process.stderr.write(`Everything agreed ${Math.round(quietMs / 1000)} s after the storm.\n`);
     // And it stays so: nothing that slept through the storm still writes.
     await pause(10_000);
-    expect(await findFaults(source, profileIds, first)).toEqual([]);
+    // What the words of an offer mean is read once a minute and is a change of its own: its row may be a moment ahead of its index entry. What a sleeper wrote would stay.
+    await eventually(async () => (faults = await findFaults(source, profileIds, first)).length === 0, 10_000, () => `${faults.length} faults came back:\n${faults.slice(0, 20).join('\n')}`);
     expect(await Promise.all(workers.map(async (worker) => worker?.stop()))).toEqual([0, 0]);
   });
 });
