@@ -40,11 +40,11 @@ export class SearchWordsRepository {
 
   /** The same for many queries, in their order, with two statements for all of them. */
   async readAll(client: ClientBase, kind: SearchKind, texts: readonly (string | undefined)[]): Promise<ReadWords[]> {
-    const meant = await this.misspelt(client, kind, new Set(texts.flatMap((text) => [...doubtfulWords(kind, text).keys()])));
-    const queries = texts.map((text) => {
+    const doubtful = texts.map((text) => doubtfulWords(kind, text));
+    const misspelt = await this.misspelt(client, kind, new Set(doubtful.flatMap((words) => [...words.keys()])));
+    const queries = texts.map((text, at) => {
       // What a word may be a misspelling of hangs on the words beside it.
-      const doubtful = doubtfulWords(kind, text);
-      const { words: typed, corrections } = readQuery(kind, text, new Map([...doubtful].filter(([word]) => meant.has(word))));
+      const { words: typed, corrections } = readQuery(kind, text, new Map([...(doubtful[at] ?? [])].filter(([word]) => misspelt.has(word))));
       const last = typed.at(-1);
       return { corrections, words: typed.map((word) => ({ typed: word, prefix: word === last && word.length >= 2 && !isCode(word) && !isMark(word) })) };
     });
